@@ -1,0 +1,39 @@
+// The command line: small doors to the rules, for integrators, scripts and tests.
+import { once } from 'node:events'
+import { type Command, isWrong } from './commands/command.ts'
+import { answers, json } from './commands/lines.ts'
+
+const commands: readonly Command[] = []
+
+process.stdout.on('error', () => process.exit(0)) // the reader has heard enough
+process.exitCode = await main(process.argv.slice(2))
+
+/** 0 when all was read, 1 when the file cannot be read, 2 when the command is wrong. */
+async function main(words: readonly string[]): Promise<number> {
+  const command = commands.find(({ name }) => name === words.slice(0, wordsIn(name)).join(' '))
+  const args = words.slice(wordsIn(command?.name ?? ''))
+  if (!command) return usage()
+  if (command.kind === 'arguments') {
+    const output = await command.run(args)
+    if (output === undefined) return usage()
+    await print(`${json(output)}\n`)
+    return isWrong(output) ? 1 : 0
+  }
+  if (args.length > 0) return usage()
+  for await (const line of answers(command, process.stdin)) await print(line)
+  return 0
+}
+
+function wordsIn(name: string): number {
+  return name.split(' ').length
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+function usage(): number {
+  const list = commands.map((command) => `  combinado ${command.usage}`).join('\n')
+  process.stderr.write(`One of these, with JSON Lines on standard input:\n${list}\n`)
+  return 2
+}
