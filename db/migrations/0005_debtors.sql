@@ -1,0 +1,86 @@
+-- People and companies, and the ways to reach them, each with where it came from.
+create table debtor (
+  agency_id uuid not null references agency,
+  id uuid not null default new_id(),
+  kind text not null check (kind in ('person', 'company')),
+  country text not null,
+  document_kind text not null check (document_kind in ('cpf', 'cnpj', 'rfc', 'curp')),
+  document text not null,
+  curp text,
+  name text not null,
+  preferred_name text,
+  birth_on date,
+  locale text not null,
+  flags text[] not null default '{}',
+  hold_reason text,
+  hold_until date,
+  created_at timestamptz not null,
+  primary key (agency_id, id),
+  constraint one_debtor_per_document unique (agency_id, country, document),
+  constraint a_hold_has_a_reason check (hold_until is null or hold_reason is not null)
+);
+create index debtor_by_name on debtor (agency_id, lower(name) text_pattern_ops);
+
+create table address (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  city text,
+  state text,
+  postal_code text,
+  jurisdiction text,
+  provenance text not null,
+  given_by uuid,
+  import_id uuid,
+  noted_at timestamptz not null,
+  confirmed_on date,
+  primary key (agency_id, id),
+  constraint one_address_each unique nulls not distinct
+    (agency_id, debtor_id, postal_code, city, state),
+  foreign key (agency_id, debtor_id) references debtor
+);
+call secure('address', 'select, insert, update');
+
+create table contact_point (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  kind text not null check (kind in ('phone', 'email')),
+  value text not null,
+  phone_type text not null default 'unknown',
+  has_whatsapp boolean,
+  holder text not null default 'debtor'
+    check (holder in ('debtor', 'workplace', 'third_party', 'unknown')),
+  provenance text not null check (provenance in (
+    'consumer_provided', 'creditor_contract', 'consumer_contacted_us_from_it',
+    'guarantor_provided', 'reference_person', 'bureau_enriched', 'public_search', 'unknown')),
+  given_by uuid,
+  import_id uuid,
+  note text,
+  noted_at timestamptz not null,
+  state text not null default 'alive' check (state in ('alive', 'dead', 'do-not-contact')),
+  state_reason text,
+  right_party text not null default 'unverified'
+    check (right_party in ('confirmed', 'unverified', 'wrong')),
+  score int not null default 0,
+  primary key (agency_id, id),
+  unique (agency_id, id, debtor_id),
+  constraint one_contact_point_each unique (agency_id, debtor_id, kind, value),
+  constraint a_wrong_number_is_dead check (right_party <> 'wrong' or state <> 'alive'),
+  foreign key (agency_id, debtor_id) references debtor
+);
+create index contact_point_by_value on contact_point (agency_id, kind, value);
+call secure('contact_point', 'select, insert, update');
+
+create table opt_out (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  channel text not null check (channel in ('voice', 'sms', 'whatsapp', 'email', 'all')),
+  evidence text not null,
+  at timestamptz not null,
+  primary key (agency_id, id),
+  constraint one_opt_out_per_channel unique (agency_id, debtor_id, channel),
+  foreign key (agency_id, debtor_id) references debtor
+);
+call secure('opt_out', 'select, insert, delete');

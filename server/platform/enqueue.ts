@@ -1,0 +1,30 @@
+import type { Moment } from '../../kit/dates.ts'
+import type { Tx } from './sql.ts'
+
+/** Every kind of background work, by name, with what it needs: the index of what happens later. */
+export type Jobs = {
+  'imports.read': { importId: string }
+  'imports.load': { importId: string }
+  'planning.planDay': { day?: string }
+  'agreements.followUp': { day?: string }
+  'payments.settle': { endToEndId: string }
+}
+
+export type JobName = keyof Jobs
+export type Job<Name extends JobName> = Jobs[Name] & { readonly agencyId: string }
+
+/**
+ * Promises work for later, in the transaction of its cause: if that rolls back, so does the promise.
+ * Work with the same key that has not begun is replaced, so it happens once.
+ */
+export async function enqueue<Name extends JobName>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  key?: string,
+  runAt?: Moment,
+): Promise<void> {
+  const full = { ...payload, agencyId: tx.agencyId }
+  const jobKey = key ? `${tx.agencyId}:${key}` : null
+  await tx.run`select enqueue(${name}, ${full}::jsonb, ${jobKey}, ${runAt ?? null}::timestamptz)`
+}
