@@ -1,0 +1,207 @@
+import { Type } from 'typebox'
+import { endpoint } from './endpoint.ts'
+import {
+  DayText,
+  Facts,
+  Id,
+  InstantText,
+  ListOf,
+  Nothing,
+  Nullable,
+  OneOf,
+  Paging,
+  ShortText,
+} from './shapes.ts'
+
+export const optOutChannels = ['voice', 'sms', 'whatsapp', 'email', 'all'] as const
+
+/** Masked unless the role may see it whole. */
+export const ContactPoint = Type.Object({
+  id: Id,
+  kind: OneOf(['phone', 'email']),
+  value: Type.String(),
+  display: Type.String(),
+  phoneType: Type.String(),
+  hasWhatsapp: Nullable(Type.Boolean()),
+  holder: Type.String(),
+  provenance: Type.String(),
+  givenBy: Nullable(Type.String()),
+  note: Nullable(Type.String()),
+  notedAt: InstantText,
+  state: OneOf(['alive', 'dead', 'do-not-contact']),
+  stateReason: Nullable(Type.String()),
+  rightParty: OneOf(['confirmed', 'unverified', 'wrong']),
+})
+
+export const Debtor = Type.Object({
+  id: Id,
+  kind: OneOf(['person', 'company']),
+  name: Type.String(),
+  preferredName: Nullable(Type.String()),
+  document: Type.String({ description: 'Masked' }),
+  documentKind: Type.String(),
+  locale: Type.String(),
+  flags: Type.Array(Type.String()),
+  holdReason: Nullable(Type.String()),
+  holdUntil: Nullable(DayText),
+  optOuts: Type.Array(Type.String()),
+  places: Type.Array(
+    Type.Object({
+      city: Nullable(Type.String()),
+      state: Nullable(Type.String()),
+      isConfirmed: Type.Boolean(),
+    }),
+  ),
+  contactPoints: Type.Array(ContactPoint),
+})
+
+export const listDebtors = endpoint({
+  method: 'GET',
+  path: '/debtors',
+  summary: 'Search by name, document, phone, contract or invoice',
+  ask: Type.Object({
+    search: Type.Optional(Type.String({ maxLength: 100 })),
+    portfolioId: Type.Optional(Id),
+    ...Paging,
+  }),
+  reply: ListOf(
+    Type.Object({
+      id: Id,
+      name: Type.String(),
+      document: Type.String(),
+      kind: Type.String(),
+      portfolioNames: Type.Array(Type.String()),
+      openItems: Type.Integer(),
+      openCents: Type.Integer({ description: 'Original amounts still open' }),
+      oldestDueOn: Nullable(DayText),
+    }),
+  ),
+  refusals: [],
+})
+
+export const readDebtor = endpoint({
+  method: 'GET',
+  path: '/debtors/:debtorId',
+  summary: 'One person or company, with ways to reach them and where those came from',
+  ask: Type.Object({ debtorId: Id }),
+  reply: Type.Object({ debtor: Debtor }),
+  refusals: ['unknown-debtor'],
+})
+
+/** One line of the memory of calculation. */
+export const StatementComponent = Type.Object({
+  component: OneOf(['principal', 'correction', 'fine', 'interest', 'fees']),
+  cents: Type.Integer(),
+  rule: Type.String(),
+  source: Type.String(),
+  baseCents: Nullable(Type.Integer()),
+  ratePct: Nullable(Type.String()),
+  days: Nullable(Type.Integer()),
+})
+
+export const StatementItem = Type.Object({
+  id: Id,
+  portfolioId: Id,
+  contract: Type.String(),
+  product: Nullable(Type.String()),
+  instalment: Type.String(),
+  invoice: Type.String(),
+  dueOn: DayText,
+  daysLate: Type.Integer(),
+  originalCents: Type.Integer(),
+  paidCents: Type.Integer(),
+  principalCents: Type.Integer(),
+  fineCents: Type.Integer(),
+  interestCents: Type.Integer(),
+  feesCents: Type.Integer(),
+  totalCents: Type.Integer(),
+  state: OneOf(['open', 'settled', 'withdrawn']),
+  agreementId: Nullable(Id),
+  components: Type.Array(StatementComponent),
+})
+
+export const readStatement = endpoint({
+  method: 'GET',
+  path: '/debtors/:debtorId/statement',
+  summary: 'What is owed on a day, item by item, with the memory of calculation',
+  ask: Type.Object({
+    debtorId: Id,
+    portfolioId: Type.Optional(Id),
+    asOf: Type.Optional(DayText),
+  }),
+  reply: Type.Object({
+    asOf: DayText,
+    currency: Type.String(),
+    items: Type.Array(StatementItem),
+    totalCents: Type.Integer(),
+  }),
+  refusals: ['unknown-debtor'],
+})
+
+export const readTimeline = endpoint({
+  method: 'GET',
+  path: '/debtors/:debtorId/timeline',
+  summary: 'Everything that happened with this person, newest first',
+  ask: Type.Object({ debtorId: Id, ...Paging }),
+  reply: ListOf(
+    Type.Object({
+      id: Id,
+      at: InstantText,
+      what: Type.String(),
+      actorKind: OneOf(['person', 'system', 'bank']),
+      actorName: Type.String(),
+      facts: Facts,
+    }),
+  ),
+  refusals: ['unknown-debtor'],
+})
+
+export const addContactPoint = endpoint({
+  method: 'POST',
+  path: '/debtors/:debtorId/contact-points',
+  summary: 'A new way to reach this person, with who gave it',
+  ask: Type.Object({
+    debtorId: Id,
+    kind: OneOf(['phone', 'email']),
+    value: ShortText,
+    provenance: OneOf([
+      'consumer_provided',
+      'creditor_contract',
+      'guarantor_provided',
+      'reference_person',
+      'bureau_enriched',
+      'public_search',
+    ]),
+    holder: OneOf(['debtor', 'workplace', 'third_party', 'unknown']),
+    note: Type.Optional(Type.String({ maxLength: 200 })),
+  }),
+  reply: Type.Object({ contactPointId: Id }),
+  refusals: ['unknown-debtor', 'invalid-phone', 'invalid-email', 'already-known'],
+})
+
+export const recordWrongPerson = endpoint({
+  method: 'POST',
+  path: '/contact-points/:contactPointId/wrong-person',
+  summary: 'Somebody else answers there: dead at once',
+  ask: Type.Object({ contactPointId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-contact-point'],
+})
+
+export const recordOptOut = endpoint({
+  method: 'PUT',
+  path: '/debtors/:debtorId/opt-outs/:channel',
+  summary: 'This person asked not to be contacted through a channel',
+  ask: Type.Object({ debtorId: Id, channel: OneOf(optOutChannels), evidence: ShortText }),
+  reply: Nothing,
+  refusals: ['unknown-debtor'],
+})
+
+export const withdrawOptOut = endpoint({
+  method: 'DELETE',
+  path: '/debtors/:debtorId/opt-outs/:channel',
+  summary: 'This person asked to be contacted again',
+  ask: Type.Object({ debtorId: Id, channel: OneOf(optOutChannels), evidence: ShortText }),
+  reply: Nothing,
+  refusals: ['unknown-debtor', 'no-opt-out'],
+})

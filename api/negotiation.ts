@@ -1,0 +1,102 @@
+import { Type } from 'typebox'
+import { endpoint } from './endpoint.ts'
+import { CentsNumber, DayText, Id, InstantText, Nullable, OneOf, PercentText } from './shapes.ts'
+
+/** How the offer is made: pay now, part down and the rest in n, or the smallest each month. */
+export const offerShapes = ['pay-now', 'down-payment', 'smallest-monthly', 'custom'] as const
+
+export const Quote = Type.Object({
+  shape: OneOf(offerShapes),
+  balanceCents: CentsNumber,
+  discountCents: CentsNumber,
+  discountPct: PercentText,
+  discount: Type.Object({
+    principalCents: CentsNumber,
+    fineCents: CentsNumber,
+    interestCents: CentsNumber,
+    feesCents: CentsNumber,
+  }),
+  totalCents: CentsNumber,
+  downPaymentCents: CentsNumber,
+  instalments: Type.Array(
+    Type.Object({ n: Type.Integer(), dueOn: DayText, amountCents: CentsNumber }),
+  ),
+})
+
+export const Offer = Type.Object({
+  offerId: Id,
+  isRecommended: Type.Boolean(),
+  reason: Nullable(Type.String()),
+  acceptableUntil: InstantText,
+  quote: Quote,
+})
+
+export const Limits = Type.Object({
+  discountPctMax: PercentText,
+  instalmentsMax: Type.Integer(),
+  instalmentCentsMin: CentsNumber,
+  downPaymentCentsMin: CentsNumber,
+  firstPaymentOnMax: DayText,
+  discountCentsMax: CentsNumber,
+})
+
+export const listOffers = endpoint({
+  method: 'POST',
+  path: '/debtors/:debtorId/offers',
+  summary: 'At least three ways to pay, within policy and authority, made now and kept',
+  ask: Type.Object({
+    debtorId: Id,
+    portfolioId: Id,
+    callId: Type.Optional(Id),
+    itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
+  }),
+  reply: Type.Object({ limits: Limits, items: Type.Array(Offer) }),
+  refusals: ['unknown-debtor', 'nothing-owed', 'already-in-agreement', 'identity-not-verified'],
+})
+
+export const requestQuote = endpoint({
+  method: 'POST',
+  path: '/debtors/:debtorId/quotes',
+  summary: 'A quote for what the person asks, or the limit that stands in the way',
+  ask: Type.Object({
+    debtorId: Id,
+    portfolioId: Id,
+    callId: Type.Optional(Id),
+    itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
+    downPaymentCents: Type.Integer({ minimum: 0, maximum: 1e13 }),
+    parts: Type.Integer({ minimum: 1, maximum: 360, description: 'Payments in all' }),
+    firstDueOn: DayText,
+    dueDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 })),
+    discountPct: PercentText,
+  }),
+  reply: Type.Object({ limits: Limits, offer: Offer }),
+  refusals: [
+    'unknown-debtor',
+    'nothing-owed',
+    'already-in-agreement',
+    'identity-not-verified',
+    'discount-above-authority',
+    'too-many-instalments',
+    'instalment-too-small',
+    'down-payment-too-small',
+    'down-payment-too-large',
+    'first-payment-too-late',
+    'date-in-the-past',
+  ],
+})
+
+export const acceptOffer = endpoint({
+  method: 'POST',
+  path: '/offers/:offerId/acceptance',
+  summary: 'The person accepts: an agreement, its instalments and its Pix codes',
+  ask: Type.Object({ offerId: Id, callId: Type.Optional(Id) }),
+  reply: Type.Object({ agreementId: Id }),
+  refusals: [
+    'unknown-offer',
+    'offer-expired',
+    'offer-outdated',
+    'already-in-agreement',
+    'identity-not-verified',
+    'above-authority',
+  ],
+})

@@ -1,0 +1,115 @@
+import { Type } from 'typebox'
+import { endpoint } from './endpoint.ts'
+import {
+  DayText,
+  Id,
+  InstantText,
+  ListOf,
+  Nullable,
+  OneOf,
+  Paging,
+  PositiveCents,
+} from './shapes.ts'
+
+export const paymentMeans = ['pix', 'boleto', 'transfer', 'card', 'cash', 'cheque'] as const
+
+export const Payment = Type.Object({
+  id: Id,
+  source: OneOf(['pix', 'manual']),
+  means: Type.String(),
+  state: OneOf(['matched', 'unmatched']),
+  unmatchedReason: Nullable(Type.String()),
+  amountCents: Type.Integer(),
+  leftOverCents: Type.Integer(),
+  paidOn: DayText,
+  paidAt: InstantText,
+  txid: Nullable(Type.String()),
+  endToEndId: Nullable(Type.String()),
+  note: Nullable(Type.String()),
+  debtorId: Nullable(Id),
+  debtorName: Nullable(Type.String()),
+  agreementId: Nullable(Id),
+  agreementCode: Nullable(Type.String()),
+  currency: Type.String(),
+})
+
+export const listPayments = endpoint({
+  method: 'GET',
+  path: '/payments',
+  summary: 'What arrived, newest first; the unmatched wait for a person',
+  ask: Type.Object({ state: Type.Optional(OneOf(['matched', 'unmatched'])), ...Paging }),
+  reply: ListOf(Payment),
+  refusals: [],
+})
+
+export const recordPayment = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/payments',
+  summary: 'A payment recorded by hand; the same request key twice is one payment',
+  ask: Type.Object({
+    agreementId: Id,
+    requestKey: Id,
+    amountCents: PositiveCents,
+    paidOn: DayText,
+    means: OneOf(paymentMeans),
+    note: Type.String({ maxLength: 500 }),
+  }),
+  reply: Type.Object({ paymentId: Id, leftOverCents: Type.Integer() }),
+  refusals: [
+    'unknown-agreement',
+    'not-open',
+    'paid-in-the-future',
+    'paid-before-the-agreement',
+    'above-what-is-left',
+  ],
+})
+
+export const recordDebtPayment = endpoint({
+  method: 'POST',
+  path: '/debtors/:debtorId/payments',
+  summary: 'A payment recorded by hand for debts that are in no agreement',
+  ask: Type.Object({
+    debtorId: Id,
+    portfolioId: Id,
+    requestKey: Id,
+    amountCents: PositiveCents,
+    paidOn: DayText,
+    means: OneOf(paymentMeans),
+    note: Type.String({ maxLength: 500 }),
+  }),
+  reply: Type.Object({ paymentId: Id, leftOverCents: Type.Integer() }),
+  refusals: ['unknown-debtor', 'nothing-owed', 'paid-in-the-future', 'above-what-is-left'],
+})
+
+export const matchPayment = endpoint({
+  method: 'POST',
+  path: '/payments/:paymentId/matching',
+  summary: 'A person says which agreement an unmatched payment belongs to',
+  ask: Type.Object({ paymentId: Id, agreementId: Id }),
+  reply: Type.Object({ leftOverCents: Type.Integer() }),
+  refusals: [
+    'unknown-payment',
+    'already-matched',
+    'unknown-agreement',
+    'not-open',
+    'other-currency',
+  ],
+})
+
+/** The shape of the central bank's Pix API; both this path and this path + `/pix` are heard. */
+export const hearPix = endpoint({
+  method: 'POST',
+  path: '/webhooks/pix',
+  summary: 'The bank tells of received Pix; each is kept raw, once, and settled afterwards',
+  ask: Type.Object({
+    pix: Type.Array(Type.Record(Type.String(), Type.Unknown()), { minItems: 1, maxItems: 1000 }),
+  }),
+  reply: Type.Object({
+    heard: Type.Integer(),
+    alreadyKnown: Type.Integer(),
+    refused: Type.Array(
+      Type.Object({ index: Type.Integer(), field: Type.String(), problem: Type.String() }),
+    ),
+  }),
+  refusals: ['bank-not-recognised'],
+})
