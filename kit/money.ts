@@ -62,6 +62,26 @@ export const rate = (top: bigint | number, bottom: bigint | number = 1n): Rate =
   return { top: BigInt(top), bottom: BigInt(bottom) }
 }
 
+/** Which of two rates is larger: negative when `a` is less, zero when they are equal. */
+export function compareRates(a: Rate, b: Rate): number {
+  const gap = a.top * b.bottom - b.top * a.bottom
+  return gap < 0n ? -1 : gap > 0n ? 1 : 0
+}
+
+/** A rate as a percentage, cut (never rounded up) after some decimals: `'0.95'`, `'2'`. */
+export function percentText(part: Rate, decimals = 2): string {
+  const unit = 10n ** BigInt(decimals)
+  const whole = round({ top: part.top * 100n * unit, bottom: part.bottom }, 'down')
+  const size = whole < 0n ? -whole : whole
+  const fraction = decimals === 0 ? '' : String(size % unit).padStart(decimals, '0')
+  const text = fraction === '' ? `${size}` : `${size / unit}.${fraction}`.replace(/\.?0+$/, '')
+  return whole < 0n ? `-${text}` : text
+}
+
+/** One amount as a percentage of another, cut after two decimals; `'0'` of nothing. */
+export const percentOf = (part: Cents, whole: Cents): string =>
+  whole === 0n ? '0' : percentText(rate(part, whole))
+
 /** A share of an amount, rounded once, in the way that is said: there is no default rounding. */
 export function share(amount: Cents, part: Rate, rounding: Rounding): Cents {
   return cents(round({ top: amount * part.top, bottom: part.bottom }, rounding))
@@ -75,7 +95,8 @@ export function round(fraction: Rate, rounding: Rounding): bigint {
   const twice = (size % bottom) * 2n
   const isHalf = twice === bottom
   const up =
-    rounding !== 'down' && (twice > bottom || (isHalf && (rounding === 'half-up' || whole % 2n === 1n)))
+    rounding !== 'down' &&
+    (twice > bottom || (isHalf && (rounding === 'half-up' || whole % 2n === 1n)))
   const rounded = up ? whole + 1n : whole
   return top < 0n ? -rounded : rounded
 }
