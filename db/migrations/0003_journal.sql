@@ -13,7 +13,7 @@ create table journal_line (
   primary key (agency_id, id),
   constraint a_person_has_an_id check ((actor_kind = 'person') = (actor_id is not null))
 );
-create index journal_of_debtor on journal_line (agency_id, debtor_id, id desc)
+create index journal_of_debtor on journal_line (agency_id, debtor_id, at desc, id desc)
   where debtor_id is not null;
 create index journal_by_time on journal_line (agency_id, at desc);
 call secure('journal_line', 'select, insert');

@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify'
+import type { HttpParts } from './http.ts'
+import { type Doors, routes as identity } from './identity/routes.ts'
+import type { Job, JobName } from './platform/enqueue.ts'
+import type { World } from './platform/world.ts'
+
+// The table of contents of the programs: every feature's routes and jobs, from the ground up.
+
+export function serveEverything(
+  doors: Doors,
+  _api: FastifyInstance,
+  { world, auth, settings }: HttpParts,
+): void {
+  identity(doors, world, auth, settings.isDemo)
+}
+
+export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }
+
+export function allJobs(_world: World): JobList {
+  return {}
+}

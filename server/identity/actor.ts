@@ -1,0 +1,37 @@
+import type { Locale, Role } from '../../api/shapes.ts'
+import type { Scope } from '../platform/world.ts'
+
+/** A person of an agency. */
+export type Person = Scope & {
+  readonly kind: 'person'
+  readonly userId: string
+  readonly name: string
+  readonly role: Role
+  readonly locale: Locale
+}
+
+/** Combinado itself, at night or after a bank's notice. */
+export type SystemActor = Scope & {
+  readonly kind: 'system' | 'bank'
+  readonly userId: null
+  readonly name: string
+  readonly role: 'system'
+}
+
+/** Who does a deed; every journal line names one. */
+export type Actor = Person | SystemActor
+
+export const system = (agencyId: string): SystemActor => ({
+  kind: 'system',
+  agencyId,
+  creditorIds: null,
+  userId: null,
+  name: 'Combinado',
+  role: 'system',
+})
+
+export const bank = (agencyId: string): SystemActor => ({
+  ...system(agencyId),
+  kind: 'bank',
+  name: 'Pix',
+})

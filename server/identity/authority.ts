@@ -1,0 +1,63 @@
+import type { Role } from '../../api/shapes.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+
+/** What people of an agency do. Authority is decided in the action that does it. */
+export const deeds = [
+  'work-calls',
+  'see-debtors',
+  'see-contact-points',
+  'see-agreements',
+  'make-offers',
+  'record-payments',
+  'match-payments',
+  'cancel-agreements',
+  'import-portfolios',
+  'see-imports',
+  'set-policies',
+  'see-policies',
+  'manage-staff',
+  'see-staff',
+  'see-reports',
+  'see-payments',
+  'steer-demo',
+] as const
+export type Deed = (typeof deeds)[number]
+
+const agent: readonly Deed[] = [
+  'work-calls',
+  'see-debtors',
+  'see-contact-points',
+  'see-agreements',
+  'make-offers',
+  'record-payments',
+  'see-policies',
+  'see-payments',
+  'steer-demo',
+]
+const supervisor: readonly Deed[] = [
+  ...agent,
+  'match-payments',
+  'cancel-agreements',
+  'see-reports',
+  'see-imports',
+  'see-staff',
+]
+
+/** A creditor's viewer reads, and only what is its own (the database sees to that). */
+const allowed: Record<Role, readonly Deed[]> = {
+  owner: deeds,
+  supervisor,
+  agent,
+  viewer: ['see-debtors', 'see-agreements', 'see-payments', 'see-reports', 'see-policies'],
+}
+
+export const deedsOf = (role: Role): readonly Deed[] => allowed[role]
+
+/** May somebody of this role do this? */
+export function may(
+  who: { readonly role: Role | 'system' },
+  deed: Deed,
+): Decision<true, 'not-allowed'> {
+  if (who.role === 'system') return yes(true)
+  return allowed[who.role].includes(deed) ? yes(true) : no('not-allowed', { deed, role: who.role })
+}
