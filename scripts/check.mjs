@@ -1,0 +1,2 @@
+// npm run check: what npm test does; there is one way of doing it.
+import './test.mjs'
