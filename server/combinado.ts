@@ -1,9 +1,11 @@
 // The command line: small doors to the rules, for integrators, scripts and tests.
 import { once } from 'node:events'
 import { type Command, isWrong } from './commands/command.ts'
+import { documentCheck } from './commands/document-check.ts'
 import { answers, json } from './commands/lines.ts'
+import { phoneCheck } from './commands/phone-check.ts'
 
-const commands: readonly Command[] = []
+const commands: readonly Command[] = [documentCheck, phoneCheck]
 
 process.stdout.on('error', () => process.exit(0)) // the reader has heard enough
 process.exitCode = await main(process.argv.slice(2))
