@@ -71,7 +71,7 @@ function read(path) {
 
 function ci() {
   const words = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional']
-  const loud = ['--ignore-scripts=false', '--loglevel=warn']
+  const loud = ['--ignore-scripts=false', '--loglevel=error']
   const npm = spawn('npm', [...words, ...loud], {
     cwd: root,
     env: outside(),
