@@ -4,8 +4,9 @@ import { type Command, isWrong } from './commands/command.ts'
 import { documentCheck } from './commands/document-check.ts'
 import { answers, json } from './commands/lines.ts'
 import { phoneCheck } from './commands/phone-check.ts'
+import { pixDecode, pixEncode } from './commands/pix.ts'
 
-const commands: readonly Command[] = [documentCheck, phoneCheck]
+const commands: readonly Command[] = [documentCheck, phoneCheck, pixEncode, pixDecode]
 
 process.stdout.on('error', () => process.exit(0)) // the reader has heard enough
 process.exitCode = await main(process.argv.slice(2))
