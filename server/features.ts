@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { routes as creditors } from './creditors/routes.ts'
 import type { HttpParts } from './http.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
@@ -12,6 +13,7 @@ export function serveEverything(
   { world, auth, settings }: HttpParts,
 ): void {
   identity(doors, world, auth, settings.isDemo)
+  creditors(doors, world)
 }
 
 export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }

@@ -10,12 +10,18 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { serveEverything } from './features.ts'
 import type { Auth, SignedIn } from './identity/better-auth.gateway.ts'
 import type { Doors } from './identity/routes.ts'
+import type { DemoClock } from './platform/demo-clock.ts'
 import { answerErrors } from './platform/errors.ts'
 import { serving } from './platform/route.ts'
 import type { World } from './platform/world.ts'
 import type { Settings } from './settings.ts'
 
-export type HttpParts = { readonly world: World; readonly auth: Auth; readonly settings: Settings }
+export type HttpParts = {
+  readonly world: World
+  readonly auth: Auth
+  readonly settings: Settings
+  readonly clock: DemoClock
+}
 
 const built = fileURLToPath(new URL('../web/dist', import.meta.url))
 

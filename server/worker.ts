@@ -1,16 +1,13 @@
-import {
-  type CronItem,
-  Logger,
-  parseCronItems,
-  type Runner,
-  run,
-  type TaskList,
-} from 'graphile-worker'
+import { type CronItem, Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 import { allJobs } from './features.ts'
 import type { World } from './platform/world.ts'
 
 /** The worker program: does what transactions promised, and begins each night at three. */
-export async function startWorker(world: World, databaseUrl: string): Promise<Runner> {
+export async function startWorker(
+  world: World,
+  databaseUrl: string,
+): Promise<{ stop(): Promise<void> }> {
   const jobs = allJobs(world)
   const taskList: TaskList = Object.fromEntries(
     Object.entries(jobs).map(([name, work]) => [
@@ -18,8 +15,14 @@ export async function startWorker(world: World, databaseUrl: string): Promise<Ru
       (payload: unknown) => work(payload as never),
     ]),
   )
-  return run({
-    connectionString: databaseUrl,
+  const pgPool = new pg.Pool({ connectionString: databaseUrl, max: 8 })
+  // The server may go away and come back; the worker asks again by itself.
+  pgPool.on('error', (error) =>
+    world.log.warn({ error: error.message }, 'the worker lost its database'),
+  )
+  pgPool.on('connect', (client) => client.on('error', () => {}))
+  const runner = await run({
+    pgPool,
     concurrency: 4,
     noHandleSignals: true,
     taskList: { ...taskList, night: () => everyNight(world) },
@@ -28,6 +31,12 @@ export async function startWorker(world: World, databaseUrl: string): Promise<Ru
       if (level === 'error') world.log.error({}, message)
     }),
   })
+  return {
+    async stop() {
+      await runner.stop()
+      await pgPool.end()
+    },
+  }
 }
 
 const nightAtThree: CronItem = { task: 'night', match: '0 6 * * *', identifier: 'night' }

@@ -1,0 +1,173 @@
+import { type Static, Type } from 'typebox'
+import { InstantText, Locale, OneOf } from '../../api/shapes.ts'
+import { type Day, dayAt, day as dayFrom, type Moment, moment } from '../../kit/dates.ts'
+import {
+  actorRoles,
+  type Channel,
+  type ContactFacts,
+  type ContactPoint,
+  channels,
+  debtorKinds,
+  eventKinds,
+  type OptOut,
+  profiles,
+  provenances,
+  purposes,
+} from '../compliance/facts.ts'
+import { packs } from '../compliance/packs.ts'
+import { type PermitDecision, permit } from '../compliance/permit.ts'
+import { zonesAt } from '../compliance/places.ts'
+import { lineCommand, wrong } from './command.ts'
+
+const phoneTypes = ['personal', 'home', 'workplace', 'third_party', 'unknown'] as const
+const rightParties = ['confirmed', 'unverified', 'wrong'] as const
+
+const Phone = Type.Object({
+  e164: Type.String({ pattern: '^\\+[1-9]\\d{6,14}$' }),
+  provenance: Type.Optional(OneOf(provenances)),
+  type: Type.Optional(OneOf(phoneTypes)),
+  rightParty: Type.Optional(OneOf(rightParties)),
+})
+
+const Event = Type.Object({
+  at: InstantText,
+  channel: Type.Optional(OneOf(channels)),
+  kind: OneOf([
+    ...eventKinds,
+    'channel_opt_out',
+    'cease_request',
+    'debt_acknowledged',
+    'agreement_signed',
+  ]),
+})
+
+const DateText = Type.String({ format: 'date' })
+
+const Ask = Type.Object({
+  action: Type.Optional(Type.String()),
+  at: Type.Optional(InstantText),
+  channel: Type.Optional(OneOf(channels)),
+  purpose: Type.Optional(OneOf(purposes)),
+  profile: Type.Optional(OneOf(profiles)),
+  debtorKind: Type.Optional(OneOf(debtorKinds)),
+  creditorSector: Type.Optional(Type.String()),
+  actorRole: Type.Optional(OneOf(actorRoles)),
+  phone: Type.Optional(Phone),
+  address: Type.Optional(
+    Type.Object({
+      jurisdiction: Type.String(),
+      confirmed: Type.Optional(Type.Boolean()),
+      confirmedOn: Type.Optional(DateText),
+    }),
+  ),
+  history: Type.Optional(Type.Array(Event)),
+  debt: Type.Optional(Type.Object({ dueDate: DateText, interruptedOn: Type.Optional(DateText) })),
+  content: Type.Optional(Type.Object({ mentionsDebt: Type.Optional(Type.Boolean()) })),
+  locale: Type.Optional(Locale),
+})
+
+type Line = Static<typeof Ask>
+
+/** May we contact this person, here, now, through this number? The same rules as the console's. */
+export const contactDecide = lineCommand({
+  name: 'contact decide',
+  ask: Ask,
+  answer: (line) => {
+    const { action = 'contact', at, channel, locale = 'pt-BR' } = line
+    if (action !== 'contact') {
+      return wrong('unknown-action', `action is "${action}": it must be "contact"`, 'action')
+    }
+    if (at === undefined) return wrong('missing-field', 'at is missing: add it to the line', 'at')
+    if (channel === undefined) {
+      return wrong('missing-field', 'channel is missing: add it to the line', 'channel')
+    }
+    return told(permit(packs, factsOf(line, channel, moment(at)), moment(at)), locale)
+  },
+})
+
+function factsOf(line: Line, channel: Channel, at: Moment): ContactFacts {
+  const { history = [], address, content } = line
+  return {
+    permitId: 'asked-on-the-command-line',
+    debtorId: 'debtor',
+    contactPointId: 'contact-point',
+    debtorKind: line.debtorKind ?? 'consumer',
+    actorRole: line.actorRole ?? 'third_party_collector',
+    ...(line.creditorSector === undefined ? {} : { creditorSector: line.creditorSector }),
+    purpose: line.purpose ?? 'collection',
+    channel,
+    profile: line.profile ?? 'conservative',
+    contactPoint: pointOf(line),
+    addresses: address
+      ? [{ jurisdiction: address.jurisdiction, confirmedOn: confirmedOn(address, at) }]
+      : [],
+    history: history.flatMap(({ kind, at: eventAt, channel: through = channel }) => {
+      const known = eventKinds.find((one) => one === kind)
+      return known ? [{ kind: known, at: moment(eventAt), channel: through }] : []
+    }),
+    optOuts: history.flatMap((event) => optOutOf(event, channel)),
+    holds: [],
+    debts: debtsOf(line),
+    ...(content === undefined ? {} : { content: { mentionsDebt: content.mentionsDebt ?? false } }),
+  }
+}
+
+/** Whose it is and where it came from; what the line does not say is not known. */
+function pointOf({ phone }: Line): ContactPoint {
+  const type = phone?.type ?? 'unknown'
+  return {
+    kind: phone ? 'phone' : 'address',
+    value: phone?.e164 ?? '',
+    provenance: phone?.provenance ?? 'unknown',
+    holder: type === 'personal' || type === 'home' ? 'debtor' : type,
+    rightParty: phone?.rightParty ?? 'unverified',
+    state: 'alive',
+  }
+}
+
+/** An address said to be confirmed, without a day, is taken as confirmed on the day asked about. */
+function confirmedOn(address: NonNullable<Line['address']>, at: Moment): Day | null {
+  if (address.confirmedOn !== undefined) return dayFrom(address.confirmedOn)
+  const [zone = 'UTC'] = zonesAt(packs, address.jurisdiction)
+  return address.confirmed ? dayAt(at, zone) : null
+}
+
+function optOutOf(event: Static<typeof Event>, channel: Channel): OptOut[] {
+  const at = moment(event.at)
+  if (event.kind === 'cease_request') return [{ channel: 'all', at }]
+  return event.kind === 'channel_opt_out' ? [{ channel: event.channel ?? channel, at }] : []
+}
+
+/** The first acknowledgement after the due day interrupts, and no later one does. */
+function debtsOf({ debt, history = [], address }: Line): ContactFacts['debts'] {
+  if (!debt) return []
+  const [zone = 'UTC'] = zonesAt(packs, address?.jurisdiction ?? '')
+  const acknowledged = history
+    .filter(({ kind }) => kind === 'debt_acknowledged' || kind === 'agreement_signed')
+    .map(({ at }) => dayAt(moment(at), zone).toString())
+    .concat(debt.interruptedOn ?? [])
+    .filter((on) => on > debt.dueDate)
+    .sort()[0]
+  const interruptedOn = acknowledged === undefined ? null : dayFrom(acknowledged)
+  return [{ dueOn: dayFrom(debt.dueDate), interruptedOn }]
+}
+
+function told(decision: PermitDecision, locale: Static<typeof Locale>): object {
+  const { outcome, places, packVersions } = decision
+  const next = decision.ok ? null : decision.nextAllowedAt
+  const zone = places[0]?.zone ?? 'UTC'
+  return {
+    outcome,
+    blockers: (decision.ok ? [] : decision.blockers).map(({ ruleId, basis, reason, place }) => ({
+      ruleId,
+      basis,
+      reason: reason[locale],
+      place,
+    })),
+    warnings: decision.warnings.map(({ ruleId, reason }) => ({ ruleId, reason: reason[locale] })),
+    requirements: decision.requirements.map(({ ruleId, what }) => ({ ruleId, what: what[locale] })),
+    nextAllowedAt: next?.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never' }) ?? null,
+    places,
+    packVersions,
+  }
+}

@@ -1,0 +1,28 @@
+import type { ContactFacts } from './facts.ts'
+import { chain, type Pack, type Packs, type Rule, type Scope } from './pack.ts'
+
+/** The rules of a place that speak of a contact on a day (`YYYY-MM-DD` there), the nearest first. */
+export function rulesFor(packs: readonly Pack[], facts: ContactFacts, day: string): Rule[] {
+  const applying = packs
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => covers(rule.scope, facts))
+    .filter(({ validity: { from = '', to = '9999' } }) => from <= day && day <= to)
+    .filter(({ profile }) => profile !== 'conservative' || facts.profile === 'conservative')
+  const superseded = new Set(applying.flatMap(({ supersedes = [] }) => supersedes))
+  return applying.filter(({ id }) => !superseded.has(id))
+}
+
+/** The packs that rule a place; what holds everywhere rules also where we know no place. */
+export const packsAt = (packs: Packs, jurisdiction: string | undefined): Pack[] =>
+  chain(packs, jurisdiction ?? 'ALL').filter((pack, index, all) => all.indexOf(pack) === index)
+
+function covers(scope: Scope, facts: ContactFacts): boolean {
+  const { channels, purposes, actorRoles, debtorKinds, sectors } = scope
+  return (
+    (channels?.includes(facts.channel) ?? true) &&
+    (purposes?.includes(facts.purpose) ?? true) &&
+    (actorRoles?.includes(facts.actorRole) ?? true) &&
+    (debtorKinds?.includes(facts.debtorKind) ?? true) &&
+    (sectors?.includes(facts.creditorSector ?? '') ?? true)
+  )
+}

@@ -1,0 +1,21 @@
+import { type Day, isAfter } from '../../kit/dates.ts'
+import type { OwedDebt } from './facts.ts'
+import type { DebtAgeRule } from './pack.ts'
+import { blocked, type Situation, type Verdict } from './verdict.ts'
+
+/**
+ * A debt too old to be asked for. The years run from the day it was due; that day of the last year
+ * is still in time. A contact about several debts is refused when every one of them is too old.
+ */
+export function debtAge(rule: DebtAgeRule, { facts, day }: Situation): Verdict | undefined {
+  const isTooOld = facts.debts.map((debt) => isAfter(day, lastDay(debt, rule.years)))
+  if (isTooOld.length > 0 && isTooOld.every(Boolean)) return blocked(null)
+  return isTooOld.some(Boolean) ? { effect: 'warn', reason: rule.warning } : undefined
+}
+
+/** An interruption starts the clock again only while it runs: after its end there is none. */
+function lastDay({ dueOn, interruptedOn }: OwedDebt, years: number): Day {
+  const last = dueOn.add({ years })
+  const isInTime = interruptedOn && isAfter(interruptedOn, dueOn) && !isAfter(interruptedOn, last)
+  return isInTime ? interruptedOn.add({ years }) : last
+}

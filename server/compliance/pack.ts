@@ -1,0 +1,193 @@
+import type {
+  ActorRole,
+  Channel,
+  DebtorKind,
+  EventKind,
+  HoldReason,
+  Profile,
+  Provenance,
+  Purpose,
+} from './facts.ts'
+import type { Holiday } from './holidays.ts'
+import type { Week } from './week.ts'
+import type { Words } from './words.ts'
+
+/** Why a rule exists: law is never shown as our policy, nor our policy as law. */
+export const bases = [
+  'statute',
+  'regulation',
+  'binding_precedent',
+  'case_law',
+  'self_regulation',
+  'platform_policy',
+  'product_policy',
+] as const
+export type Basis = (typeof bases)[number]
+
+/** How sure we are: we read the text itself, read about it, remember it, or sources disagree. */
+export const verifications = ['text', 'secondary', 'memory', 'disputed'] as const
+export type Verification = (typeof verifications)[number]
+
+export type Citation = {
+  readonly instrument: string
+  readonly provision?: string
+  readonly source?: string
+  readonly verification: Verification
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly checkedOn: string
+  readonly note?: string
+}
+
+/** Which contacts a rule speaks of; what is left out is not asked about. */
+export type Scope = {
+  readonly channels?: readonly Channel[]
+  readonly purposes?: readonly Purpose[]
+  readonly actorRoles?: readonly ActorRole[]
+  readonly debtorKinds?: readonly DebtorKind[]
+  readonly sectors?: readonly string[]
+}
+
+type RuleBase = {
+  readonly id: string
+  readonly basis: Basis
+  readonly scope: Scope
+  /** Days `YYYY-MM-DD` in the debtor's place, both included. */
+  readonly validity: { readonly from?: string; readonly to?: string }
+  readonly citations: readonly Citation[]
+  /** Rules of a wider place that this one takes the place of, for the contacts that it covers. */
+  readonly supersedes?: readonly string[]
+  /** `conservative`: law that is not certain, left out by the statutory profile. */
+  readonly profile?: Profile
+  readonly message: Words
+}
+
+/** Open hours in the debtor's own time. */
+export type WindowRule = RuleBase & {
+  readonly kind: 'contact_window'
+  readonly hours: Week
+  readonly holidays: 'closed' | 'as_normal'
+  /** So near to the end of the hours, a contact by voice is warned of. */
+  readonly guardMinutes?: number
+}
+
+/** Whose events are counted together: all of the person's, those of this number or channel. */
+export type CountedBy = 'debtor' | 'contact_point' | 'channel'
+
+export type CapRule = RuleBase & {
+  readonly kind: 'frequency_cap'
+  readonly max: number
+  readonly count: readonly EventKind[]
+  readonly countChannels?: readonly Channel[]
+  readonly by: CountedBy
+  /** The last so many times 24 hours, or the local calendar's day, week (from Monday) or month. */
+  readonly period:
+    | { readonly rollingDays: number }
+    | { readonly calendar: 'day' | 'week' | 'month' }
+}
+
+export type GapRule = RuleBase & {
+  readonly kind: 'minimum_gap'
+  readonly minutes: number
+  readonly count: readonly EventKind[]
+  readonly countChannels?: readonly Channel[]
+  readonly by: CountedBy
+}
+
+export type CooldownRule = RuleBase & {
+  readonly kind: 'cooldown'
+  readonly after: EventKind
+  /** Whole days of rest after the day of the event; null is for ever. */
+  readonly days: number | null
+  readonly by: CountedBy
+}
+
+export type OptOutRule = RuleBase & { readonly kind: 'opt_out' }
+
+export type HoldRule = RuleBase & {
+  readonly kind: 'hold'
+  readonly reasons: readonly HoldReason[]
+}
+
+/** After a first contact in a calendar week, no more than so many channels in that week. */
+export type SpreadRule = RuleBase & {
+  readonly kind: 'channel_spread'
+  readonly max: number
+  readonly after: readonly EventKind[]
+}
+
+export type PointRule = RuleBase & {
+  readonly kind: 'contact_point'
+  readonly denied: readonly Provenance[]
+  /** Until the person is known to answer there: only who it is may be asked, in neutral words. */
+  readonly identityOnly: readonly Provenance[]
+  /** A workplace's or somebody else's number may be used only when it came in these ways. */
+  readonly sharedOnlyFrom: readonly Provenance[]
+  readonly requirement: Words
+}
+
+/** "I am not this person": that number, for that person, for ever. */
+export type WrongPartyRule = RuleBase & { readonly kind: 'wrong_party' }
+
+/** A number found dead or taken out of use. */
+export type DeadPointRule = RuleBase & { readonly kind: 'dead_point' }
+
+/** Words that others may hear or read say nothing of a debt. */
+export type ContentRule = RuleBase & {
+  readonly kind: 'neutral_words'
+  readonly requirement: Words
+}
+
+export type DebtAgeRule = RuleBase & {
+  readonly kind: 'debt_age'
+  readonly years: number
+  /** Said when only some of the debts are too old. */
+  readonly warning: Words
+}
+
+export type UnknownPlaceRule = RuleBase & { readonly kind: 'unknown_place' }
+
+export type Rule =
+  | WindowRule
+  | CapRule
+  | GapRule
+  | CooldownRule
+  | OptOutRule
+  | HoldRule
+  | SpreadRule
+  | PointRule
+  | WrongPartyRule
+  | DeadPointRule
+  | ContentRule
+  | DebtAgeRule
+  | UnknownPlaceRule
+
+/** The rules of one place. Its parent is named by its id: `BR-SP-3550308`, `BR-SP`, `BR`, `ALL`. */
+export type Pack = {
+  readonly id: string
+  readonly version: string
+  readonly publishedOn: string
+  /** From the day after, every decision made with the pack carries a warning. */
+  readonly reviewBy: string
+  readonly title: string
+  /** Every time zone in which somebody of the place may live. */
+  readonly zones: readonly string[]
+  /** Time zones of smaller places that have no pack of their own. */
+  readonly zonesOf?: Readonly<Record<string, readonly string[]>>
+  readonly callingCode?: string
+  /** First digits of the numbers that speak for the place, after the calling code. */
+  readonly areaCodes?: readonly string[]
+  readonly zonesOfAreaCode?: Readonly<Record<string, readonly string[]>>
+  readonly holidays: readonly Holiday[]
+  readonly rules: readonly Rule[]
+  readonly openQuestions: readonly string[]
+}
+
+/** By id. `ALL` holds everywhere. */
+export type Packs = ReadonlyMap<string, Pack>
+
+/** The packs that speak for a place, the smallest place first, what holds everywhere last. */
+export function chain(packs: Packs, jurisdiction: string): Pack[] {
+  const parts = jurisdiction.split('-')
+  const ids = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
+  return [...ids, 'ALL'].flatMap((id) => packs.get(id) ?? [])
+}

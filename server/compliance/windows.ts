@@ -1,0 +1,82 @@
+import { type Day, isEarlier, type Moment, Temporal } from '../../kit/dates.ts'
+import type { Profile } from './facts.ts'
+import { isVoice } from './facts.ts'
+import { holidayOn } from './holidays.ts'
+import type { Pack, WindowRule } from './pack.ts'
+import { blocked, type Situation, type Verdict } from './verdict.ts'
+import type { Words } from './words.ts'
+
+/** Half-open: the end is the first moment outside. */
+export type Interval = { readonly start: Moment; readonly end: Moment }
+
+/** No calendar of ours keeps a place closed for so long. */
+const searchDays = 30
+
+/** Open from the first minute of the hours to the last one before their end, in local time. */
+export function contactWindow(rule: WindowRule, situation: Situation): Verdict | undefined {
+  const { at, zone, day, packs, facts } = situation
+  if (zone === undefined) return undefined // the place is asked about by a rule of its own
+  const next = nextOpen(rule, { at, zone, day, packs, profile: facts.profile })
+  if (!next) return blocked(null)
+  if (isEarlier(at, next.start)) return blocked(next.start)
+  const guard = next.end.subtract({ minutes: rule.guardMinutes ?? 0 })
+  const isClosing = isVoice(facts.channel) && !isEarlier(at, guard)
+  return isClosing ? { effect: 'warn', reason: closingWords(next.end, zone) } : undefined
+}
+
+function closingWords(end: Moment, zone: string): Words {
+  const time = end.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+  return {
+    'pt-BR': `O horário permitido termina às ${time}, hora do cliente.`,
+    es: `El horario permitido termina a las ${time}, hora del cliente.`,
+    en: `The allowed hours end at ${time}, the customer's time.`,
+  }
+}
+
+/** The hours that a moment is in, or else the next ones. */
+export function nextOpen(
+  rule: WindowRule,
+  where: {
+    readonly at: Moment
+    readonly zone: string
+    readonly day: Day
+    readonly packs: readonly Pack[]
+    readonly profile: Profile
+  },
+): Interval | undefined {
+  for (let ahead = 0; ahead <= searchDays; ahead += 1) {
+    const day = where.day.add({ days: ahead })
+    const found = openOn(rule, day, where).find(({ end }) => isEarlier(where.at, end))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The open hours of one local day. */
+export function openOn(
+  rule: WindowRule,
+  day: Day,
+  where: {
+    readonly zone: string
+    readonly packs: readonly Pack[]
+    readonly profile: Profile
+  },
+): Interval[] {
+  const isClosed = rule.holidays === 'closed' && holidayOn(where.packs, day, where.profile)
+  const spans = isClosed ? [] : (rule.hours[day.dayOfWeek - 1] ?? [])
+  return spans.map(({ start, end }) => ({
+    start: clock(day, start, where.zone),
+    end: clock(day, end, where.zone),
+  }))
+}
+
+/** What the clock on the wall says, also on days when the clock is changed. */
+function clock(day: Day, minutes: number, zone: string): Moment {
+  const isMidnight = minutes === 24 * 60
+  const plainTime = Temporal.PlainTime.from({
+    hour: isMidnight ? 0 : Math.floor(minutes / 60),
+    minute: minutes % 60,
+  })
+  const from = isMidnight ? day.add({ days: 1 }) : day
+  return from.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
+}

@@ -1,0 +1,98 @@
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { checkDocument } from '../../kit/documents.ts'
+import type { Actor } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import { record } from '../journal/store.ts'
+import type { World } from '../platform/world.ts'
+import { customs } from './country.ts'
+import * as creditors from './store.ts'
+
+type FieldsGiven = {
+  readonly name: string
+  readonly country: creditors.Creditor['country']
+  readonly document?: string | null
+  readonly pixKey?: string | null
+  readonly pixName?: string | null
+  readonly pixCity?: string | null
+}
+
+type FieldRefusal = 'invalid-document' | 'pix-needs-name-and-city'
+
+export async function addCreditor(
+  world: World,
+  actor: Actor,
+  given: FieldsGiven,
+): Promise<Decision<{ creditorId: string }, FieldRefusal | 'not-allowed' | 'name-taken'>> {
+  const allowed = may(actor, 'set-policies')
+  if (!allowed.ok) return allowed
+  const fields = fieldsOf(given)
+  if (!fields.ok) return fields
+  return world.transaction(actor, async (tx) => {
+    const made = await creditors.insertCreditor(tx, fields.value)
+    if (!made) return no('name-taken', { field: 'name', value: given.name })
+    await record(tx, actor, { what: 'creditor.added', facts: { name: given.name } })
+    return yes({ creditorId: made.id })
+  })
+}
+
+export async function changeCreditor(
+  world: World,
+  actor: Actor,
+  { creditorId, ...given }: FieldsGiven & { creditorId: string },
+): Promise<Decision<object, FieldRefusal | 'not-allowed' | 'name-taken' | 'unknown-creditor'>> {
+  const allowed = may(actor, 'set-policies')
+  if (!allowed.ok) return allowed
+  const fields = fieldsOf(given)
+  if (!fields.ok) return fields
+  return world.transaction(actor, async (tx) => {
+    const namesake = await creditors.findCreditorNamed(tx, given.name)
+    if (namesake && namesake.id !== creditorId) return no('name-taken', { field: 'name' })
+    const changed = await creditors.updateCreditor(tx, creditorId, fields.value)
+    if (changed === 0) return no('unknown-creditor')
+    await record(tx, actor, { what: 'creditor.changed', facts: { name: given.name } })
+    return yes({})
+  })
+}
+
+export async function addPortfolio(
+  world: World,
+  actor: Actor,
+  { creditorId, name }: { readonly creditorId: string; readonly name: string },
+): Promise<Decision<{ portfolioId: string }, 'not-allowed' | 'unknown-creditor' | 'name-taken'>> {
+  const allowed = may(actor, 'set-policies')
+  if (!allowed.ok) return allowed
+  return world.transaction(actor, async (tx) => {
+    const creditor = await creditors.findCreditor(tx, creditorId)
+    if (!creditor) return no('unknown-creditor')
+    const { country } = creditor
+    const made = await creditors.insertPortfolio(tx, {
+      creditorId,
+      name,
+      country,
+      ...customs[country],
+    })
+    if (!made) return no('name-taken', { field: 'name', value: name })
+    await record(tx, actor, {
+      what: 'portfolio.added',
+      portfolioId: made.id,
+      facts: { name, creditor: creditor.name },
+    })
+    return yes({ portfolioId: made.id })
+  })
+}
+
+function fieldsOf(given: FieldsGiven): Decision<creditors.CreditorFields, FieldRefusal> {
+  const { document = null, pixKey = null, pixName = null, pixCity = null } = given
+  const checked = document ? checkDocument(document) : undefined
+  if (checked && !checked.ok) return no('invalid-document', { field: 'document' })
+  const key = pixKey?.trim() || null
+  if (key && !(pixName && pixCity)) return no('pix-needs-name-and-city', { field: 'pixName' })
+  return yes({
+    name: given.name.trim(),
+    country: given.country,
+    document: checked ? checked.value.normalised : null,
+    pixKey: key,
+    pixName: key ? pixName : null,
+    pixCity: key ? pixCity : null,
+  })
+}

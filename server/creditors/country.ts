@@ -1,0 +1,12 @@
+import type { countries, Locale } from '../../api/shapes.ts'
+
+export type Country = (typeof countries)[number]
+
+/** What a portfolio's country decides: its money, its language, and the zone where its days turn. */
+export const customs: Record<
+  Country,
+  { readonly currency: string; readonly locale: Locale; readonly zone: string }
+> = {
+  BR: { currency: 'BRL', locale: 'pt-BR', zone: 'America/Sao_Paulo' },
+  MX: { currency: 'MXN', locale: 'es', zone: 'America/Mexico_City' },
+}

@@ -1,0 +1,139 @@
+import type { Locale } from '../../api/shapes.ts'
+import type { Cents } from '../../kit/money.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { Country } from './country.ts'
+import type { PolicyKind, Versioned } from './policies.ts'
+
+export type Creditor = {
+  readonly id: string
+  readonly name: string
+  readonly document: string | null
+  readonly country: Country
+  readonly pixKey: string | null
+  readonly pixName: string | null
+  readonly pixCity: string | null
+}
+
+export type CreditorFields = Omit<Creditor, 'id'>
+
+export type Portfolio = {
+  readonly id: string
+  readonly name: string
+  readonly creditorId: string
+  readonly creditorName: string
+  readonly country: Country
+  readonly currency: string
+  readonly locale: Locale
+  readonly zone: string
+}
+
+export type PortfolioRow = Portfolio & {
+  readonly debtorCount: number
+  readonly itemCount: number
+  readonly openCents: Cents
+  readonly canPix: boolean
+}
+
+export const listCreditors = (tx: Tx) => tx.rows<Creditor>`
+  select id, name, document, country, pix_key, pix_name, pix_city
+  from creditor
+  where agency_id = ${tx.agencyId}
+  order by name
+  limit 1000
+`
+
+export const findCreditor = (tx: Tx, creditorId: string) => tx.maybe<Creditor>`
+  select id, name, document, country, pix_key, pix_name, pix_city
+  from creditor
+  where agency_id = ${tx.agencyId} and id = ${creditorId}
+`
+
+/** Nothing when the name is taken. */
+export const insertCreditor = (tx: Tx, creditor: CreditorFields) => tx.maybe<{ id: string }>`
+  insert into creditor
+    (agency_id, name, document, country, pix_key, pix_name, pix_city, created_at)
+  values (${tx.agencyId}, ${creditor.name}, ${creditor.document}, ${creditor.country},
+    ${creditor.pixKey}, ${creditor.pixName}, ${creditor.pixCity}, ${tx.now})
+  on conflict on constraint one_creditor_per_name do nothing
+  returning id
+`
+
+/** Its country stays: the debts in it were read by that country's rules. */
+export const updateCreditor = (tx: Tx, creditorId: string, creditor: CreditorFields) => tx.run`
+  update creditor
+  set name = ${creditor.name}, document = ${creditor.document}, pix_key = ${creditor.pixKey},
+    pix_name = ${creditor.pixName}, pix_city = ${creditor.pixCity}
+  where agency_id = ${tx.agencyId} and id = ${creditorId}
+`
+
+export const findCreditorNamed = (tx: Tx, name: string) => tx.maybe<{ id: string }>`
+  select id from creditor where agency_id = ${tx.agencyId} and name = ${name}
+`
+
+export const listPortfolios = (tx: Tx) => tx.rows<PortfolioRow>`
+  select portfolio.id, portfolio.name, creditor_id, creditor.name as creditor_name,
+    portfolio.country, currency, locale, zone, creditor.pix_key is not null as can_pix,
+    coalesce(held.debtor_count, 0)::int as debtor_count,
+    coalesce(held.item_count, 0)::int as item_count,
+    coalesce(held.open_cents, 0)::bigint as open_cents
+  from portfolio
+  join creditor on creditor.agency_id = portfolio.agency_id and creditor.id = creditor_id
+  left join lateral (
+    select count(distinct debtor_id) as debtor_count, count(*) as item_count,
+      sum(original_cents) filter (where state = 'open') as open_cents
+    from debt_item
+    where debt_item.agency_id = portfolio.agency_id and portfolio_id = portfolio.id
+  ) held on true
+  where portfolio.agency_id = ${tx.agencyId}
+  order by portfolio.name
+  limit 1000
+`
+
+export const findPortfolio = (tx: Tx, portfolioId: string) => tx.maybe<Portfolio>`
+  select portfolio.id, portfolio.name, creditor_id, creditor.name as creditor_name,
+    portfolio.country, currency, locale, zone
+  from portfolio
+  join creditor on creditor.agency_id = portfolio.agency_id and creditor.id = creditor_id
+  where portfolio.agency_id = ${tx.agencyId} and portfolio.id = ${portfolioId}
+`
+
+/** Nothing when the name is taken. */
+export const insertPortfolio = (
+  tx: Tx,
+  portfolio: Omit<Portfolio, 'id' | 'creditorName'>,
+) => tx.maybe<{ id: string }>`
+  insert into portfolio
+    (agency_id, creditor_id, name, country, currency, locale, zone, created_at)
+  values (${tx.agencyId}, ${portfolio.creditorId}, ${portfolio.name}, ${portfolio.country},
+    ${portfolio.currency}, ${portfolio.locale}, ${portfolio.zone}, ${tx.now})
+  on conflict on constraint one_portfolio_per_name do nothing
+  returning id
+`
+
+type StoredPolicy = Versioned<unknown>
+
+/** The policy in force, not yet parsed; nothing while the default is. */
+export const findPolicy = (tx: Tx, portfolioId: string, kind: PolicyKind) => tx.maybe<StoredPolicy>`
+  select version, made_at, made_by, policy
+  from portfolio_policy
+  where agency_id = ${tx.agencyId} and portfolio_id = ${portfolioId} and kind = ${kind}
+  order by version desc
+  limit 1
+`
+
+/** One more version on top of the one it was made from; nothing when another came first. */
+export const insertPolicy = (
+  tx: Tx,
+  portfolio: Portfolio,
+  made: { kind: PolicyKind; basedOn: number; policy: unknown; madeBy: string },
+) => tx.maybe<{ version: number }>`
+  insert into portfolio_policy
+    (agency_id, portfolio_id, creditor_id, kind, version, policy, made_at, made_by)
+  select ${tx.agencyId}, ${portfolio.id}, ${portfolio.creditorId}, ${made.kind},
+    ${made.basedOn} + 1, ${made.policy}::jsonb, ${tx.now}, ${made.madeBy}
+  where ${made.basedOn} = coalesce((
+    select max(version) from portfolio_policy
+    where agency_id = ${tx.agencyId} and portfolio_id = ${portfolio.id} and kind = ${made.kind}), 0)
+  on conflict do nothing
+  returning version
+`

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { atWork, demoPassword, firstDay } from '../db/seed/people.ts'
+import { seed } from '../db/seed/seed.ts'
+import { buildHttp } from './http.ts'
+import { openAuth } from './identity/better-auth.gateway.ts'
+import { readDemoClock } from './platform/demo-clock.ts'
+import { listenAt } from './platform/listen.ts'
+import { startLog } from './platform/log.ts'
+import { migrate } from './platform/migrate.ts'
+import { startPostgres } from './platform/postgres.ts'
+import { openWorld } from './platform/world.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { startWorker } from './worker.ts'
+
+// npm start: a database of its own unless one is named, everything served and worked in one program.
+
+const here = fileURLToPath(new URL('..', import.meta.url))
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
+
+const settings = readSettings()
+const stops: (() => Promise<unknown>)[] = []
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(0))
+
+try {
+  await start(settings)
+} catch (error) {
+  process.stderr.write(`Combinado did not start: ${(error as Error).message}\n`)
+  await stop(1)
+}
+
+async function start(settings: Settings) {
+  const dataDir = settings.dataDir ?? join(here, '.combinado')
+  const databaseUrl = settings.databaseUrl ?? (await ownPostgres(join(dataDir, 'postgres')))
+  const log = startLog(settings.logLevel)
+  await migrate(databaseUrl)
+  const clock = await readDemoClock(databaseUrl, settings.isDemo)
+  const world = openWorld({ databaseUrl, clock, log })
+  stops.push(() => world.close())
+  const port = await listenAt(settings.host, settings.port, say)
+  const baseUrl = settings.publicUrl ?? `http://localhost:${port}`
+  const secret = settings.authSecret ?? ownSecret(dataDir)
+  const auth = openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax: 30 })
+  stops.push(() => auth.close())
+  if (settings.isDemo && (await seed(world, auth))) say('The demonstration world is loaded.')
+  const worker = await startWorker(world, databaseUrl)
+  stops.push(() => worker.stop())
+  const http = await buildHttp({ world, auth, settings, clock })
+  stops.push(() => http.close())
+  await http.listen({ host: settings.host, port })
+  sayWhereItIs(baseUrl)
+}
+
+async function ownPostgres(dataDir: string): Promise<string> {
+  mkdirSync(dirname(dataDir), { recursive: true })
+  const postgres = await startPostgres({ dataDir, log: say, database: 'combinado' })
+  stops.push(() => postgres.stop())
+  return postgres.url
+}
+
+/** Sessions outlive a restart because the secret that signs them is kept beside the data. */
+function ownSecret(dataDir: string): string {
+  const file = join(dataDir, 'auth-secret')
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    const secret = randomBytes(32).toString('hex')
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, secret, { mode: 0o600 })
+    return secret
+  }
+}
+
+function sayWhereItIs(url: string) {
+  say(`\ncombinado is at ${url}\n`)
+  if (!settings.isDemo) return
+  for (const { name, people } of [firstDay, atWork]) {
+    say(name)
+    for (const person of people) {
+      say(`  ${person.role.padEnd(11)} ${person.email.padEnd(38)} ${demoPassword}`)
+    }
+  }
+  say('\nCtrl-C stops everything.')
+}
+
+/** In the opposite order of starting; what hangs does not keep the rest from stopping. */
+async function stop(code: number) {
+  for (const each of stops.reverse()) {
+    await Promise.race([each().catch(() => {}), new Promise((done) => setTimeout(done, 8000))])
+  }
+  process.exit(code)
+}
