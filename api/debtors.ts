@@ -42,8 +42,7 @@ export const Debtor = Type.Object({
   documentKind: Type.String(),
   locale: Type.String(),
   flags: Type.Array(Type.String()),
-  holdReason: Nullable(Type.String()),
-  holdUntil: Nullable(DayText),
+  holds: Type.Array(Type.Object({ id: Id, reason: Type.String(), untilOn: Nullable(DayText) })),
   optOuts: Type.Array(Type.String()),
   places: Type.Array(
     Type.Object({
@@ -204,4 +203,13 @@ export const withdrawOptOut = endpoint({
   ask: Type.Object({ debtorId: Id, channel: OneOf(optOutChannels), evidence: ShortText }),
   reply: Nothing,
   refusals: ['unknown-debtor', 'no-opt-out'],
+})
+
+export const liftHold = endpoint({
+  method: 'DELETE',
+  path: '/holds/:holdId',
+  summary: 'A person lifts what stopped every contact, with a reason',
+  ask: Type.Object({ holdId: Id, evidence: ShortText }),
+  reply: Nothing,
+  refusals: ['unknown-hold'],
 })

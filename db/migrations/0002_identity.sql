@@ -2,7 +2,7 @@
 create schema auth;
 
 create table auth."user" (
-  id text primary key,
+  id text primary key default public.new_id()::text,
   name text not null,
   email text not null unique,
   "emailVerified" boolean not null default false,
@@ -13,7 +13,7 @@ create table auth."user" (
 );
 
 create table auth.organization (
-  id text primary key,
+  id text primary key default public.new_id()::text,
   name text not null,
   slug text not null unique,
   logo text,
@@ -22,7 +22,7 @@ create table auth.organization (
 );
 
 create table auth.session (
-  id text primary key,
+  id text primary key default public.new_id()::text,
   "expiresAt" timestamptz not null,
   token text not null unique,
   "createdAt" timestamptz not null default current_timestamp,
@@ -35,7 +35,7 @@ create table auth.session (
 create index session_of_user on auth.session ("userId");
 
 create table auth.account (
-  id text primary key,
+  id text primary key default public.new_id()::text,
   "accountId" text not null,
   "providerId" text not null,
   "userId" text not null references auth."user" (id) on delete cascade,
@@ -52,7 +52,7 @@ create table auth.account (
 create index account_of_user on auth.account ("userId");
 
 create table auth.verification (
-  id text primary key,
+  id text primary key default public.new_id()::text,
   identifier text not null,
   value text not null,
   "expiresAt" timestamptz not null,
@@ -62,7 +62,7 @@ create table auth.verification (
 create index verification_of_identifier on auth.verification (identifier);
 
 create table auth.member (
-  id text primary key,
+  id text primary key default public.new_id()::text,
   "organizationId" text not null references auth.organization (id) on delete cascade,
   "userId" text not null references auth."user" (id) on delete cascade,
   role text not null,
@@ -73,7 +73,7 @@ create table auth.member (
 create index member_of_user on auth.member ("userId");
 
 create table auth.invitation (
-  id text primary key,
+  id text primary key default public.new_id()::text,
   "organizationId" text not null references auth.organization (id) on delete cascade,
   email text not null,
   role text,

@@ -12,12 +12,9 @@ create table debtor (
   birth_on date,
   locale text not null,
   flags text[] not null default '{}',
-  hold_reason text,
-  hold_until date,
   created_at timestamptz not null,
   primary key (agency_id, id),
-  constraint one_debtor_per_document unique (agency_id, country, document),
-  constraint a_hold_has_a_reason check (hold_until is null or hold_reason is not null)
+  constraint one_debtor_per_document unique (agency_id, country, document)
 );
 create index debtor_by_name on debtor (agency_id, lower(name) text_pattern_ops);
 
@@ -84,3 +81,20 @@ create table opt_out (
   foreign key (agency_id, debtor_id) references debtor
 );
 call secure('opt_out', 'select, insert, delete');
+
+-- What stops every contact for a time, or until a person lifts it.
+create table hold (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  reason text not null check (reason in ('deceased', 'disputed', 'lawyer', 'complaint',
+    'payment-claimed', 'hardship', 'technical', 'other')),
+  until_on date,
+  call_id uuid,
+  placed_at timestamptz not null,
+  lifted_at timestamptz,
+  primary key (agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor
+);
+create index holds_of_debtor on hold (agency_id, debtor_id) where lifted_at is null;
+call secure('hold', 'select, insert, update');

@@ -17,7 +17,7 @@ import {
 import { packs } from '../compliance/packs.ts'
 import { type PermitDecision, permit } from '../compliance/permit.ts'
 import { zonesAt } from '../compliance/places.ts'
-import { lineCommand, wrong } from './command.ts'
+import { type LineCommand, lineCommand, wrong } from './command.ts'
 
 const phoneTypes = ['personal', 'home', 'workplace', 'third_party', 'unknown'] as const
 const rightParties = ['confirmed', 'unverified', 'wrong'] as const
@@ -44,9 +44,8 @@ const Event = Type.Object({
 const DateText = Type.String({ format: 'date' })
 
 const Ask = Type.Object({
-  action: Type.Optional(Type.String()),
-  at: Type.Optional(InstantText),
-  channel: Type.Optional(OneOf(channels)),
+  at: InstantText,
+  channel: OneOf(channels),
   purpose: Type.Optional(OneOf(purposes)),
   profile: Type.Optional(OneOf(profiles)),
   debtorKind: Type.Optional(OneOf(debtorKinds)),
@@ -68,25 +67,28 @@ const Ask = Type.Object({
 
 type Line = Static<typeof Ask>
 
-/** May we contact this person, here, now, through this number? The same rules as the console's. */
-export const contactDecide = lineCommand({
+const decideContact = lineCommand({
   name: 'contact decide',
   ask: Ask,
   answer: (line) => {
-    const { action = 'contact', at, channel, locale = 'pt-BR' } = line
-    if (action !== 'contact') {
-      return wrong('unknown-action', `action is "${action}": it must be "contact"`, 'action')
-    }
-    if (at === undefined) return wrong('missing-field', 'at is missing: add it to the line', 'at')
-    if (channel === undefined) {
-      return wrong('missing-field', 'channel is missing: add it to the line', 'channel')
-    }
-    return told(permit(packs, factsOf(line, channel, moment(at)), moment(at)), locale)
+    const at = moment(line.at)
+    return told(permit(packs, factsOf(line, at), at), line.locale ?? 'pt-BR')
   },
 })
 
-function factsOf(line: Line, channel: Channel, at: Moment): ContactFacts {
-  const { history = [], address, content } = line
+/** May we contact this person, here, now, through this number? The same rules as the console's. */
+export const contactDecide: LineCommand = {
+  ...decideContact,
+  answer: (input) => {
+    const { action = 'contact' } = (input ?? {}) as { action?: unknown }
+    if (action === 'contact') return decideContact.answer(input)
+    const said = `action is ${JSON.stringify(action)}: it must be "contact"`
+    return wrong('unknown-action', said, 'action')
+  },
+}
+
+function factsOf(line: Line, at: Moment): ContactFacts {
+  const { channel, history = [], address, content } = line
   return {
     permitId: 'asked-on-the-command-line',
     debtorId: 'debtor',

@@ -7,7 +7,6 @@ import { cooldown, deadPoint, hold, optOut, wrongParty } from './cooldowns.ts'
 import { debtAge } from './debt-age.ts'
 import type { ContactFacts } from './facts.ts'
 import {
-  type Asked,
   type Blocker,
   blockersIn,
   openUntil,
@@ -41,20 +40,14 @@ export function decide(packs: Packs, facts: ContactFacts, at: Moment): Findings 
   const { places, isComplete } = whereabouts(packs, facts, at)
   const known = places.map((place) => situationAt(packs, facts, at, place))
   const situations = isComplete ? known : [...known, situationAt(packs, facts, at)]
-  const asked: Asked[] = situations.flatMap((situation) =>
-    rulesFor(situation.packs, facts, situation.day.toString()).map((rule) => ({ rule, situation })),
-  )
-  const said = asked.flatMap(({ rule, situation }): Said[] => {
-    const verdict = ask(rule, situation)
-    return verdict ? [{ rule, situation, verdict }] : []
-  })
+  const said = situations.flatMap(saidAt)
   return {
     blockers: blockersIn(said),
     warnings: [...warningsIn(said), ...reviewsDue(situations)],
     requirements: requirementsIn(said),
     places,
     packVersions: versionsOf(situations),
-    openUntil: openUntil(asked),
+    openUntil: openUntil(said),
   }
 }
 
@@ -84,6 +77,12 @@ function situationAt(packs: Packs, facts: ContactFacts, at: Moment, place?: Plac
   const day = dayAt(at, zone ?? 'UTC')
   return { facts, at, zone, jurisdiction, day, packs: packsAt(packs, jurisdiction) }
 }
+
+const saidAt = (situation: Situation): Said[] =>
+  rulesFor(situation.packs, situation.facts, situation.day.toString()).flatMap((rule) => {
+    const verdict = ask(rule, situation)
+    return verdict ? [{ rule, situation, verdict }] : []
+  })
 
 function ask(rule: Rule, situation: Situation): Verdict | undefined {
   switch (rule.kind) {

@@ -1,7 +1,6 @@
 import { dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
-import type { Basis, Pack, Rule, WindowRule } from './pack.ts'
+import type { Basis, Pack, Rule } from './pack.ts'
 import type { Situation, Verdict } from './verdict.ts'
-import { nextOpen } from './windows.ts'
 import type { Words } from './words.ts'
 
 export type Blocker = {
@@ -34,8 +33,11 @@ export const orderOfRefusals: readonly Rule['kind'][] = [
   'minimum_gap',
 ]
 
-export type Asked = { readonly rule: Rule; readonly situation: Situation }
-export type Said = Asked & { readonly verdict: Verdict }
+export type Said = {
+  readonly rule: Rule
+  readonly situation: Situation
+  readonly verdict: Verdict
+}
 
 /** In the order of refusals. A rule speaks once; a rule about hours once for each place. */
 export function blockersIn(said: readonly Said[]): Blocker[] {
@@ -57,9 +59,12 @@ export function blockersIn(said: readonly Said[]): Blocker[] {
 
 export function warningsIn(said: readonly Said[]): Warning[] {
   return onceEach(
-    said.flatMap(({ rule, verdict }) =>
-      verdict.effect === 'warn' ? [{ ruleId: rule.id, reason: verdict.reason }] : [],
-    ),
+    said.flatMap(({ rule: { id: ruleId }, verdict }) => {
+      if (verdict.effect === 'warn') return [{ ruleId, reason: verdict.reason }]
+      return verdict.effect === 'open' && verdict.warning
+        ? [{ ruleId, reason: verdict.warning }]
+        : []
+    }),
   )
 }
 
@@ -91,19 +96,11 @@ export const versionsOf = (situations: readonly Situation[]): Readonly<Record<st
   )
 
 /** The earliest end of the hours that the moment is in; null where hours do not matter. */
-export function openUntil(asked: readonly Asked[]): Moment | null {
-  const ends = asked
-    .filter((one): one is Asked & { rule: WindowRule } => one.rule.kind === 'contact_window')
-    .flatMap(({ rule, situation }) => {
-      const { zone, facts, at } = situation
-      const open = zone && nextOpen(rule, { ...situation, zone, profile: facts.profile })
-      return open && !isEarlier(at, open.start) ? [open.end] : []
-    })
-  return ends.reduce<Moment | null>(
-    (first, end) => (first === null || isEarlier(end, first) ? end : first),
-    null,
-  )
-}
+export const openUntil = (said: readonly Said[]): Moment | null =>
+  said.reduce<Moment | null>((first, { verdict }) => {
+    if (verdict.effect !== 'open') return first
+    return first === null || isEarlier(verdict.until, first) ? verdict.until : first
+  }, null)
 
 const placeOf = ({ jurisdiction, zone }: Situation) => ({ place: jurisdiction, zone })
 

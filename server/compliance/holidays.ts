@@ -1,4 +1,4 @@
-import { assert } from '../../kit/assert.ts'
+import { never } from '../../kit/assert.ts'
 import { type Day, Temporal } from '../../kit/dates.ts'
 import type { Profile } from './facts.ts'
 import type { Pack } from './pack.ts'
@@ -56,7 +56,7 @@ export function holidayOn(packs: readonly Pack[], day: Day, profile: Profile): H
 }
 
 /** Easter Sunday of a year of the Gregorian calendar (the anonymous computus). */
-export function easter(year: number): Day {
+export function easter(year: number): { readonly month: number; readonly day: number } {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
@@ -64,7 +64,7 @@ export function easter(year: number): Day {
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = Math.floor((a + 11 * d + 22 * e) / 451)
   const march = d + e - 7 * f + 114
-  return Temporal.PlainDate.from({ year, month: Math.floor(march / 31), day: (march % 31) + 1 })
+  return { month: Math.floor(march / 31), day: (march % 31) + 1 }
 }
 
 function falls(holiday: Holiday, day: Day): boolean {
@@ -81,10 +81,25 @@ function holdsIn(holiday: Holiday, year: number): boolean {
 }
 
 function isOn(on: HolidayDay, day: Day): boolean {
-  if (on.kind === 'date') return day.month === on.month && day.day === on.day
-  if (on.kind === 'easter') return easter(day.year).add({ days: on.days }).equals(day)
-  assert(on.kind === 'weekday')
-  return day.month === on.month && day.dayOfWeek === on.weekday && Math.ceil(day.day / 7) === on.n
+  switch (on.kind) {
+    case 'date':
+      return day.month === on.month && day.day === on.day
+    case 'easter':
+      return day.dayOfYear === easterDayOfYear(day) + on.days
+    case 'weekday':
+      return (
+        day.month === on.month && day.dayOfWeek === on.weekday && Math.ceil(day.day / 7) === on.n
+      )
+    default:
+      return never(on)
+  }
+}
+
+/** Every holiday that moves with Easter falls in Easter's own year. */
+function easterDayOfYear({ year, inLeapYear }: Day): number {
+  const { month, day } = easter(year)
+  const beforeMarch = inLeapYear ? 60 : 59
+  return beforeMarch + (month === 4 ? 31 : 0) + day
 }
 
 const isMonth = (text?: string): boolean => Number(text) >= 1 && Number(text) <= 12

@@ -20,6 +20,8 @@ export type Situation = {
 export type Verdict =
   /** `until` is a moment before which the rule surely still blocks; null when it does not end. */
   | { readonly effect: 'block'; readonly until: Moment | null }
+  /** The hours are open until then. */
+  | { readonly effect: 'open'; readonly until: Moment; readonly warning: Words | undefined }
   | { readonly effect: 'warn'; readonly reason: Words }
   | { readonly effect: 'require'; readonly what: Words }
 

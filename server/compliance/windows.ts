@@ -12,7 +12,7 @@ export type Interval = { readonly start: Moment; readonly end: Moment }
 /** No calendar of ours keeps a place closed for so long. */
 const searchDays = 30
 
-/** Open from the first minute of the hours to the last one before their end, in local time. */
+/** Open from the first moment of the hours to the last one before their end, in local time. */
 export function contactWindow(rule: WindowRule, situation: Situation): Verdict | undefined {
   const { at, zone, day, packs, facts } = situation
   if (zone === undefined) return undefined // the place is asked about by a rule of its own
@@ -21,7 +21,8 @@ export function contactWindow(rule: WindowRule, situation: Situation): Verdict |
   if (isEarlier(at, next.start)) return blocked(next.start)
   const guard = next.end.subtract({ minutes: rule.guardMinutes ?? 0 })
   const isClosing = isVoice(facts.channel) && !isEarlier(at, guard)
-  return isClosing ? { effect: 'warn', reason: closingWords(next.end, zone) } : undefined
+  const warning = isClosing ? closingWords(next.end, zone) : undefined
+  return { effect: 'open', until: next.end, warning }
 }
 
 function closingWords(end: Moment, zone: string): Words {
@@ -62,8 +63,9 @@ export function openOn(
     readonly profile: Profile
   },
 ): Interval[] {
-  const isClosed = rule.holidays === 'closed' && holidayOn(where.packs, day, where.profile)
-  const spans = isClosed ? [] : (rule.hours[day.dayOfWeek - 1] ?? [])
+  const spans = rule.hours[day.dayOfWeek - 1] ?? []
+  const keeps = spans.length > 0 && rule.holidays === 'closed'
+  if (keeps && holidayOn(where.packs, day, where.profile)) return []
   return spans.map(({ start, end }) => ({
     start: clock(day, start, where.zone),
     end: clock(day, end, where.zone),

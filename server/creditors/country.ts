@@ -1,6 +1,5 @@
-import type { countries, Locale } from '../../api/shapes.ts'
-
-export type Country = (typeof countries)[number]
+import type { Locale } from '../../api/shapes.ts'
+import type { Country } from '../../kit/places.ts'
 
 /** What a portfolio's country decides: its money, its language, and the zone where its days turn. */
 export const customs: Record<

@@ -1,7 +1,7 @@
 import type { Locale } from '../../api/shapes.ts'
 import type { Cents } from '../../kit/money.ts'
+import type { Country } from '../../kit/places.ts'
 import type { Tx } from '../platform/sql.ts'
-import type { Country } from './country.ts'
 import type { PolicyKind, Versioned } from './policies.ts'
 
 export type Creditor = {

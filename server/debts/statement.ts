@@ -41,38 +41,29 @@ export function statement(item: DebtItem, terms: Terms, on: Day): ItemStatement 
   }
 }
 
-function linesOf(late: Accrual, { finePct, interestPctMonth, feesPct, rounding }: Terms) {
-  const { daysLate, stretches } = late
-  const fine: StatementLine = {
-    ...rules['late-fine'],
-    baseCents: late.fineBaseCents,
-    pct: pctOf(finePct),
+function linesOf(late: Accrual, terms: Terms): readonly StatementLine[] {
+  if (late.daysLate === 0) return []
+  const { finePct, interestPctMonth, feesPct, rounding } = terms
+  const line = (ruleId: AccrualRule, part: Rate, baseCents: Cents, amountCents: Cents) => ({
+    ...rules[ruleId],
+    baseCents,
+    pct: percentText(part, 10),
     rounding,
-    amountCents: late.fineCents,
-  }
-  const interest: StatementLine = {
-    ...rules['late-interest'],
-    baseCents: late.fineBaseCents,
-    pct: pctOf(interestPctMonth),
-    days: daysLate,
-    stretches,
-    rounding,
-    amountCents: late.interestCents,
-  }
-  const fees: StatementLine = {
-    ...rules['collection-fees'],
-    baseCents: late.feesBaseCents,
-    pct: pctOf(feesPct),
-    rounding,
-    amountCents: late.feesCents,
-  }
-  const charged = { fine: finePct, interest: interestPctMonth, fees: feesPct }
-  return [fine, interest, fees].filter(
-    ({ component }) => daysLate > 0 && charged[component as keyof typeof charged].top > 0n,
-  )
+    amountCents,
+  })
+  const { daysLate: days, stretches } = late
+  return [
+    line('late-fine', finePct, late.fineBaseCents, late.fineCents),
+    {
+      ...line('late-interest', interestPctMonth, late.fineBaseCents, late.interestCents),
+      days,
+      stretches,
+    },
+    line('collection-fees', feesPct, late.feesBaseCents, late.feesCents),
+  ].filter(({ pct }) => pct !== '0')
 }
 
-const pctOf = (part: Rate): string => percentText(part, 10)
+type AccrualRule = Exclude<keyof typeof rules, 'monetary-correction'>
 
 export const rules = {
   'monetary-correction': {

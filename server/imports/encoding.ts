@@ -21,13 +21,18 @@ export function markedEncoding([a, b, c]: Uint8Array): Encoding | undefined {
 
 async function unmarkedEncoding(source: Source): Promise<Encoding> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
+  for await (const chunk of source.open()) {
+    if (!isDecoded(() => decoder.decode(chunk, { stream: true }))) return 'windows-1252'
+  }
+  return isDecoded(() => decoder.decode()) ? 'utf-8' : 'windows-1252'
+}
+
+function isDecoded(decode: () => string): boolean {
   try {
-    for await (const chunk of source.open()) decoder.decode(chunk, { stream: true })
-    decoder.decode()
-    return 'utf-8'
-  } catch (error) {
-    if (error instanceof TypeError) return 'windows-1252'
-    throw error
+    decode()
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -61,4 +66,5 @@ export async function* decoded(chunks: Chunks, encoding: Encoding): AsyncGenerat
   if (end !== '' && end !== '\x1A') yield isEnded ? end.slice(0, -1) : end
 }
 
-const withoutNul = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text)
+const withoutNul = (text: string): string =>
+  text.includes('\0') ? text.replaceAll('\0', '') : text

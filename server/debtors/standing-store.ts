@@ -1,0 +1,77 @@
+import type { Day, Moment } from '../../kit/dates.ts'
+import type { Tx } from '../platform/sql.ts'
+
+// Where a person lives, and what the person or the law told us to stop.
+
+export type AddressRow = {
+  readonly city: string | null
+  readonly state: string | null
+  readonly postalCode: string | null
+  readonly jurisdiction: string | null
+  readonly confirmedOn: Day | null
+}
+
+export const listAddresses = (tx: Tx, debtorId: string) => tx.rows<AddressRow>`
+  select city, state, postal_code, jurisdiction, confirmed_on
+  from address
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+  order by confirmed_on desc nulls last, noted_at desc
+  limit 20
+`
+
+export type OptOutRow = { readonly channel: string; readonly at: Moment }
+
+export const listOptOuts = (tx: Tx, debtorId: string) => tx.rows<OptOutRow>`
+  select channel, at
+  from opt_out
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+  order by channel
+  limit 10
+`
+
+export const insertOptOut = (
+  tx: Tx,
+  optOut: { readonly debtorId: string; readonly channel: string; readonly evidence: string },
+) => tx.run`
+  insert into opt_out (agency_id, debtor_id, channel, evidence, at)
+  values (${tx.agencyId}, ${optOut.debtorId}, ${optOut.channel}, ${optOut.evidence}, ${tx.now})
+  on conflict on constraint one_opt_out_per_channel do nothing
+`
+
+export const deleteOptOut = (tx: Tx, debtorId: string, channel: string) => tx.run`
+  delete from opt_out
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and channel = ${channel}
+`
+
+export type HoldRow = { readonly id: string; readonly reason: string; readonly untilOn: Day | null }
+
+/** Those in force today. */
+export const listHolds = (tx: Tx, debtorId: string) => tx.rows<HoldRow>`
+  select id, reason, until_on
+  from hold
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+    and lifted_at is null and (until_on is null or until_on > ${tx.today})
+  order by placed_at
+  limit 20
+`
+
+export const insertHold = (
+  tx: Tx,
+  hold: {
+    readonly debtorId: string
+    readonly reason: string
+    readonly untilOn: Day | null
+    readonly callId: string | null
+  },
+) => tx.run`
+  insert into hold (agency_id, debtor_id, reason, until_on, call_id, placed_at)
+  values (${tx.agencyId}, ${hold.debtorId}, ${hold.reason}, ${hold.untilOn}, ${hold.callId},
+    ${tx.now})
+`
+
+export const liftHold = (tx: Tx, holdId: string) => tx.maybe<{ debtorId: string; reason: string }>`
+  update hold
+  set lifted_at = ${tx.now}
+  where agency_id = ${tx.agencyId} and id = ${holdId} and lifted_at is null
+  returning debtor_id, reason
+`
