@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { routes as creditors } from './creditors/routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
+import { routes as debts } from './debts/routes.ts'
 import type { HttpParts } from './http.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
@@ -16,6 +17,7 @@ export function serveEverything(
   identity(doors, world, auth, settings.isDemo)
   creditors(doors, world)
   debtors(doors, world)
+  debts(doors, world)
 }
 
 export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }
