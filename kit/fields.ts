@@ -80,7 +80,7 @@ function attempt<Value>(read: () => Value | undefined, otherwise: Fit<never>): F
 
 /** The fallback is what an absent field means; null counts as absent. */
 export const optional =
-  <Value, Fallback>(reader: Reader<Value>, fallback: Fallback): Reader<Value | Fallback> =>
+  <Value, const Fallback>(reader: Reader<Value>, fallback: Fallback): Reader<Value | Fallback> =>
   (value, field) =>
     value === undefined || value === null ? yes(fallback) : reader(value, field)
 

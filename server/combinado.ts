@@ -5,8 +5,15 @@ import { documentCheck } from './commands/document-check.ts'
 import { answers, json } from './commands/lines.ts'
 import { phoneCheck } from './commands/phone-check.ts'
 import { pixDecode, pixEncode } from './commands/pix.ts'
+import { debtStatement } from './commands/statement.ts'
 
-const commands: readonly Command[] = [documentCheck, phoneCheck, pixEncode, pixDecode]
+const commands: readonly Command[] = [
+  documentCheck,
+  phoneCheck,
+  pixEncode,
+  pixDecode,
+  debtStatement,
+]
 
 process.stdout.on('error', () => process.exit(0)) // the reader has heard enough
 process.exitCode = await main(process.argv.slice(2))
