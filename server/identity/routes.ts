@@ -1,12 +1,10 @@
-import { addStaff, chooseLocale, listStaff, readSession } from '../../api/sessions.ts'
-import { no, yes } from '../../kit/decision.ts'
+import { chooseLocale, readSession } from '../../api/sessions.ts'
+import { yes } from '../../kit/decision.ts'
 import type { Serve } from '../platform/route.ts'
 import type { World } from '../platform/world.ts'
-import { addPerson } from './actions.ts'
 import type { Person } from './actor.ts'
-import { deedsOf, may } from './authority.ts'
+import { deedsOf } from './authority.ts'
 import type { Auth, SignedIn } from './better-auth.gateway.ts'
-import { listPeople } from './store.ts'
 
 export type Doors = {
   /** For those who are signed in. */
@@ -43,12 +41,4 @@ export function routes(
     await auth.setLocale(actor.userId, locale)
     return yes({})
   })
-
-  serve(listStaff, async (_ask, actor) => {
-    const allowed = may(actor, 'see-staff')
-    if (!allowed.ok) return no('not-allowed', allowed.facts)
-    return yes({ items: await world.transaction(actor, listPeople) })
-  })
-
-  serve(addStaff, (person, actor) => addPerson(world, auth, actor, person))
 }

@@ -1,0 +1,100 @@
+import { Type } from 'typebox'
+import { Debtor, StatementItem } from './debtors.ts'
+import { DayText, Facts, Id, InstantText, Nullable, OneOf } from './shapes.ts'
+import { PermitAnswer } from './worklist.ts'
+
+export const callStates = ['preparing', 'dialing', 'talking', 'wrapping', 'closed'] as const
+export const steps = ['prepare', 'open', 'verify', 'listen', 'offer', 'close'] as const
+
+/** What an agent types before the call is closed; kept as it is typed. */
+export const Draft = Type.Object({
+  step: OneOf(steps),
+  note: Type.String({ maxLength: 4000 }),
+  outcome: Nullable(Type.String({ maxLength: 10 })),
+  fields: Type.Record(Type.String({ maxLength: 40 }), Type.String({ maxLength: 1000 })),
+})
+
+export const OutcomeNode = Type.Object({
+  code: Type.String(),
+  group: OneOf(['no-contact', 'third-party', 'right-party', 'provider']),
+  label: Type.Record(Type.String(), Type.String()),
+  answered: Type.Boolean(),
+  rightParty: Type.Boolean(),
+  productive: Type.Boolean(),
+  promise: Type.Boolean(),
+  isFinal: Type.Boolean(),
+  asks: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      kind: OneOf(['text', 'day', 'moment', 'cents', 'choice', 'phone']),
+      choices: Type.Array(Type.String()),
+      isRequired: Type.Boolean(),
+    }),
+  ),
+  needsConfirmation: Type.Boolean(),
+})
+
+export const ScriptStep = Type.Object({
+  step: OneOf(steps),
+  say: Type.Array(Type.String()),
+  ask: Type.Array(Type.String()),
+  avoid: Type.Array(Type.String()),
+})
+
+/** Everything on the call screen, in one answer. Amounts are null until identity is verified. */
+export const Brief = Type.Object({
+  call: Type.Object({
+    id: Id,
+    state: OneOf(callStates),
+    debtorId: Id,
+    portfolioId: Id,
+    openedAt: InstantText,
+    briefSeenAt: Nullable(InstantText),
+    verifiedAt: Nullable(InstantText),
+    isThirdParty: Type.Boolean(),
+    dialedAt: Nullable(InstantText),
+    hungUpAt: Nullable(InstantText),
+    draft: Draft,
+    draftVersion: Type.Integer(),
+  }),
+  debtor: Debtor,
+  creditorName: Type.String(),
+  portfolioName: Type.String(),
+  currency: Type.String(),
+  speaks: Type.String({ description: "The debtor's language" }),
+  canPix: Type.Boolean(),
+  authority: Type.String(),
+  identityFields: Type.Array(OneOf(['birthOn', 'documentEnd', 'postalCode', 'name'])),
+  permits: Type.Array(Type.Object({ contactPointId: Id, answer: PermitAnswer })),
+  areAmountsOpen: Type.Boolean(),
+  itemCount: Type.Integer(),
+  totalCents: Nullable(Type.Integer()),
+  items: Type.Array(StatementItem, { description: 'Empty until identity is verified' }),
+  pastAgreements: Type.Array(
+    Type.Object({
+      id: Id,
+      code: Type.String(),
+      state: Type.String(),
+      totalCents: Nullable(Type.Integer()),
+      paidCents: Nullable(Type.Integer()),
+      acceptedOn: DayText,
+      endReason: Nullable(Type.String()),
+    }),
+  ),
+  openAgreementId: Nullable(Id),
+  lastPromise: Nullable(
+    Type.Object({ dueOn: DayText, state: Type.String(), amountCents: Nullable(Type.Integer()) }),
+  ),
+  script: Type.Array(ScriptStep),
+  thirdPartyScript: Type.Array(Type.String()),
+  outcomes: Type.Array(OutcomeNode),
+  history: Type.Array(
+    Type.Object({
+      id: Id,
+      at: InstantText,
+      what: Type.String(),
+      actorName: Type.String(),
+      facts: Facts,
+    }),
+  ),
+})
