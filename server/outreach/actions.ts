@@ -1,0 +1,52 @@
+import { assert } from '../../kit/assert.ts'
+import type { Channel, ContactFacts, Purpose } from '../compliance/facts.ts'
+import { packs } from '../compliance/packs.ts'
+import { type PermitDecision, permit } from '../compliance/permit.ts'
+import { insertDecision } from '../compliance/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { record } from '../journal/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import { loadContactFacts, type Reach } from './facts-store.ts'
+
+type Asked = { readonly channel: Channel; readonly purpose: Purpose }
+
+/**
+ * The last-second check, on facts read in this transaction. Allowed or refused, the decision is
+ * kept and journalled; the caller holds the lock on the person, so that two cannot both be the third.
+ */
+export async function obtainPermit(
+  tx: Tx,
+  actor: Actor,
+  reach: Reach,
+  asked: Asked,
+): Promise<PermitDecision> {
+  const [facts] = await loadContactFacts(tx, [reach], asked)
+  assert(facts, 'the contact point belongs to the person')
+  const decision = permit(packs, facts, tx.now)
+  await insertDecision(tx, facts, decision, actor.name)
+  if (!decision.ok) {
+    const [first] = decision.blockers
+    await record(tx, actor, {
+      what: 'contact.refused',
+      debtorId: reach.debtorId,
+      facts: {
+        channel: asked.channel,
+        ruleId: first?.ruleId ?? '',
+        nextAllowedAt: decision.nextAllowedAt?.toString() ?? null,
+      },
+    })
+  }
+  return decision
+}
+
+export type Preview = { readonly facts: ContactFacts; readonly decision: PermitDecision }
+
+/** What the answer would be now. Nothing is kept, and nobody may dial on it. */
+export async function previewPermits(
+  tx: Tx,
+  reaches: readonly Reach[],
+  asked: Asked,
+): Promise<Preview[]> {
+  const all = await loadContactFacts(tx, reaches, asked)
+  return all.map((facts) => ({ facts, decision: permit(packs, facts, tx.now) }))
+}

@@ -1,0 +1,116 @@
+import { day, moment } from '../../kit/dates.ts'
+import type {
+  Channel,
+  ContactEvent,
+  ContactFacts,
+  ContactPoint,
+  HoldReason,
+  OptOutChannel,
+  Purpose,
+} from '../compliance/facts.ts'
+import type { Tx } from '../platform/sql.ts'
+
+export type Reach = { readonly debtorId: string; readonly contactPointId: string }
+
+/** What a contact of each of these people, through that point, is judged by. One statement. */
+export async function loadContactFacts(
+  tx: Tx,
+  reaches: readonly Reach[],
+  asked: { readonly channel: Channel; readonly purpose: Purpose },
+): Promise<ContactFacts[]> {
+  const rows = await tx.rows<FactRow>`
+    select debtor.id as debtor_id, point.id as contact_point_id, debtor.kind as debtor_kind,
+      point.kind as point_kind, point.value, point.provenance, point.holder, point.right_party,
+      point.state,
+      (select jsonb_agg(jsonb_build_array(jurisdiction, confirmed_on)) from address
+        where agency_id = debtor.agency_id and debtor_id = debtor.id) as addresses,
+      (select jsonb_agg(jsonb_build_array(channel, at)) from opt_out
+        where agency_id = debtor.agency_id and debtor_id = debtor.id) as opt_outs,
+      (select jsonb_agg(jsonb_build_array(reason, until_on)) from hold
+        where agency_id = debtor.agency_id and debtor_id = debtor.id and lifted_at is null)
+        as holds,
+      (select jsonb_agg(jsonb_build_array(started_at, channel, contact_point_id, answered,
+          right_party)) from attempt
+        where agency_id = debtor.agency_id and debtor_id = debtor.id
+          and started_at > ${tx.now.subtract({ hours: 24 * 31 })}) as attempts,
+      (select jsonb_agg(due_on) from (
+          select distinct due_on from debt_item
+          where agency_id = debtor.agency_id and debtor_id = debtor.id and state = 'open') due)
+        as due_days,
+      (select max(accepted_at) from agreement
+        where agency_id = debtor.agency_id and debtor_id = debtor.id) as acknowledged_at
+    from jsonb_to_recordset(${{ reaches }}::jsonb -> 'reaches')
+      as reach ("debtorId" uuid, "contactPointId" uuid)
+    join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = reach."debtorId"
+    join contact_point point on point.agency_id = debtor.agency_id
+      and point.id = reach."contactPointId" and point.debtor_id = debtor.id
+  `
+  return rows.map((row) => factsOf(row, asked, tx.newId()))
+}
+
+type FactRow = {
+  readonly debtorId: string
+  readonly contactPointId: string
+  readonly debtorKind: 'person' | 'company'
+  readonly pointKind: 'phone' | 'email'
+  readonly value: string
+  readonly provenance: ContactPoint['provenance']
+  readonly holder: ContactPoint['holder']
+  readonly rightParty: ContactPoint['rightParty']
+  readonly state: ContactPoint['state']
+  readonly addresses: [string | null, string | null][] | null
+  readonly optOuts: [OptOutChannel, string][] | null
+  readonly holds: [HoldReason, string | null][] | null
+  readonly attempts: [string, Channel, string, boolean, boolean][] | null
+  readonly dueDays: string[] | null
+  readonly acknowledgedAt: ReturnType<typeof moment> | null
+}
+
+function factsOf(
+  row: FactRow,
+  asked: { readonly channel: Channel; readonly purpose: Purpose },
+  permitId: string,
+): ContactFacts {
+  const interruptedOn = row.acknowledgedAt?.toZonedDateTimeISO('UTC').toPlainDate() ?? null
+  return {
+    permitId,
+    debtorId: row.debtorId,
+    contactPointId: row.contactPointId,
+    debtorKind: row.debtorKind === 'person' ? 'consumer' : 'business',
+    actorRole: 'third_party_collector',
+    ...asked,
+    profile: 'conservative',
+    contactPoint: {
+      kind: row.pointKind,
+      value: row.value,
+      provenance: row.provenance,
+      holder: row.holder,
+      rightParty: row.rightParty,
+      state: row.state,
+    },
+    addresses: (row.addresses ?? []).map(([jurisdiction, confirmedOn]) => ({
+      jurisdiction,
+      confirmedOn: confirmedOn === null ? null : day(confirmedOn),
+    })),
+    history: (row.attempts ?? []).flatMap(eventsOf),
+    optOuts: (row.optOuts ?? []).map(([channel, at]) => ({ channel, at: moment(at) })),
+    holds: (row.holds ?? []).map(([reason, until]) => ({
+      reason,
+      untilOn: until === null ? null : day(until),
+    })),
+    debts: (row.dueDays ?? []).map((dueOn) => ({ dueOn: day(dueOn), interruptedOn })),
+  }
+}
+
+/** An attempt, and the conversation that it became. */
+function eventsOf([startedAt, channel, contactPointId, answered, rightParty]: [
+  string,
+  Channel,
+  string,
+  boolean,
+  boolean,
+]): ContactEvent[] {
+  const event = { at: moment(startedAt), channel, contactPointId }
+  const became = answered && rightParty ? [{ ...event, kind: 'conversation' as const }] : []
+  return [{ ...event, kind: 'attempt' }, ...became]
+}

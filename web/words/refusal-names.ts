@@ -1,0 +1,31 @@
+import type * as agreements from '../../api/agreements.ts'
+import type * as calls from '../../api/calls.ts'
+import type * as creditors from '../../api/creditors.ts'
+import type * as debtors from '../../api/debtors.ts'
+import type * as demo from '../../api/demo.ts'
+import type { CommonRefusal } from '../../api/endpoint.ts'
+import type * as imports from '../../api/imports.ts'
+import type * as negotiation from '../../api/negotiation.ts'
+import type * as payments from '../../api/payments.ts'
+import type * as reports from '../../api/reports.ts'
+import type * as sessions from '../../api/sessions.ts'
+import type * as worklist from '../../api/worklist.ts'
+
+type Contract =
+  | typeof agreements
+  | typeof calls
+  | typeof creditors
+  | typeof debtors
+  | typeof demo
+  | typeof imports
+  | typeof negotiation
+  | typeof payments
+  | typeof reports
+  | typeof sessions
+  | typeof worklist
+
+type RefusalsOf<Value> = Value extends { readonly refusals: readonly (infer Name)[] } ? Name : never
+type RefusalsIn<Module> = Module extends unknown ? RefusalsOf<Module[keyof Module]> : never
+
+/** Every way in which the contract may say no, and the one that only a browser can say. */
+export type RefusalName = RefusalsIn<Contract> | CommonRefusal | 'offline' | 'wrong-password'
