@@ -1,6 +1,7 @@
 // The command line: small doors to the rules, for integrators, scripts and tests.
 import { once } from 'node:events'
 import { type Command, isWrong } from './commands/command.ts'
+import { contactDecide } from './commands/contact.ts'
 import { documentCheck } from './commands/document-check.ts'
 import { answers, json } from './commands/lines.ts'
 import { phoneCheck } from './commands/phone-check.ts'
@@ -13,6 +14,7 @@ const commands: readonly Command[] = [
   pixEncode,
   pixDecode,
   debtStatement,
+  contactDecide,
 ]
 
 process.stdout.on('error', () => process.exit(0)) // the reader has heard enough

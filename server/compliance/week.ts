@@ -16,11 +16,9 @@ export const week: Reader<Week> = (value, at, problems) => {
     return note(problems, at, value, 'an object such as { "mon-fri": "08:00-20:00" }')
   }
   const days: Span[][] = dayNames.map(() => [])
-  for (const [name, spans] of Object.entries(value)) {
-    const place = `${at}.${name}`
-    for (const index of daysIn(name, place, problems)) {
-      days[index]?.push(...spansIn(spans, place, problems))
-    }
+  for (const [name, hours] of Object.entries(value)) {
+    const spans = spansIn(hours, `${at}.${name}`, problems)
+    for (const index of daysIn(name, `${at}.${name}`, problems)) days[index]?.push(...spans)
   }
   days.forEach((spans, index) => {
     spans.sort((a, b) => a.start - b.start)

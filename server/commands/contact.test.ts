@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { contactDecide } from './contact.ts'
+
+type Expected = { outcome: string; ruleIds: string[]; nextAllowedAt?: string }
+type Scenario = { id: string; title: string; given: Record<string, unknown>; expect: Expected }
+type Answer = {
+  outcome: string
+  blockers: { ruleId: string; reason: string }[]
+  nextAllowedAt: string | null
+  error?: { code: string; message: string; field: string }
+}
+
+const file = new URL('../../test/fixtures/contact.json', import.meta.url)
+const { scenarios } = JSON.parse(readFileSync(file, 'utf8')) as { scenarios: Scenario[] }
+const contacts = scenarios.filter(({ given }) => given.action === undefined)
+const ask = (line: unknown) => contactDecide.answer(line) as Answer
+
+for (const { id, title, given, expect } of contacts) {
+  test(`${id}: ${title}`, () => {
+    const { outcome, blockers, nextAllowedAt } = ask(given)
+    assert.equal(outcome, expect.outcome)
+    assert.deepEqual(
+      blockers.map(({ ruleId }) => ruleId),
+      expect.ruleIds,
+    )
+    if (expect.nextAllowedAt !== undefined) assert.equal(nextAllowedAt, expect.nextAllowedAt)
+  })
+}
+
+test('the scenarios about contacts are all there', () => assert.equal(contacts.length, 9))
+
+const given = contacts[0]?.given ?? {}
+
+for (const { id, given: line } of scenarios.filter(({ given }) => given.action !== undefined)) {
+  test(`${id} asks about something else than a contact, and is told so`, () => {
+    assert.equal(ask(line).error?.code, 'unknown-action')
+  })
+}
+
+const told = [
+  ['a missing channel', { channel: undefined }, 'missing-field', 'channel'],
+  ['a channel that is not known', { channel: 'fax' }, 'invalid-field', 'channel'],
+  ['a moment without its offset', { at: '2026-11-24T10:00:00' }, 'invalid-field', 'at'],
+  ['a phone that is no number', { phone: { e164: '11987654321' } }, 'invalid-field', 'phone.e164'],
+  ['a day that is no day', { debt: { dueDate: '2021-02-30' } }, 'invalid-field', 'debt.dueDate'],
+] as const
+
+for (const [story, change, code, field] of told) {
+  test(`${story} is told with its field`, () => {
+    const { error } = ask(JSON.parse(JSON.stringify({ ...given, ...change })))
+    assert.deepEqual([error?.code, error?.field], [code, field])
+  })
+}
+
+test('no line is an answer to nothing', () => {
+  for (const line of [null, 7, 'x', []]) assert.ok(ask(line).error)
+})
+
+test('the history speaks: a stop, a wrong number, an acknowledgement', () => {
+  const blockers = (change: object) =>
+    ask({ ...given, ...change }).blockers.map(({ ruleId }) => ruleId)
+  const event = (kind: string, at = '2026-11-02T10:00:00-03:00') => ({ kind, at, channel: 'sms' })
+  const debt = { dueDate: '2021-11-10' }
+  assert.deepEqual(blockers({ history: [event('channel_opt_out')] }), [])
+  assert.deepEqual(blockers({ history: [event('channel_opt_out')], channel: 'sms' }), [
+    'ALL-OPT-OUT',
+  ])
+  assert.deepEqual(blockers({ history: [event('cease_request')] }), ['ALL-OPT-OUT'])
+  assert.deepEqual(blockers({ history: [event('wrong_party')] }), ['BR-WRONG-PARTY'])
+  assert.deepEqual(blockers({ debt, history: [event('debt_acknowledged')] }), [])
+  assert.deepEqual(blockers({ debt: { ...debt, interruptedOn: '2022-01-10' } }), [])
+})
+
+test('the reasons are said in the language that was asked for', () => {
+  const at = '2026-11-24T20:00:00-03:00'
+  assert.match(ask({ ...given, at }).blockers[0]?.reason ?? '', /^Fora do horário/)
+  assert.match(ask({ ...given, at, locale: 'en' }).blockers[0]?.reason ?? '', /^Outside the hours/)
+})
+
+test('with the address confirmed, the statutory profile leaves the area code out', () => {
+  const phone = { ...(given.phone as object), e164: '+5592987654321' }
+  const at = '2026-11-24T08:30:00-03:00'
+  assert.equal(ask({ ...given, phone, at }).outcome, 'block')
+  assert.equal(ask({ ...given, phone, at, profile: 'statutory' }).outcome, 'allow')
+})
