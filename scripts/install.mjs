@@ -41,7 +41,7 @@ async function installNow(reason) {
 /** Why the packages are not those of package-lock.json, in words; nothing when they are. */
 function whyInstall(tests) {
   const installed = read(join(modules, '.package-lock.json'))?.packages
-  if (!installed) return 'There is no whole node_modules yet'
+  if (!installed) return 'There is no complete node_modules yet'
   const wanted = read(join(root, 'package-lock.json')).packages
   const change = difference(wanted, installed, tests)
   if (change) return `package-lock.json has changed (${change})`

@@ -8,6 +8,7 @@ import { sweep } from '../server/platform/postgres-place.ts'
 import { buildConsole } from './build-console.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const suiteMinutesMax = 20
 const stopped = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped.abort())
 process.chdir(root)
@@ -26,10 +27,17 @@ async function suite(patterns: readonly string[]): Promise<number> {
     delete process.env.DATABASE_URL // what a test starts must not find anybody's data
     if (!(await isPrepared(files))) return 1
     const options = ['--test', '--test-concurrency=2', '--test-timeout=300000']
-    return await run([...options, ...files])
+    const late = setTimeout(giveUp, suiteMinutesMax * 60_000)
+    return await run([...options, ...files]).finally(() => clearTimeout(late))
   } finally {
     await server.stop()
   }
+}
+
+/** A file that leaves something open never ends; told to stop, the runner names it. */
+function giveUp(): void {
+  say(`The tests have run for ${suiteMinutesMax} minutes: stopping what still runs.`)
+  stopped.abort()
 }
 
 /** The types of both sides and the lint of everything. */

@@ -4,8 +4,11 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { guard, stopper } from './postgres-guard.ts'
 import { initialise, passwordOf } from './postgres-initialise.ts'
-import { findPlace, isAlive, type Place } from './postgres-place.ts'
+import { lockOf, untilFree } from './postgres-lock.ts'
+import { findPlace, type Place } from './postgres-place.ts'
+import { settingsFor } from './postgres-settings.ts'
 
 export type PostgresOptions = {
   /** The folder of the cluster, made when it is missing. Its parent belongs to the clone. */
@@ -67,6 +70,7 @@ async function launch(place: Place, { durable, log, port, stranger }: Launch) {
       log(`Port ${port} is in use; PostgreSQL takes ${chosen}`)
     }
     const child = spawnServer(place, chosen, durable, stranger)
+    guard(child, log)
     if (await isReady(child, place.dataDir)) return { child, port: chosen }
     if (/Address already in use/.test(tail(place.dataDir))) continue
     throw new Error(`PostgreSQL did not start:\n${tail(place.dataDir)}`)
@@ -78,10 +82,9 @@ function spawnServer(place: Place, port: number, durable: boolean, stranger?: nu
   const log = logOf(place.dataDir)
   const size = fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0
   const out = fs.openSync(log, size > 10_000_000 ? 'w' : 'a')
-  const settings = Object.entries({ ...always, port, ...(durable ? kept : fleeting) })
   const child = spawn(
     join(place.bin, 'postgres'),
-    ['-D', place.dataDir, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    ['-D', place.dataDir, ...settingsFor(port, durable)],
     {
       ...place.runner,
       cwd: '/',
@@ -94,32 +97,6 @@ function spawnServer(place: Place, port: number, durable: boolean, stranger?: nu
   fs.closeSync(out)
   child.on('error', (error) => fs.appendFileSync(log, `${error.message}\n`))
   return child
-}
-
-const always = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '', // the path of a clone may be too long for one
-  max_connections: 200,
-  jit: 'off',
-  // Statements and details hold what people typed: they are never written down.
-  log_min_messages: 'log',
-  log_min_error_statement: 'panic',
-}
-const kept = {
-  shared_buffers: '256MB',
-  maintenance_work_mem: '128MB',
-  max_wal_size: '4GB',
-  random_page_cost: '1.1',
-}
-const fleeting = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  wal_level: 'minimal',
-  max_wal_senders: 0,
-  autovacuum: 'off',
-  checkpoint_timeout: '1h',
-  max_wal_size: '4GB',
 }
 
 const logOf = (dataDir: string) => join(dataDir, 'server.log')
@@ -135,35 +112,6 @@ async function isReady(child: ChildProcess, dataDir: string): Promise<boolean> {
     await wait(20)
   }
   return false
-}
-
-function lockOf(dataDir: string): string[] {
-  const path = join(dataDir, 'postmaster.pid')
-  return fs.existsSync(path) ? fs.readFileSync(path, 'utf8').split('\n') : []
-}
-
-/**
- * Waits for an earlier server of this folder to end, as it does soon after its program was killed.
- * Answers the process that merely has the number of one that is gone, if there is such.
- */
-async function untilFree(dataDir: string, log: (sentence: string) => void) {
-  for (let waits = 0; ; waits += 1) {
-    const pid = Number(lockOf(dataDir)[0] ?? 0)
-    if (!(pid > 0 && isAlive(pid))) return undefined
-    if (isStranger(pid, dataDir)) return pid
-    if (waits === 50) {
-      const remedy = 'is it started twice? Stop the other one first.'
-      throw new Error(`process ${pid} holds the database in ${dataDir}; ${remedy}`)
-    }
-    if (waits === 10) log(`Process ${pid} holds the database in ${dataDir}; waiting for its end …`)
-    await wait(100)
-  }
-}
-
-/** Surely not a server of this folder; where the system does not tell, it counts as one. */
-function isStranger(pid: number, dataDir: string): boolean {
-  const path = `/proc/${pid}/cmdline`
-  return fs.existsSync(path) && !fs.readFileSync(path, 'utf8').split('\0').includes(dataDir)
 }
 
 /** A free port of 127.0.0.1: the preferred one if it is. */
@@ -188,41 +136,4 @@ async function makeDatabase(url: string, name: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-/** Stops a server cleanly; a shell that outlives us does so if we are gone without a word. */
-function stopper(child: ChildProcess, log: (sentence: string) => void): () => Promise<void> {
-  const watch = 'read word; [ "$word" = stopped ] || kill -INT "$1"'
-  const guard = spawn('/bin/sh', ['-c', watch, 'sh', String(child.pid)], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-    cwd: '/',
-  })
-  guard.on('error', () => log('Without /bin/sh PostgreSQL goes on if this program is killed'))
-  guard.stdin.on('error', () => {}) // it ended before we told it to
-  child.unref()
-  guard.unref()
-  let stopping: Promise<void> | undefined
-  child.once('exit', (code, signal) => {
-    guard.stdin.end('stopped\n')
-    if (!stopping) log(`PostgreSQL ended by itself (${signal ?? code})`)
-  })
-  return () => {
-    stopping ??= end(child)
-    return stopping
-  }
-}
-
-/** Fast shutdown: open transactions are rolled back. After 20 seconds, at once. */
-function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
-  return new Promise((resolve) => {
-    const late = setTimeout(() => child.kill('SIGQUIT'), 20_000)
-    child.ref()
-    child.once('exit', () => {
-      clearTimeout(late)
-      resolve()
-    })
-    child.kill('SIGINT')
-  })
 }
