@@ -178,11 +178,3 @@ test('every law that we ship says where it comes from and how sure we are', () =
     assert.equal(isDisputed, profile === 'conservative', id)
   }
 })
-
-test('every state of Brazil has a pack, a clock and area codes', () => {
-  const states = [...packs.values()].filter(({ id }) => /^BR-[A-Z]{2}$/.test(id))
-  assert.equal(states.length, 27)
-  for (const { id, zones, areaCodes } of states) {
-    assert.ok(zones.length > 0 && (areaCodes ?? []).length > 0, id)
-  }
-})

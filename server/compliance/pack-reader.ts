@@ -27,7 +27,6 @@ import {
   type Problem,
   pattern,
   type Reader,
-  recordOf,
   text,
   wholeNumber,
 } from './shape.ts'
@@ -212,9 +211,6 @@ const holiday = object<Holiday>(
   },
 ) as Reader<Holiday>
 
-const zones = listOf(zone)
-const digits = pattern(/^\d{1,4}$/, 'one to four digits')
-
 const packShape = object<Pack>(
   {
     id: pattern(/^(ALL|[A-Z]{2}(-[A-Z0-9]{1,3}(-\d{7})?)?)$/, 'an id such as BR or BR-SP'),
@@ -222,15 +218,9 @@ const packShape = object<Pack>(
     publishedOn: dayText,
     reviewBy: dayText,
     title: text,
-    zones,
     holidays: listOf(holiday),
     rules: listOf(rule),
     openQuestions: listOf(text),
   },
-  {
-    zonesOf: recordOf(zones),
-    callingCode: digits,
-    areaCodes: listOf(digits),
-    zonesOfAreaCode: recordOf(zones),
-  },
+  { zones: listOf(zone), callingCode: pattern(/^[1-9]\d{0,2}$/, 'one to three digits') },
 ) as Reader<Pack>

@@ -169,14 +169,9 @@ export type Pack = {
   /** From the day after, every decision made with the pack carries a warning. */
   readonly reviewBy: string
   readonly title: string
-  /** Every time zone in which somebody of the place may live. */
-  readonly zones: readonly string[]
-  /** Time zones of smaller places that have no pack of their own. */
-  readonly zonesOf?: Readonly<Record<string, readonly string[]>>
+  /** The time zones and the calling code of a country whose places are not in kit/places.ts. */
+  readonly zones?: readonly string[]
   readonly callingCode?: string
-  /** First digits of the numbers that speak for the place, after the calling code. */
-  readonly areaCodes?: readonly string[]
-  readonly zonesOfAreaCode?: Readonly<Record<string, readonly string[]>>
   readonly holidays: readonly Holiday[]
   readonly rules: readonly Rule[]
   readonly openQuestions: readonly string[]

@@ -1,6 +1,8 @@
 import { type Day, dayAt, isBefore, type Moment } from '../../kit/dates.ts'
+import { reachOf, readPhone } from '../../kit/phones.ts'
+import { placeOf } from '../../kit/places.ts'
 import type { ContactFacts, KnownAddress } from './facts.ts'
-import type { Packs } from './pack.ts'
+import type { Pack, Packs } from './pack.ts'
 
 /** Somewhere that the person may be. Every one must be open, each in its own time. */
 export type Place = {
@@ -47,24 +49,29 @@ export function whereabouts(packs: Packs, facts: ContactFacts, now: Moment): Whe
 
 /** Where a number's first digits say that its line was opened; empty when they say nothing. */
 export function atNumber(packs: Packs, e164: string): Candidate[] {
-  const country = [...packs.values()].find(
+  const because: readonly Evidence[] = ['area-code']
+  const country = countries.find((one) => e164.startsWith(callingCodes[one]))
+  if (!country)
+    return elsewhere(packs, e164).map(({ id, zones = [] }) => ({
+      jurisdiction: id,
+      zones,
+      because,
+    }))
+  const phone = readPhone(e164.slice(1), country)
+  const reach = phone.ok ? reachOf(phone.value) : undefined
+  return (reach?.jurisdictions ?? []).map((jurisdiction) => {
+    const own = zonesAt(packs, jurisdiction)
+    return { jurisdiction, zones: own.filter((zone) => reach?.zones.includes(zone)), because }
+  })
+}
+
+const countries = ['BR', 'MX'] as const
+const callingCodes = { BR: '+55', MX: '+52' } as const
+
+const elsewhere = (packs: Packs, e164: string): Pack[] =>
+  [...packs.values()].filter(
     ({ callingCode }) => callingCode !== undefined && e164.startsWith(`+${callingCode}`),
   )
-  const rest = e164.slice(1 + (country?.callingCode?.length ?? 0))
-  const speaking = [...packs.values()].flatMap((pack) => {
-    if (pack.id.split('-')[0] !== country?.id) return []
-    const codes = pack.areaCodes?.filter((code) => rest.startsWith(code)) ?? []
-    return codes.map((code) => ({ pack, code }))
-  })
-  const longest = Math.max(0, ...speaking.map(({ code }) => code.length))
-  return speaking
-    .filter(({ code }) => code.length === longest)
-    .map(({ pack, code }) => ({
-      jurisdiction: pack.id,
-      zones: pack.zonesOfAreaCode?.[code] ?? pack.zones,
-      because: ['area-code'],
-    }))
-}
 
 const atAddress = (packs: Packs, jurisdiction: string): Candidate => ({
   jurisdiction,
@@ -72,18 +79,9 @@ const atAddress = (packs: Packs, jurisdiction: string): Candidate => ({
   because: ['address'],
 })
 
-/** The zones of a place, or of the smallest place around it that we know; none is a place unknown. */
-export function zonesAt(packs: Packs, jurisdiction: string): readonly string[] {
-  const parts = jurisdiction.split('-')
-  for (let length = parts.length; length > 0; length -= 1) {
-    const id = parts.slice(0, length).join('-')
-    const country = packs.get(parts[0] ?? '')
-    const state = packs.get(parts.slice(0, 2).join('-'))
-    const zones = state?.zonesOf?.[id] ?? country?.zonesOf?.[id] ?? packs.get(id)?.zones
-    if (zones) return zones
-  }
-  return []
-}
+/** The zones of a place, or of the country around it where its pack says them; none: not known. */
+export const zonesAt = (packs: Packs, jurisdiction: string): readonly string[] =>
+  placeOf(jurisdiction)?.zones ?? packs.get(jurisdiction.split('-')[0] ?? '')?.zones ?? []
 
 /**
  * An address and an area code of one place are one place; the code then tells which of its zones.

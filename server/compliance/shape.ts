@@ -46,15 +46,6 @@ export function listOf<Item>(item: Reader<Item>): Reader<readonly Item[]> {
   }
 }
 
-export function recordOf<Item>(item: Reader<Item>): Reader<Readonly<Record<string, Item>>> {
-  return (value, at, problems) => {
-    const entries = entriesOf(value, at, problems)
-    return Object.fromEntries(
-      entries.map(([key, one]) => [key, item(one, `${at}.${key}`, problems)]),
-    )
-  }
-}
-
 type Readers<Value> = { readonly [Key in keyof Value]: Reader<Value[Key]> }
 
 /** An object with just these fields: a name that is not known is a slip of the pen, and is told. */
