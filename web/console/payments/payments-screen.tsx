@@ -1,0 +1,12 @@
+import { Page } from '../../ui/page.tsx'
+import { Skeletons } from '../../ui/skeletons.tsx'
+import { useWords } from '../../words.ts'
+
+export function PaymentsScreen() {
+  const say = useWords('payments')
+  return (
+    <Page title={say('title')} help={say('help')}>
+      <Skeletons shape="list" />
+    </Page>
+  )
+}

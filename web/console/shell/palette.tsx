@@ -1,0 +1,73 @@
+import '@mantine/spotlight/styles.css'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Spotlight, spotlight } from '@mantine/spotlight'
+import { IconSearch, IconUser } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { listDebtors } from '../../../api/debtors.ts'
+import { useRead } from '../../use-read.ts'
+import { useWords } from '../../words.ts'
+import { usePlaces } from './navigation.ts'
+
+/** Finds a customer or a place by typing; opened with Ctrl+K. */
+export function Palette({ openedAt }: { readonly openedAt: number }) {
+  const say = useWords('shell')
+  const [query, setQuery] = useState('')
+  useEffect(() => {
+    if (openedAt > 0) spotlight.open()
+  }, [openedAt])
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable>
+      <Spotlight.Search
+        placeholder={say('findHelp')}
+        aria-label={say('find')}
+        leftSection={<IconSearch size={20} stroke={1.5} aria-hidden="true" />}
+      />
+      <Found query={query.trim()} />
+    </Spotlight.Root>
+  )
+}
+
+function Found({ query }: { readonly query: string }) {
+  const say = useWords('shell')
+  const navigate = useNavigate()
+  const [search] = useDebouncedValue(query, 200)
+  const isWanted = search.length >= 3
+  const people = useRead(listDebtors, { search, limit: 8 }, { isWanted })
+  const found = isWanted && query ? (people.value?.items ?? []) : []
+  const places = usePlaces().filter(({ word }) => isLike(say(word), query))
+  const isEmpty = found.length === 0 && places.length === 0 && !people.isReading
+  return (
+    <Spotlight.ActionsList>
+      {found.length > 0 && (
+        <Spotlight.ActionsGroup label={say('findPeople')}>
+          {found.map(({ id, name, document, portfolioNames }) => (
+            <Spotlight.Action
+              key={id}
+              label={name}
+              description={[document, ...portfolioNames].join(' · ')}
+              leftSection={<IconUser size={20} stroke={1.5} aria-hidden="true" />}
+              onClick={() => navigate({ to: '/clientes/$debtorId', params: { debtorId: id } })}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {places.length > 0 && (
+        <Spotlight.ActionsGroup label={say('findActions')}>
+          {places.map(({ word, to, icon: Icon }) => (
+            <Spotlight.Action
+              key={to}
+              label={say(word)}
+              leftSection={<Icon size={20} stroke={1.5} aria-hidden="true" />}
+              onClick={() => navigate({ to })}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {isEmpty && <Spotlight.Empty>{say('findNothing')}</Spotlight.Empty>}
+    </Spotlight.ActionsList>
+  )
+}
+
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const isLike = (text: string, query: string) => folded(text).includes(folded(query))

@@ -1,0 +1,41 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './ui/ui.css'
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { assert } from '../kit/assert.ts'
+import { router } from './router.tsx'
+import { cssVariables, theme } from './ui/theme.ts'
+import { queries } from './use-read.ts'
+import { startWords } from './words.ts'
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+const scheme = localStorageColorSchemeManager({ key: 'combinado-scheme' })
+const place = document.getElementById('root')
+assert(place, 'the page has a place for the console')
+
+await startWords()
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        colorSchemeManager={scheme}
+        defaultColorScheme="auto"
+      >
+        <Notifications position="bottom-right" limit={3} zIndex={400} />
+        <RouterProvider router={router} />
+      </MantineProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

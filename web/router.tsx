@@ -1,0 +1,156 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent as later,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { agreementsSearch } from './console/agreements/agreements-search.ts'
+import { debtorsSearch } from './console/debtors/debtors-search.ts'
+import { importsSearch } from './console/imports/imports-search.ts'
+import { paymentsSearch } from './console/payments/payments-search.ts'
+import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
+import { reportsSearch } from './console/reports/reports-search.ts'
+import { Broken } from './console/shell/broken.tsx'
+import { findHome } from './console/shell/home.ts'
+import { NotFound } from './console/shell/not-found.tsx'
+import { Shell } from './console/shell/shell.tsx'
+import { SignInScreen } from './console/sign-in/sign-in-screen.tsx'
+import { worklistSearch } from './console/worklist/worklist-search.ts'
+import { textOf } from './search.ts'
+import { loadSession } from './session.ts'
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/entrar',
+  validateSearch: (given: Record<string, unknown>): { next?: string | undefined } => ({
+    next: textOf(given, 'next', /^\/(?![/\\])/),
+  }),
+  component: SignInScreen,
+})
+
+/** Everything behind the door: strangers are shown the way to sign in, and come back after it. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ location }) => {
+    const { person } = await loadSession()
+    if (person) return
+    const next = location.pathname === '/' ? undefined : location.href
+    throw redirect({ to: '/entrar', search: { next }, replace: true })
+  },
+  component: Shell,
+})
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: async () => {
+    throw redirect({ to: await findHome(), replace: true })
+  },
+})
+
+const worklist = createRoute({
+  getParentRoute: () => shell,
+  path: '/fila',
+  validateSearch: worklistSearch,
+  component: later(() => import('./console/worklist/worklist-screen.tsx'), 'WorklistScreen'),
+})
+const call = createRoute({
+  getParentRoute: () => shell,
+  path: '/atendimento/$callId',
+  component: later(() => import('./console/call/call-screen.tsx'), 'CallScreen'),
+})
+const debtors = createRoute({
+  getParentRoute: () => shell,
+  path: '/clientes',
+  validateSearch: debtorsSearch,
+  component: later(() => import('./console/debtors/debtors-screen.tsx'), 'DebtorsScreen'),
+})
+const debtor = createRoute({
+  getParentRoute: () => shell,
+  path: '/clientes/$debtorId',
+  component: later(() => import('./console/debtors/debtor-screen.tsx'), 'DebtorScreen'),
+})
+const agreements = createRoute({
+  getParentRoute: () => shell,
+  path: '/acordos',
+  validateSearch: agreementsSearch,
+  component: later(() => import('./console/agreements/agreements-screen.tsx'), 'AgreementsScreen'),
+})
+const agreement = createRoute({
+  getParentRoute: () => shell,
+  path: '/acordos/$agreementId',
+  component: later(() => import('./console/agreements/agreement-screen.tsx'), 'AgreementScreen'),
+})
+const payments = createRoute({
+  getParentRoute: () => shell,
+  path: '/recebimentos',
+  validateSearch: paymentsSearch,
+  component: later(() => import('./console/payments/payments-screen.tsx'), 'PaymentsScreen'),
+})
+const imports = createRoute({
+  getParentRoute: () => shell,
+  path: '/importar',
+  validateSearch: importsSearch,
+  component: later(() => import('./console/imports/imports-screen.tsx'), 'ImportsScreen'),
+})
+const oneImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/importar/$importId',
+  component: later(() => import('./console/imports/import-screen.tsx'), 'ImportScreen'),
+})
+const portfolios = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras',
+  validateSearch: portfoliosSearch,
+  component: later(() => import('./console/portfolios/portfolios-screen.tsx'), 'PortfoliosScreen'),
+})
+const team = createRoute({
+  getParentRoute: () => shell,
+  path: '/equipe',
+  component: later(() => import('./console/team/team-screen.tsx'), 'TeamScreen'),
+})
+const reports = createRoute({
+  getParentRoute: () => shell,
+  path: '/relatorios',
+  validateSearch: reportsSearch,
+  component: later(() => import('./console/reports/reports-screen.tsx'), 'ReportsScreen'),
+})
+const look = createRoute({
+  getParentRoute: () => root,
+  path: '/look',
+  beforeLoad: async () => {
+    if (!import.meta.env.DEV && !(await loadSession()).isDemo) throw redirect({ to: '/' })
+  },
+  component: later(() => import('./console/look/look-screen.tsx'), 'LookScreen'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    look,
+    shell.addChildren([
+      home,
+      worklist,
+      call,
+      debtors,
+      debtor,
+      agreements,
+      agreement,
+      payments,
+      imports,
+      oneImport,
+      portfolios,
+      team,
+      reports,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+  scrollToTopSelectors: ['#content'],
+})

@@ -1,0 +1,77 @@
+import { Button, Drawer, Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { useWords } from '../words.ts'
+import styles from './dialog.module.css'
+
+type DialogProps = {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** Something to settle before going on. */
+export function Dialog({ isOpen, onClose, title, children }: DialogProps) {
+  const say = useWords('common')
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      centered
+      closeButtonProps={{ 'aria-label': say('close') }}
+      classNames={{ title: styles.title }}
+    >
+      {children}
+    </Modal>
+  )
+}
+
+/** A drawer at the right; on a phone a sheet from below, under the thumb. */
+export function Sheet({ isOpen, onClose, title, children }: DialogProps) {
+  const say = useWords('common')
+  const isPhone = useMediaQuery('(max-width: 700px)')
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      position={isPhone ? 'bottom' : 'right'}
+      size={isPhone ? 'auto' : 'md'}
+      closeButtonProps={{ 'aria-label': say('close') }}
+      classNames={{ title: styles.title, content: isPhone ? styles.sheet : undefined }}
+    >
+      {children}
+    </Drawer>
+  )
+}
+
+type ConfirmProps = DialogProps & {
+  /** Says what will happen: "Encerrar o acordo", not "Confirmar". */
+  readonly word: string
+  readonly isRunning?: boolean
+  readonly isHarsh?: boolean
+  readonly onConfirm: () => void
+}
+
+/** Asks before something that is hard to undo. */
+export function ConfirmDialog(props: ConfirmProps) {
+  const say = useWords('common')
+  const { children, word, isRunning, isHarsh, onConfirm, ...dialog } = props
+  return (
+    <Dialog {...dialog}>
+      <div className={styles.confirm}>
+        {children}
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={dialog.onClose}>
+            {say('back')}
+          </Button>
+          <Button color={isHarsh ? 'clay' : undefined} loading={isRunning} onClick={onConfirm}>
+            {word}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,12 @@
+import { notifications } from '@mantine/notifications'
+
+/** A short word about what just happened; it leaves by itself and is read aloud. */
+export function toast(tone: 'done' | 'stop' | 'info', words: string): void {
+  notifications.show({
+    message: words,
+    color: { done: 'leaf', stop: 'clay', info: 'sky' }[tone],
+    autoClose: tone === 'stop' ? 9000 : 5000,
+    role: tone === 'stop' ? 'alert' : 'status',
+    withBorder: true,
+  })
+}

@@ -1,0 +1,68 @@
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+export type KeyDeed = {
+  /** `'F8'`, `'Alt+N'`, `'Ctrl+Enter'`. Never one printable key (WCAG 2.1.4). */
+  readonly keys: string
+  /** What it does, as the sheet of shortcuts says it. */
+  readonly does: string
+  readonly run: () => void
+  readonly isOff?: boolean
+  /** What is hard to undo (hanging up) answers once a second. */
+  readonly isThrottled?: boolean
+}
+
+/** Shortcuts of the screen that is open; they work while one types, and the sheet lists them. */
+export function useKeys(deeds: readonly KeyDeed[]): void {
+  const ranAt = useRef(new Map<string, number>())
+  const press = (deed: KeyDeed) => {
+    if (deed.isOff) return
+    const since = performance.now() - (ranAt.current.get(deed.keys) ?? -Infinity)
+    if (deed.isThrottled && since < 1000) return
+    ranAt.current.set(deed.keys, performance.now())
+    deed.run()
+  }
+  const hotkeys = deeds.map((deed): HotkeyItem => [ours(deed.keys), () => press(deed)])
+  useHotkeys(hotkeys, [])
+
+  const listed = deeds.map(({ keys, does }) => `${keys}\n${does}`).join('\n\n')
+  useEffect(() => {
+    const owner = Symbol('screen')
+    shown = new Map(shown).set(owner, read(listed))
+    tell()
+    return () => {
+      shown = new Map(shown)
+      shown.delete(owner)
+      tell()
+    }
+  }, [listed])
+}
+
+/** What the open screen answers to, for the sheet of shortcuts. */
+export const useShownKeys = (): readonly { keys: string; does: string }[] =>
+  useSyncExternalStore(subscribe, () => list)
+
+let shown = new Map<symbol, { keys: string; does: string }[]>()
+let list: readonly { keys: string; does: string }[] = []
+const listeners = new Set<() => void>()
+
+/** Ctrl is Command on a Mac. */
+const ours = (keys: string) => keys.toLowerCase().replace('ctrl', 'mod')
+
+function read(listed: string) {
+  if (!listed) return []
+  return listed.split('\n\n').map((entry) => {
+    const [keys = '', does = ''] = entry.split('\n')
+    return { keys, does }
+  })
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function tell() {
+  list = [...shown.values()].flat()
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,37 @@
+import { agreements } from './en/agreements.ts'
+import { call } from './en/call.ts'
+import { common } from './en/common.ts'
+import { debtors } from './en/debtors.ts'
+import { demo } from './en/demo.ts'
+import { imports } from './en/imports.ts'
+import { journal } from './en/journal.ts'
+import { offers } from './en/offers.ts'
+import { payments } from './en/payments.ts'
+import { portfolios } from './en/portfolios.ts'
+import { refusals } from './en/refusals.ts'
+import { reports } from './en/reports.ts'
+import { session } from './en/session.ts'
+import { shell } from './en/shell.ts'
+import { team } from './en/team.ts'
+import { worklist } from './en/worklist.ts'
+import type { Words } from './pt-BR.ts'
+import type { SameWords } from './shape.ts'
+
+export const words = {
+  common,
+  session,
+  shell,
+  imports,
+  portfolios,
+  debtors,
+  worklist,
+  call,
+  offers,
+  agreements,
+  payments,
+  reports,
+  team,
+  journal,
+  refusals,
+  demo,
+} satisfies SameWords<Words>

@@ -1,0 +1,103 @@
+import type { RefusalName } from '../refusal-names.ts'
+
+export const refusals = {
+  'invalid-input': 'Check what was filled in[: {{field}}][. What is right: {{expected}}].',
+  'not-signed-in': 'Sign in again to go on.',
+  'not-allowed': 'Your role does not allow this. Ask whoever runs the team.',
+  unknown: 'This does not exist, or belongs to another company.',
+  'too-many-requests': 'Too many requests in a row. Wait a minute and try again.',
+  'database-away': 'The system is coming back. Try again in a few seconds.',
+  broken:
+    'Something failed on our side. Nothing you typed is lost; try again[. Code for support: {{requestId}}].',
+  offline: 'No internet. Check the connection and try again.',
+  'wrong-password': 'The e-mail or the password does not match. Check the capitals and try again.',
+  'unknown-agreement': 'This agreement does not exist, or belongs to another portfolio.',
+  'not-open': 'This agreement has ended; it takes no more changes.',
+  'worklist-empty': 'Today’s list is done. Good work!',
+  'nobody-may-be-called-now':
+    'Nobody on the list may be called now[. The next call opens on {{nextAllowedAt}}].',
+  'another-call-open':
+    'You have another call open[ with {{debtorName}}]. Finish it before you open the next.',
+  'unknown-debtor': 'This customer does not exist, or belongs to another portfolio.',
+  'nothing-owed': 'This customer has nothing left to pay.',
+  'with-another-agent': 'This customer is being looked after now[ by {{agentName}}].',
+  'unknown-call': 'This call no longer exists.',
+  'not-your-call': 'This call belongs to somebody else[: {{agentName}}].',
+  'call-closed': 'This call has already been closed.',
+  'brief-not-seen': 'See the brief before you dial: who it is, what is owed and what was said.',
+  'unknown-contact-point': 'This contact is no longer on file.',
+  'already-dialing': 'The call has already begun.',
+  'not-dialing': 'Dial first: this only works during the call.',
+  'too-many-tries':
+    'Identity was not confirmed and there are no tries left. Close with respect and record the outcome.',
+  'too-few-answers': 'Confirm one more answer[: {{answersMin}} are needed].',
+  'changed-meanwhile': 'This changed in another window. See how it is now and do it again.',
+  'unknown-outcome': 'Choose an outcome from the list.',
+  'missing-field': 'A field is missing[: {{field}}].',
+  'needs-confirmation': 'This outcome takes the customer off the list. Confirm to go on.',
+  'outcome-needs-a-call': 'This outcome needs a call that was made. Dial first or choose another.',
+  'outcome-needs-identity':
+    'This outcome needs a confirmed identity. Confirm it or choose another.',
+  'no-agreement-made':
+    'No agreement was made in this call. Accept an offer first or choose another outcome.',
+  'callback-outside-hours':
+    'This customer may not be called at that time[. The next time is {{nextAllowedAt}}].',
+  'callback-in-the-past': 'That time has passed. Choose one that is still to come.',
+  'callback-too-far': 'That callback is too far away[. The last day is {{lastOn}}].',
+  'promise-incomplete': 'Say the day, the amount and the means of the promised payment.',
+  'place-unknown':
+    'We do not know where this customer lives, so no hour is allowed. Confirm the city or the postal code.',
+  'name-taken': 'There is one with this name already. Choose another.',
+  'invalid-document': 'The document is not valid. See whether a digit is missing or left over.',
+  'invalid-pix-key':
+    'The Pix key is not valid. Use a CPF, CNPJ, e-mail, mobile with +55 or random key.',
+  'pix-needs-name-and-city':
+    'To receive by Pix, also give the name and the city that the bank will show.',
+  'unknown-creditor': 'This creditor does not exist, or you may not see it.',
+  'unknown-portfolio': 'This portfolio does not exist, or you may not see it.',
+  'invalid-policy':
+    'The rule has a value that will not do[: {{field}}][. What is right: {{expected}}].',
+  'invalid-phone': 'The phone is not valid. Write it with the area code, such as (11) 91234-5678.',
+  'invalid-email': 'The e-mail is not valid. It needs an @ and a domain.',
+  'already-known': 'This contact is already on file.',
+  'no-opt-out': 'There is no request to stop on this channel.',
+  'unknown-hold': 'This pause no longer exists.',
+  'unknown-charge': 'This Pix no longer exists.',
+  'no-file': 'No file arrived. Choose the file again.',
+  'empty-file': 'The file is empty. Ask the creditor for the complete file.',
+  'file-too-large':
+    'The file is too large[: the most is {{megabytesMax}} MB]. Split it and send the parts.',
+  'upload-cut-short': 'The upload stopped half way and nothing was kept. Send the file again.',
+  'unknown-import': 'This file no longer exists.',
+  'already-loaded': 'This file has already been loaded.',
+  busy: 'This file is being read now. Wait until it is done.',
+  'not-read-yet': 'This file has not been read to the end yet.',
+  'nothing-to-load': 'No row of this file can be loaded. See the reasons and mend the file.',
+  'already-in-agreement': 'This debt is in an open agreement already.',
+  'identity-not-verified': 'Confirm identity before you speak of amounts.',
+  'discount-above-authority':
+    'This discount is above your authority[. The most is {{discountPctMax}}%].',
+  'too-many-instalments': 'Too many instalments[. The most is {{instalmentsMax}}].',
+  'instalment-too-small': 'The instalment is too small[. The least is {{instalmentCentsMin}}].',
+  'down-payment-too-small':
+    'The down payment is too small[. The least is {{downPaymentCentsMin}}].',
+  'down-payment-too-large':
+    'The down payment is above the total[: {{downPaymentCentsMax}}]. Offer to pay at once.',
+  'first-payment-too-late':
+    'The first payment is too late[. The last day is {{firstPaymentOnMax}}].',
+  'date-in-the-past': 'That day has passed. Choose today or later.',
+  'unknown-offer': 'This offer no longer exists. Ask for a new one.',
+  'offer-expired': 'This offer has expired. Ask for a new one.',
+  'offer-outdated': 'The balance has changed since this offer. Ask for a new one.',
+  'above-authority': 'This offer is above your authority. Ask a supervisor.',
+  'paid-in-the-future': 'The payment day has not come yet. Use today or earlier.',
+  'paid-before-the-agreement':
+    'This payment is older than the agreement[, made on {{acceptedOn}}]. Record it on the debt.',
+  'above-what-is-left': 'The amount is more than what is left to pay[: {{leftCents}}].',
+  'unknown-payment': 'This payment no longer exists.',
+  'already-matched': 'This payment already belongs to an agreement.',
+  'other-currency': 'The payment is in another currency than the agreement.',
+  'bank-not-recognised': 'The bank did not identify itself. Check the secret of the Pix notice.',
+  'email-taken': 'Somebody has this e-mail already.',
+  'viewer-needs-a-creditor': 'Say which creditor this person belongs to.',
+} satisfies Record<RefusalName, string>

@@ -1,0 +1,37 @@
+import { agreements } from './es/agreements.ts'
+import { call } from './es/call.ts'
+import { common } from './es/common.ts'
+import { debtors } from './es/debtors.ts'
+import { demo } from './es/demo.ts'
+import { imports } from './es/imports.ts'
+import { journal } from './es/journal.ts'
+import { offers } from './es/offers.ts'
+import { payments } from './es/payments.ts'
+import { portfolios } from './es/portfolios.ts'
+import { refusals } from './es/refusals.ts'
+import { reports } from './es/reports.ts'
+import { session } from './es/session.ts'
+import { shell } from './es/shell.ts'
+import { team } from './es/team.ts'
+import { worklist } from './es/worklist.ts'
+import type { Words } from './pt-BR.ts'
+import type { SameWords } from './shape.ts'
+
+export const words = {
+  common,
+  session,
+  shell,
+  imports,
+  portfolios,
+  debtors,
+  worklist,
+  call,
+  offers,
+  agreements,
+  payments,
+  reports,
+  team,
+  journal,
+  refusals,
+  demo,
+} satisfies SameWords<Words>

@@ -1,0 +1,6 @@
+import type { offers as source } from '../pt-BR/offers.ts'
+import type { SameWords } from '../shape.ts'
+
+export const offers = {
+  title: 'Propuestas',
+} satisfies SameWords<typeof source>

@@ -1,0 +1,106 @@
+import type { RefusalName } from '../refusal-names.ts'
+
+export const refusals = {
+  'invalid-input': 'Revisa lo que escribiste[: {{field}}][. Lo correcto es: {{expected}}].',
+  'not-signed-in': 'Entra de nuevo para continuar.',
+  'not-allowed': 'Tu perfil no permite esto. Pídelo a quien dirige el equipo.',
+  unknown: 'Esto no existe, o no es de esta empresa.',
+  'too-many-requests': 'Fueron muchos pedidos seguidos. Espera un minuto e intenta de nuevo.',
+  'database-away': 'El sistema está volviendo. Intenta de nuevo en unos segundos.',
+  broken:
+    'Algo falló de nuestro lado. Nada de lo que escribiste se perdió; intenta de nuevo[. Código para soporte: {{requestId}}].',
+  offline: 'Sin internet. Revisa la conexión e intenta de nuevo.',
+  'wrong-password':
+    'El correo o la contraseña no coinciden. Revisa las mayúsculas e intenta de nuevo.',
+  'unknown-agreement': 'Este acuerdo no existe, o es de otra cartera.',
+  'not-open': 'Este acuerdo ya terminó; no acepta más cambios.',
+  'worklist-empty': 'La lista de hoy terminó. ¡Buen trabajo!',
+  'nobody-may-be-called-now':
+    'Ahora no se puede llamar a nadie de la lista[. La próxima llamada abre el {{nextAllowedAt}}].',
+  'another-call-open':
+    'Tienes otra atención abierta[ con {{debtorName}}]. Termínala antes de abrir la siguiente.',
+  'unknown-debtor': 'Este cliente no existe, o es de otra cartera.',
+  'nothing-owed': 'Este cliente no tiene saldo pendiente.',
+  'with-another-agent': 'Este cliente está ahora en atención[ con {{agentName}}].',
+  'unknown-call': 'Esta atención ya no existe.',
+  'not-your-call': 'Esta atención es de otra persona[: {{agentName}}].',
+  'call-closed': 'Esta atención ya se cerró.',
+  'brief-not-seen': 'Mira la ficha antes de llamar: quién es, qué debe y qué se dijo.',
+  'unknown-contact-point': 'Este contacto ya no está en la ficha.',
+  'already-dialing': 'La llamada ya empezó.',
+  'not-dialing': 'Llama primero: esto solo vale durante la llamada.',
+  'too-many-tries':
+    'No se confirmó la identidad y se acabaron los intentos. Termina con respeto y registra el resultado.',
+  'too-few-answers': 'Confirma un dato más[: se necesitan {{answersMin}}].',
+  'changed-meanwhile': 'Esto cambió en otra ventana. Mira cómo está ahora y hazlo de nuevo.',
+  'unknown-outcome': 'Elige un resultado de la lista.',
+  'missing-field': 'Falta completar un campo[: {{field}}].',
+  'needs-confirmation': 'Este resultado saca al cliente de la lista. Confirma para continuar.',
+  'outcome-needs-a-call': 'Este resultado pide una llamada hecha. Llama primero o elige otro.',
+  'outcome-needs-identity':
+    'Este resultado pide la identidad confirmada. Confirma los datos o elige otro.',
+  'no-agreement-made':
+    'No se hizo ningún acuerdo en esta atención. Acepta una propuesta primero o elige otro resultado.',
+  'callback-outside-hours':
+    'A esa hora no se puede llamar a este cliente[. El próximo horario es {{nextAllowedAt}}].',
+  'callback-in-the-past': 'Esa hora ya pasó. Elige una que esté por venir.',
+  'callback-too-far': 'Esa llamada está demasiado lejos[. El último día es {{lastOn}}].',
+  'promise-incomplete': 'Indica el día, el monto y la forma del pago prometido.',
+  'place-unknown':
+    'No sabemos dónde vive este cliente y sin eso no hay horario permitido. Confirma la ciudad o el código postal.',
+  'name-taken': 'Ya existe uno con este nombre. Elige otro.',
+  'invalid-document': 'El documento no coincide. Revisa si falta o sobra un número.',
+  'invalid-pix-key':
+    'La clave Pix no es válida. Usa CPF, CNPJ, correo, celular con +55 o clave aleatoria.',
+  'pix-needs-name-and-city':
+    'Para recibir por Pix, indica también el nombre y la ciudad que mostrará el banco.',
+  'unknown-creditor': 'Este acreedor no existe, o no tienes acceso a él.',
+  'unknown-portfolio': 'Esta cartera no existe, o no tienes acceso a ella.',
+  'invalid-policy':
+    'La regla tiene un valor que no sirve[: {{field}}][. Lo correcto es: {{expected}}].',
+  'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
+  'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',
+  'already-known': 'Este contacto ya está en la ficha.',
+  'no-opt-out': 'No hay pedido de no contactar por este canal.',
+  'unknown-hold': 'Esta pausa ya no existe.',
+  'unknown-charge': 'Este Pix ya no existe.',
+  'no-file': 'No llegó ningún archivo. Elige el archivo de nuevo.',
+  'empty-file': 'El archivo está vacío. Pide al acreedor el archivo completo.',
+  'file-too-large':
+    'El archivo es demasiado grande[: el máximo son {{megabytesMax}} MB]. Divídelo y envíalo en partes.',
+  'upload-cut-short': 'El envío se cortó y no se guardó nada. Envía el archivo de nuevo.',
+  'unknown-import': 'Este archivo ya no existe.',
+  'already-loaded': 'Este archivo ya se cargó.',
+  busy: 'Este archivo se está leyendo ahora. Espera a que termine.',
+  'not-read-yet': 'Este archivo aún no se leyó hasta el final.',
+  'nothing-to-load':
+    'Ninguna línea de este archivo se puede cargar. Mira los motivos y corrige el archivo.',
+  'already-in-agreement': 'Esta deuda ya está en un acuerdo abierto.',
+  'identity-not-verified': 'Confirma la identidad antes de hablar de montos.',
+  'discount-above-authority':
+    'Este descuento supera tu límite[. El máximo es {{discountPctMax}}%].',
+  'too-many-instalments': 'Son demasiadas cuotas[. El máximo es {{instalmentsMax}}].',
+  'instalment-too-small':
+    'La cuota queda demasiado pequeña[. El mínimo es {{instalmentCentsMin}}].',
+  'down-payment-too-small':
+    'El pago inicial es demasiado pequeño[. El mínimo es {{downPaymentCentsMin}}].',
+  'down-payment-too-large':
+    'El pago inicial supera el total[: {{downPaymentCentsMax}}]. Ofrece pago de contado.',
+  'first-payment-too-late':
+    'El primer pago está demasiado lejos[. El último día es {{firstPaymentOnMax}}].',
+  'date-in-the-past': 'Ese día ya pasó. Elige hoy o después.',
+  'unknown-offer': 'Esta propuesta ya no existe. Pide una nueva.',
+  'offer-expired': 'Esta propuesta venció. Pide una nueva.',
+  'offer-outdated': 'El saldo cambió desde esta propuesta. Pide una nueva.',
+  'above-authority': 'Esta propuesta supera tu límite. Pídela a supervisión.',
+  'paid-in-the-future': 'El día del pago aún no llega. Usa hoy o antes.',
+  'paid-before-the-agreement':
+    'Este pago es anterior al acuerdo[, hecho el {{acceptedOn}}]. Regístralo en la deuda.',
+  'above-what-is-left': 'El monto supera lo que falta pagar[: {{leftCents}}].',
+  'unknown-payment': 'Este pago ya no existe.',
+  'already-matched': 'Este pago ya se vinculó a un acuerdo.',
+  'other-currency': 'La moneda del pago no es la del acuerdo.',
+  'bank-not-recognised': 'El banco no se identificó. Revisa el secreto del aviso Pix.',
+  'email-taken': 'Ya existe alguien con este correo.',
+  'viewer-needs-a-creditor': 'Indica de qué acreedor es esta persona.',
+} satisfies Record<RefusalName, string>

@@ -1,0 +1,26 @@
+import type { session as source } from '../pt-BR/session.ts'
+import type { SameWords } from '../shape.ts'
+
+export const session = {
+  title: 'Entrar',
+  welcome: 'Qué bueno tenerte aquí.',
+  promise:
+    'Cobranza que termina en acuerdo: conversación preparada, propuesta justa, trato cumplido.',
+  email: 'Correo electrónico',
+  password: 'Contraseña',
+  signIn: 'Entrar',
+  demoTitle: 'Entrar en la demostración',
+  demoHelp: 'Elige una persona. Los nombres y las deudas son inventados.',
+  demoPeople: '{{agency}}: personas',
+  enterAs: 'Entrar como {{name}}, {{role}}',
+  expiredTitle: 'Tu sesión expiró',
+  expiredHelp: 'Nada de lo que escribiste se perdió. Entra de nuevo para seguir donde estabas.',
+  otherPerson: 'Entrar como otra persona',
+  signOut: 'Salir',
+  role: {
+    owner: 'responsable',
+    supervisor: 'supervisión',
+    agent: 'atención',
+    viewer: 'acreedor (consulta)',
+  },
+} satisfies SameWords<typeof source>

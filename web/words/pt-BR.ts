@@ -1,0 +1,39 @@
+import { agreements } from './pt-BR/agreements.ts'
+import { call } from './pt-BR/call.ts'
+import { common } from './pt-BR/common.ts'
+import { debtors } from './pt-BR/debtors.ts'
+import { demo } from './pt-BR/demo.ts'
+import { imports } from './pt-BR/imports.ts'
+import { journal } from './pt-BR/journal.ts'
+import { offers } from './pt-BR/offers.ts'
+import { payments } from './pt-BR/payments.ts'
+import { portfolios } from './pt-BR/portfolios.ts'
+import { refusals } from './pt-BR/refusals.ts'
+import { reports } from './pt-BR/reports.ts'
+import { session } from './pt-BR/session.ts'
+import { shell } from './pt-BR/shell.ts'
+import { team } from './pt-BR/team.ts'
+import { worklist } from './pt-BR/worklist.ts'
+
+/** The source: every other language has exactly these keys. */
+export const words = {
+  common,
+  session,
+  shell,
+  imports,
+  portfolios,
+  debtors,
+  worklist,
+  call,
+  offers,
+  agreements,
+  payments,
+  reports,
+  team,
+  journal,
+  refusals,
+  demo,
+}
+
+export type Words = typeof words
+export type Area = keyof Words

@@ -1,0 +1,4 @@
+export const call = {
+  title: 'Atendimento',
+  help: 'Prepare, ligue, ouça e combine.',
+}

@@ -1,0 +1,102 @@
+import type { RefusalName } from '../refusal-names.ts'
+
+/** Square brackets hold what is said only when its facts are known. */
+export const refusals = {
+  'invalid-input': 'Confira o que foi preenchido[: {{field}}][. O certo é: {{expected}}].',
+  'not-signed-in': 'Entre de novo para continuar.',
+  'not-allowed': 'Seu perfil não permite isto. Peça a quem responde pela equipe.',
+  unknown: 'Isto não existe, ou não é desta empresa.',
+  'too-many-requests': 'Foram muitos pedidos seguidos. Espere um minuto e tente de novo.',
+  'database-away': 'O sistema está voltando. Tente de novo em alguns segundos.',
+  broken:
+    'Algo falhou do nosso lado. Nada do que você digitou se perdeu; tente de novo[. Código para o suporte: {{requestId}}].',
+  offline: 'Sem internet. Confira a conexão e tente de novo.',
+  'wrong-password': 'E-mail ou senha não conferem. Confira as maiúsculas e tente de novo.',
+  'unknown-agreement': 'Este acordo não existe, ou é de outra carteira.',
+  'not-open': 'Este acordo já terminou; não aceita mais mudanças.',
+  'worklist-empty': 'A fila de hoje terminou. Bom trabalho!',
+  'nobody-may-be-called-now':
+    'Agora não se pode ligar para ninguém da fila[. A próxima ligação abre em {{nextAllowedAt}}].',
+  'another-call-open':
+    'Você tem outro atendimento aberto[ com {{debtorName}}]. Termine-o antes de abrir o próximo.',
+  'unknown-debtor': 'Este cliente não existe, ou é de outra carteira.',
+  'nothing-owed': 'Este cliente não tem valor em aberto.',
+  'with-another-agent': 'Este cliente está agora em atendimento[ com {{agentName}}].',
+  'unknown-call': 'Este atendimento não existe mais.',
+  'not-your-call': 'Este atendimento é de outra pessoa[: {{agentName}}].',
+  'call-closed': 'Este atendimento já foi encerrado.',
+  'brief-not-seen': 'Veja a ficha antes de ligar: quem é, o que deve e o que já foi dito.',
+  'unknown-contact-point': 'Este contato não existe mais na ficha.',
+  'already-dialing': 'A ligação já começou.',
+  'not-dialing': 'Ligue primeiro: isto só vale durante a ligação.',
+  'too-many-tries':
+    'A identidade não foi confirmada e as tentativas acabaram. Encerre com respeito e registre o resultado.',
+  'too-few-answers': 'Confirme mais um dado[: são precisos {{answersMin}}].',
+  'changed-meanwhile': 'Isto mudou em outra janela. Veja como está agora e faça de novo.',
+  'unknown-outcome': 'Escolha um resultado da lista.',
+  'missing-field': 'Falta preencher um campo[: {{field}}].',
+  'needs-confirmation': 'Este resultado tira o cliente da fila. Confirme para continuar.',
+  'outcome-needs-a-call': 'Este resultado pede uma ligação feita. Ligue primeiro ou escolha outro.',
+  'outcome-needs-identity':
+    'Este resultado pede a identidade confirmada. Confirme os dados ou escolha outro.',
+  'no-agreement-made':
+    'Nenhum acordo foi feito neste atendimento. Aceite uma proposta primeiro ou escolha outro resultado.',
+  'callback-outside-hours':
+    'Nesse horário não se pode ligar para este cliente[. O próximo horário é {{nextAllowedAt}}].',
+  'callback-in-the-past': 'Esse horário já passou. Escolha um que ainda vem.',
+  'callback-too-far': 'Esse retorno está longe demais[. O último dia é {{lastOn}}].',
+  'promise-incomplete': 'Diga o dia, o valor e a forma do pagamento prometido.',
+  'place-unknown':
+    'Não sabemos onde este cliente mora, e sem isso não há horário permitido. Confirme a cidade ou o CEP.',
+  'name-taken': 'Já existe um com este nome. Escolha outro.',
+  'invalid-document': 'O documento não confere. Veja se falta ou sobra um número.',
+  'invalid-pix-key':
+    'A chave Pix não é válida. Use CPF, CNPJ, e-mail, celular com +55 ou chave aleatória.',
+  'pix-needs-name-and-city':
+    'Para receber por Pix, diga também o nome e a cidade que o banco vai mostrar.',
+  'unknown-creditor': 'Este credor não existe, ou você não tem acesso a ele.',
+  'unknown-portfolio': 'Esta carteira não existe, ou você não tem acesso a ela.',
+  'invalid-policy': 'A regra tem um valor que não serve[: {{field}}][. O certo é: {{expected}}].',
+  'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
+  'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
+  'already-known': 'Este contato já está na ficha.',
+  'no-opt-out': 'Não há pedido para parar neste canal.',
+  'unknown-hold': 'Esta pausa não existe mais.',
+  'unknown-charge': 'Este Pix não existe mais.',
+  'no-file': 'Nenhum arquivo chegou. Escolha o arquivo de novo.',
+  'empty-file': 'O arquivo está vazio. Peça ao credor o arquivo completo.',
+  'file-too-large':
+    'O arquivo é grande demais[: o máximo são {{megabytesMax}} MB]. Divida-o e envie em partes.',
+  'upload-cut-short': 'O envio parou no meio e nada foi guardado. Envie o arquivo de novo.',
+  'unknown-import': 'Este arquivo não existe mais.',
+  'already-loaded': 'Este arquivo já foi carregado.',
+  busy: 'Este arquivo está sendo lido agora. Espere terminar.',
+  'not-read-yet': 'Este arquivo ainda não foi lido até o fim.',
+  'nothing-to-load':
+    'Nenhuma linha deste arquivo pode ser carregada. Veja os motivos e corrija o arquivo.',
+  'already-in-agreement': 'Esta dívida já está em um acordo aberto.',
+  'identity-not-verified': 'Confirme a identidade antes de falar de valores.',
+  'discount-above-authority':
+    'Este desconto passa da sua alçada[. O máximo é {{discountPctMax}}%].',
+  'too-many-instalments': 'São parcelas demais[. O máximo é {{instalmentsMax}}].',
+  'instalment-too-small': 'A parcela fica pequena demais[. O mínimo é {{instalmentCentsMin}}].',
+  'down-payment-too-small': 'A entrada é pequena demais[. O mínimo é {{downPaymentCentsMin}}].',
+  'down-payment-too-large': 'A entrada passa do total[: {{downPaymentCentsMax}}]. Ofereça à vista.',
+  'first-payment-too-late':
+    'O primeiro pagamento está longe demais[. O último dia é {{firstPaymentOnMax}}].',
+  'date-in-the-past': 'Esse dia já passou. Escolha hoje ou depois.',
+  'unknown-offer': 'Esta proposta não existe mais. Peça uma nova.',
+  'offer-expired': 'Esta proposta venceu. Peça uma nova.',
+  'offer-outdated': 'O valor em aberto mudou desde esta proposta. Peça uma nova.',
+  'above-authority': 'Esta proposta passa da sua alçada. Peça à supervisão.',
+  'paid-in-the-future': 'O dia do pagamento ainda não chegou. Use hoje ou antes.',
+  'paid-before-the-agreement':
+    'Este pagamento é anterior ao acordo[, feito em {{acceptedOn}}]. Registre-o na dívida.',
+  'above-what-is-left': 'O valor passa do que falta pagar[: {{leftCents}}].',
+  'unknown-payment': 'Este recebimento não existe mais.',
+  'already-matched': 'Este recebimento já foi ligado a um acordo.',
+  'other-currency': 'A moeda do recebimento não é a do acordo.',
+  'bank-not-recognised': 'O banco não se identificou. Confira o segredo do aviso Pix.',
+  'email-taken': 'Já existe alguém com este e-mail.',
+  'viewer-needs-a-creditor': 'Diga de qual credor esta pessoa é.',
+} satisfies Record<RefusalName, string>

@@ -1,0 +1,4 @@
+export const team = {
+  title: 'Equipe',
+  help: 'Quem trabalha aqui e o que cada pessoa pode fazer.',
+}
