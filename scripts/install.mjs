@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { node24, root } from './node24.mjs'
 
 const modules = join(root, 'node_modules')
+const nodeIsMissing = 'Node 24 is missing from node_modules'
 const say = (sentence) => process.stderr.write(`${sentence}\n`)
 
 /**
@@ -31,8 +32,8 @@ export async function install({ tests = false } = {}) {
 
 async function installNow(reason) {
   say(`${reason}: installing the packages (a minute or two the first time) …`)
-  await ci()
-  finish()
+  if (reason !== nodeIsMissing) await ci()
+  bringNode()
   const still = whyInstall(true)
   if (still) throw new Error(still)
   say('The packages are installed.')
@@ -45,7 +46,7 @@ function whyInstall(tests) {
   const wanted = read(join(root, 'package-lock.json')).packages
   const change = difference(wanted, installed, tests)
   if (change) return `package-lock.json has changed (${change})`
-  if (!fs.existsSync(node24)) return 'Node 24 is missing from node_modules'
+  if (!fs.existsSync(node24)) return nodeIsMissing
 }
 
 /**
@@ -97,7 +98,7 @@ function outside() {
 }
 
 /** Where npm holds install scripts back, the one that brings Node is run here. */
-function finish() {
+function bringNode() {
   if (fs.existsSync(node24)) return
   const cwd = join(modules, 'node')
   const script = join(cwd, 'installArchSpecificPackage.js')
