@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sweep } from '../server/platform/postgres-place.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'web/dist')
+const workshop = join(root, '.combinado/console-')
 const stamp = '.built-from'
 
 if (import.meta.main) process.exitCode = buildConsole() ? 0 : 1
@@ -20,29 +22,26 @@ export function buildConsole(): boolean {
   const source = fingerprint()
   if (read(join(dist, stamp)) === source) return true
   say('Building the console …')
-  const made = `${dist}.new-${process.pid}`
+  sweep(workshop)
+  const made = `${workshop}${process.pid}`
   const words = ['build', '--outDir', made, '--emptyOutDir', '--logLevel', 'warn']
-  const vite = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/vite/bin/vite.js'), ...words],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    },
-  )
-  if (vite.status === 0) {
-    fs.writeFileSync(join(made, stamp), source)
-    replace(made)
-  } else {
-    say('The console could not be built; see above.')
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status !== 0) {
+    say(`${stdout}${stderr}\nThe console could not be built; see above.`)
+    return false
   }
-  fs.rmSync(made, { recursive: true, force: true })
-  return vite.status === 0
+  fs.writeFileSync(join(made, stamp), source)
+  replace(made)
+  return true
 }
 
 /** Whoever serves the old build finds the new one in its place, whole. */
 function replace(made: string): void {
-  const old = `${dist}.old-${process.pid}`
+  const old = `${made}-old`
   if (fs.existsSync(dist)) fs.renameSync(dist, old)
   fs.renameSync(made, dist)
   fs.rmSync(old, { recursive: true, force: true })
