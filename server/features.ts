@@ -6,6 +6,7 @@ import type { HttpParts } from './http.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
+import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
 
 // The table of contents of the programs: every feature's routes and jobs, from the ground up.
@@ -20,6 +21,7 @@ export function serveEverything(
   staff(doors, world, auth)
   debtors(doors, world)
   debts(doors, world)
+  reports(doors, world)
 }
 
 export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }

@@ -18,6 +18,7 @@ export type Tx = {
   readonly agencyId: string
   readonly now: Moment
   readonly today: Day
+  readonly zone: string
   newId(): string
   rows<Row>(strings: TemplateStringsArray, ...values: RawValue[]): Promise<Row[]>
   /** The one row that must exist. */

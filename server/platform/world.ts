@@ -61,6 +61,7 @@ async function inTransaction<Value>(
       ...statements(client),
       agencyId: scope.agencyId,
       now,
+      zone,
       today: dayAt(now, zone),
       newId: () => uuid7(now.epochMilliseconds, randomBytes(10)),
     }
