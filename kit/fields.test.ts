@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   amount,
+  checked,
   dayText,
   fields,
   list,
@@ -84,4 +85,18 @@ test('words of another system may carry fields that we do not read', () => {
   assert.deepEqual(lenient({ n: 1, extra: true }, ''), { ok: true, value: { n: 1 } })
   assert.ok(!lenient([1], '').ok)
   assert.ok(!lenient(null, '').ok)
+})
+
+test('a whole that makes no sense names the field that spoils it', () => {
+  const range = checked(fields({ from: whole(0, 9), to: whole(0, 9) }), ({ from, to }) =>
+    from > to ? { field: 'to', remedy: `write ${from} or more` } : undefined,
+  )
+  assert.ok(range({ from: 3, to: 3 }, '').ok)
+  const read = range({ from: 3, to: 2 }, 'hours')
+  assert.deepEqual(read.ok ? {} : read.facts, {
+    field: 'hours.to',
+    value: '2',
+    remedy: 'write 3 or more',
+  })
+  assert.ok(!range({ from: 'x', to: 2 }, '').ok)
 })

@@ -121,7 +121,23 @@ export const fields =
     return yes(read as { readonly [Name in keyof Shape]: Read<Shape[Name]> })
   }
 
+/** A value that fits field by field and must also make sense as a whole. */
+export const checked =
+  <Value>(
+    reader: Reader<Value>,
+    wrong: (value: Value) => { readonly field: string; readonly remedy: string } | undefined,
+  ): Reader<Value> =>
+  (value, field) => {
+    const read = reader(value, field)
+    if (!read.ok) return read
+    const found = wrong(read.value)
+    if (!found) return read
+    const told = isRecord(value) ? value[found.field] : value
+    return misfit(told, under(field, found.field), found.remedy)
+  }
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const under = (field: string, name: string): string => (field === '' ? name : `${field}.${name}`)
+const under = (field: string, name: string): string =>
+  [field, name].filter((part) => part !== '').join('.')
