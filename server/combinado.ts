@@ -1,8 +1,10 @@
 // The command line: small doors to the rules, for integrators, scripts and tests.
 import { once } from 'node:events'
+import { Temporal } from '../kit/dates.ts'
 import { type Command, isWrong } from './commands/command.ts'
 import { contactDecide } from './commands/contact.ts'
 import { documentCheck } from './commands/document-check.ts'
+import { importCommand } from './commands/import.ts'
 import { answers, json } from './commands/lines.ts'
 import { phoneCheck } from './commands/phone-check.ts'
 import { pixDecode, pixEncode } from './commands/pix.ts'
@@ -15,6 +17,7 @@ const commands: readonly Command[] = [
   pixDecode,
   debtStatement,
   contactDecide,
+  importCommand(() => Temporal.Now.plainDateISO('America/Sao_Paulo').toString()),
 ]
 
 process.stdout.on('error', () => process.exit(0)) // the reader has heard enough

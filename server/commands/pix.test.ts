@@ -37,7 +37,8 @@ test('eleven digits are asked back, and taken once it is said what they are', ()
     error: {
       code: 'ambiguous-key',
       message:
-        'key is "11987654321": say whether it is a CPF (keyKind "cpf") or a phone (write +5511987654321)',
+        'key is "11987654321": ' +
+        'say whether it is a CPF (keyKind "cpf") or a phone (write +5511987654321)',
       field: 'key',
     },
   })

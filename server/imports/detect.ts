@@ -1,6 +1,7 @@
 // Looks at the first lines of a text file: which delimiter, and where the header is.
 import { clean } from './cells.ts'
-import { asHeader, type Header, headerOf, recordAt, type Told } from './layout.ts'
+import { asHeader, type Header, headerOf, type Span, type Told } from './layout.ts'
+import { assembler } from './records.ts'
 
 export const delimiters = [';', ',', '\t', '|'] as const
 
@@ -36,8 +37,7 @@ function headerAt(
   told: Told,
 ): { readonly delimiter: string; readonly header: Header } | undefined {
   if (!lines[index]?.includes(delimiter)) return undefined
-  const { cells, span } = recordAt(lines, index, delimiter)
-  const header = asHeader(cells, index + 1, span, told)
+  const header = asHeader(recordAt(lines, index, delimiter), index + 1, told.known)
   return header && { delimiter, header }
 }
 
@@ -49,8 +49,8 @@ function bestAt(
   told: Told,
 ): Found {
   const readings = candidates.map((delimiter) => {
-    const { cells, span } = recordAt(lines, index, delimiter)
-    return { delimiter, header: headerOf(cells, index + 1, span, told) }
+    const header = headerOf(recordAt(lines, index, delimiter), index + 1, told.known)
+    return { delimiter, header }
   })
   const worth = ({ header }: { header: Header }) =>
     1000 * fieldCount(header) + header.columns.length
@@ -67,8 +67,7 @@ function guess(
   const delimiter = commonDelimiter(lines, candidates)
   const headers = lines.flatMap((line, index) => {
     if (index < first || !line.includes(delimiter)) return []
-    const { cells, span } = recordAt(lines, index, delimiter)
-    return [headerOf(cells, index + 1, span, told)]
+    return [headerOf(recordAt(lines, index, delimiter), index + 1, told.known)]
   })
   const [header] = headers.sort((a, b) => fieldCount(b) - fieldCount(a))
   return { delimiter, header }
@@ -90,4 +89,15 @@ function commonDelimiter(lines: readonly string[], candidates: readonly string[]
   }
   const scored = candidates.map((delimiter) => ({ delimiter, score: agreement(delimiter) }))
   return scored.sort((a, b) => b.score - a.score)[0]?.delimiter ?? ';'
+}
+
+/** The record that begins at a line of a sample. */
+function recordAt(lines: readonly string[], index: number, delimiter: string): Span {
+  const records = assembler({ delimiter, width: undefined })
+  for (let at = index; at < lines.length; at++) {
+    records.feed(lines[at] ?? '', at)
+    const [record] = records.take()
+    if (record) return { cells: record.cells, span: record.isTorn ? 1 : at - index + 1 }
+  }
+  return { cells: (lines[index] ?? '').split(delimiter), span: 1 }
 }

@@ -9,7 +9,6 @@ import {
   plainHeader,
   requiredFields,
 } from './fields.ts'
-import { assembler } from './records.ts'
 
 export type Column = {
   readonly index: number
@@ -37,6 +36,9 @@ export const knownHeaders = (layout: Pick<Layout, 'columns'>): KnownHeaders =>
 export const missingIn = ({ columns }: Pick<Layout, 'columns'>): Field[] =>
   missingFields(columns.map(({ field }) => field))
 
+/** Cells of one record, and the physical lines that it takes. */
+export type Span = { readonly cells: readonly string[]; readonly span: number }
+
 /** A header with its columns; its own empty last cells don't count. */
 export type Header = {
   readonly line: number
@@ -45,39 +47,34 @@ export type Header = {
   readonly columns: readonly Column[]
 }
 
-export function headerOf(cells: readonly string[], line: number, span: number, told: Told): Header {
+export function headerOf(
+  { cells, span }: Span,
+  line: number,
+  known: KnownHeaders | undefined,
+): Header {
   const headers = cells.map(clean)
   while (headers.length > 0 && headers.at(-1) === '') headers.pop()
-  const fields = fieldsOf(headers, told.known)
+  const fields = fieldsOf(headers, known)
   const columns = headers.map((header, index) => ({ index, header, field: fields[index] ?? null }))
-  return { line, span, columns: told.layout?.columns ?? columns }
+  return { line, span, columns }
 }
-
-const requiredCount = requiredFields.length
 
 /** The header when this row is one: document, name, contract, due date and amount are all there. */
 export function asHeader(
-  cells: readonly string[],
+  span: Span,
   line: number,
-  span: number,
-  told: Told,
+  known: KnownHeaders | undefined,
 ): Header | undefined {
-  if (cells.length < requiredCount) return undefined
-  const header = headerOf(cells, line, span, told)
+  if (span.cells.length < requiredFields.length) return undefined
+  const header = headerOf(span, line, known)
   return missingIn(header).length === 0 ? header : undefined
 }
 
-/** The record that begins at a line of a sample, with the physical lines that it takes. */
-export function recordAt(
-  lines: readonly string[],
-  index: number,
-  delimiter: string,
-): { readonly cells: readonly string[]; readonly span: number } {
-  const records = assembler({ delimiter, width: undefined })
-  for (let at = index; at < lines.length; at++) {
-    records.feed(lines[at] ?? '', at)
-    const [record] = records.take()
-    if (record) return { cells: record.cells, span: record.isTorn ? 1 : at - index + 1 }
-  }
-  return { cells: (lines[index] ?? '').split(delimiter), span: 1 }
+/** The columns of the header with the fields that a person gave them, when a person did. */
+export function columnsAsTold(header: Header | undefined, told: Told): readonly Column[] {
+  const columns = header?.columns ?? []
+  const said = told.layout?.columns
+  if (!said) return columns
+  const fields = new Map(said.map(({ index, field }) => [index, field]))
+  return columns.map((column) => ({ ...column, field: fields.get(column.index) ?? null }))
 }

@@ -1,0 +1,77 @@
+/** One number of a phone cell: its digits, and the words that stand around it. */
+export type Piece = { readonly digits: string; readonly note?: string }
+
+/** The refusal that another phone's area code can mend. */
+export const isAreaCodeNeeded = 'missing-area-code'
+
+const onlyNumber = /^[\d()+.\- ]*$/
+const cut = /[/;,|\r\n]|(?<!\p{L})(?:e|ou)(?!\p{L})/giu
+
+type Cut = { readonly start: number; readonly text: string }
+
+/**
+ * Cuts a cell where people put one number after another: signs, line ends, the words `e` and `ou`,
+ * and two or more spaces with at least eight digits on both sides. Pieces without digits are notes.
+ */
+export function piecesOf(cell: string): Piece[] {
+  if (onlyNumber.test(cell) && !cell.includes('  ')) {
+    const digits = cell.replace(/\D+/g, '')
+    return digits === '' ? [] : [{ digits }]
+  }
+  const numbers = cutAtSigns(cell)
+    .flatMap(cutAtSpaces)
+    .filter(({ text }) => /\d/.test(text))
+  return numbers.map((number, index) => {
+    const note = noteOf(
+      cell,
+      number,
+      index === 0 ? undefined : numbers[index - 1],
+      numbers[index + 1],
+    )
+    const digits = number.text.replace(/\D+/g, '')
+    return note === '' ? { digits } : { digits, note }
+  })
+}
+
+function cutAtSigns(cell: string): Cut[] {
+  const cuts: Cut[] = []
+  let start = 0
+  for (const { index, 0: sign } of cell.matchAll(cut)) {
+    cuts.push({ start, text: cell.slice(start, index) })
+    start = index + sign.length
+  }
+  return [...cuts, { start, text: cell.slice(start) }]
+}
+
+function cutAtSpaces({ start, text }: Cut): Cut[] {
+  for (const { index, 0: spaces } of text.matchAll(/\s{2,}/g)) {
+    const left = text.slice(0, index)
+    const right = text.slice(index + spaces.length)
+    if (digitCount(left) < 8 || digitCount(right) < 8) continue
+    const rest = { start: start + index + spaces.length, text: right }
+    return [{ start, text: left }, ...cutAtSpaces(rest)]
+  }
+  return [{ start, text }]
+}
+
+const digitCount = (text: string): number => text.replace(/\D+/g, '').length
+
+/** The words after a number up to the next one, and for the first those before it too. */
+function noteOf(
+  cell: string,
+  number: Cut,
+  before: Cut | undefined,
+  after: Cut | undefined,
+): string {
+  const lead = before ? '' : cell.slice(0, firstDigit(number))
+  const tail = cell.slice(lastDigit(number) + 1, after ? firstDigit(after) : cell.length)
+  return [lead, tail].map(words).filter(Boolean).join(' ')
+}
+
+const firstDigit = ({ start, text }: Cut): number => start + text.search(/\d/)
+const lastDigit = ({ start, text }: Cut): number => start + text.search(/\d\D*$/)
+
+function words(text: string): string {
+  const inner = text.replace(/^[\s()/;,|:.-]+|[\s()/;,|:-]+$/g, '')
+  return /\p{L}/u.test(inner) && !/^(e|ou)$/i.test(inner) ? inner : ''
+}
