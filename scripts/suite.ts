@@ -1,4 +1,4 @@
-// Types, lint and every test; or only the tests that the arguments name. One server serves them all.
+// Types, lint and every test; or only the tests that the arguments name. One server for them all.
 import { spawn } from 'node:child_process'
 import * as fs from 'node:fs'
 import { dirname, join, matchesGlob } from 'node:path'

@@ -18,8 +18,9 @@ export type Place = {
 const shelter = '/var/lib/combinado'
 
 /**
- * Where the binaries and the data of an embedded cluster are. As an ordinary user: the npm package
- * and the wanted folder. As root: the same where the runner can reach them, else copies under `shelter`.
+ * Where the binaries and the data of an embedded cluster are. As an ordinary user: in the npm
+ * package and the wanted folder. As root: there too, where the runner can reach them, else in
+ * copies under `shelter`.
  */
 export function findPlace(wanted: string): Place {
   const dataDir = resolve(wanted)
