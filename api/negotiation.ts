@@ -3,7 +3,13 @@ import { endpoint } from './endpoint.ts'
 import { CentsNumber, DayText, Id, InstantText, Nullable, OneOf, PercentText } from './shapes.ts'
 
 /** How the offer is made: pay now, part down and the rest in n, or the smallest each month. */
-export const offerShapes = ['pay-now', 'down-payment', 'smallest-monthly', 'custom'] as const
+export const offerShapes = [
+  'pay-now',
+  'down-payment',
+  'smallest-monthly',
+  'pay-later',
+  'custom',
+] as const
 
 export const Quote = Type.Object({
   shape: OneOf(offerShapes),
@@ -11,10 +17,10 @@ export const Quote = Type.Object({
   discountCents: CentsNumber,
   discountPct: PercentText,
   discount: Type.Object({
-    principalCents: CentsNumber,
-    fineCents: CentsNumber,
-    interestCents: CentsNumber,
-    feesCents: CentsNumber,
+    principal: CentsNumber,
+    fine: CentsNumber,
+    interest: CentsNumber,
+    fees: CentsNumber,
   }),
   totalCents: CentsNumber,
   downPaymentCents: CentsNumber,
@@ -38,6 +44,7 @@ export const Limits = Type.Object({
   downPaymentCentsMin: CentsNumber,
   firstPaymentOnMax: DayText,
   discountCentsMax: CentsNumber,
+  dueDays: Type.Array(Type.Integer()),
 })
 
 export const listOffers = endpoint({
@@ -81,6 +88,8 @@ export const requestQuote = endpoint({
     'down-payment-too-small',
     'down-payment-too-large',
     'first-payment-too-late',
+    'due-day-not-offered',
+    'nothing-left-to-pay',
     'date-in-the-past',
   ],
 })

@@ -1,10 +1,12 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { checkDocument } from '../../kit/documents.ts'
+import type { Reader } from '../../kit/fields.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { World } from '../platform/world.ts'
 import { customs } from './country.ts'
+import type { PolicyKind } from './policies.ts'
 import * as creditors from './store.ts'
 
 type FieldsGiven = {
@@ -94,5 +96,48 @@ function fieldsOf(given: FieldsGiven): Decision<creditors.CreditorFields, FieldR
     pixKey: key,
     pixName: key ? pixName : null,
     pixCity: key ? pixCity : null,
+  })
+}
+
+export type NewPolicy = {
+  readonly portfolioId: string
+  /** The version that was on the screen: somebody may have published another since. */
+  readonly basedOn: number
+  readonly policy: unknown
+}
+
+export type PolicyRefusal =
+  | 'not-allowed'
+  | 'unknown-portfolio'
+  | 'changed-meanwhile'
+  | 'invalid-policy'
+
+/** A new version of a portfolio's policy, read by the rule that will use it before it is kept. */
+export async function publishPolicy(
+  world: World,
+  actor: Actor,
+  { kind, read }: { readonly kind: PolicyKind; readonly read: Reader<unknown> },
+  { portfolioId, basedOn, policy }: NewPolicy,
+): Promise<Decision<{ version: number }, PolicyRefusal>> {
+  const allowed = may(actor, 'set-policies')
+  if (!allowed.ok) return allowed
+  const fits = read(policy, 'policy')
+  if (!fits.ok) return no('invalid-policy', fits.facts)
+  return world.transaction(actor, async (tx) => {
+    const portfolio = await creditors.findPortfolio(tx, portfolioId)
+    if (!portfolio) return no('unknown-portfolio')
+    const made = await creditors.insertPolicy(tx, portfolio, {
+      kind,
+      basedOn,
+      policy,
+      madeBy: actor.name,
+    })
+    if (!made) return no('changed-meanwhile')
+    await record(tx, actor, {
+      what: `portfolio.${kind}-published`,
+      portfolioId,
+      facts: { version: made.version, portfolio: portfolio.name },
+    })
+    return yes(made)
   })
 }

@@ -83,6 +83,9 @@ export const refusals = {
     'The down payment is too small[. The least is {{downPaymentCentsMin}}].',
   'down-payment-too-large':
     'The down payment is above the total[: {{downPaymentCentsMax}}]. Offer to pay at once.',
+  'due-day-not-offered':
+    'This portfolio does not offer that due day. Choose one of these: {{dueDays}}.',
+  'nothing-left-to-pay': 'With that discount nothing is left to pay. Lower the discount.',
   'first-payment-too-late':
     'The first payment is too late[. The last day is {{firstPaymentOnMax}}].',
   'date-in-the-past': 'That day has passed. Choose today or later.',

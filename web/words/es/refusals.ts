@@ -86,6 +86,9 @@ export const refusals = {
     'El pago inicial es demasiado pequeño[. El mínimo es {{downPaymentCentsMin}}].',
   'down-payment-too-large':
     'El pago inicial supera el total[: {{downPaymentCentsMax}}]. Ofrece pago de contado.',
+  'due-day-not-offered':
+    'Ese día de vencimiento no se ofrece en esta cartera. Elige uno de estos: {{dueDays}}.',
+  'nothing-left-to-pay': 'Con ese descuento no queda nada por pagar. Reduce el descuento.',
   'first-payment-too-late':
     'El primer pago está demasiado lejos[. El último día es {{firstPaymentOnMax}}].',
   'date-in-the-past': 'Ese día ya pasó. Elige hoy o después.',

@@ -82,6 +82,9 @@ export const refusals = {
   'instalment-too-small': 'A parcela fica pequena demais[. O mínimo é {{instalmentCentsMin}}].',
   'down-payment-too-small': 'A entrada é pequena demais[. O mínimo é {{downPaymentCentsMin}}].',
   'down-payment-too-large': 'A entrada passa do total[: {{downPaymentCentsMax}}]. Ofereça à vista.',
+  'due-day-not-offered':
+    'Esse dia de vencimento não é oferecido nesta carteira. Escolha um destes: {{dueDays}}.',
+  'nothing-left-to-pay': 'Com esse desconto não sobra nada a pagar. Diminua o desconto.',
   'first-payment-too-late':
     'O primeiro pagamento está longe demais[. O último dia é {{firstPaymentOnMax}}].',
   'date-in-the-past': 'Esse dia já passou. Escolha hoje ou depois.',

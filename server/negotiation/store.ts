@@ -1,0 +1,92 @@
+import { day, type Moment } from '../../kit/dates.ts'
+import { cents } from '../../kit/money.ts'
+import type { Amounts } from '../debts/amounts.ts'
+import { amountsBy } from '../debts/amounts.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { Quote } from './quote.ts'
+
+export type OfferRow = {
+  readonly id: string
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly creditorId: string
+  readonly callId: string | null
+  readonly shape: string
+  readonly quote: Quote
+  readonly termsVersion: number
+  readonly acceptableUntil: Moment
+}
+
+export type NewOffer = Omit<OfferRow, 'id'> & {
+  readonly policyVersion: number
+  readonly madeBy: string
+}
+
+/** What was said to the person, exactly and for good: accepted or not, it stays. */
+export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
+  insert into offer
+    (agency_id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, balance_cents,
+     discount_cents, total_cents, policy_version, terms_version, made_by, made_at,
+     acceptable_until)
+  values (${tx.agencyId}, ${offer.debtorId}, ${offer.portfolioId}, ${offer.creditorId},
+    ${offer.callId}, ${offer.shape}, ${offer.quote}::jsonb, ${offer.quote.balanceCents},
+    ${offer.quote.discountCents}, ${offer.quote.totalCents}, ${offer.policyVersion},
+    ${offer.termsVersion}, ${offer.madeBy}, ${tx.now}, ${offer.acceptableUntil})
+  returning id
+`
+
+/** For update: it is accepted once, whoever asks twice. */
+export async function lockOffer(tx: Tx, offerId: string): Promise<OfferRow | undefined> {
+  const row = await tx.maybe<Omit<OfferRow, 'quote'> & { quote: QuoteJson }>`
+    select id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, terms_version,
+      acceptable_until
+    from offer
+    where agency_id = ${tx.agencyId} and id = ${offerId}
+    for update
+  `
+  return row && { ...row, quote: quoteOf(row.quote) }
+}
+
+/** How many different ways to pay this person was told in a call. */
+export const countOffers = (tx: Tx, callId: string) => tx.one<{ count: number }>`
+  select count(*)::int as count from offer
+  where agency_id = ${tx.agencyId} and call_id = ${callId}
+`
+
+/** A quote as JSON keeps it: money as whole numbers, days as text. */
+type QuoteJson = {
+  readonly [Key in keyof Quote]: unknown
+} & {
+  readonly quotedOn: string
+  readonly validUntil: string
+  readonly items: readonly { readonly itemId: string; readonly owed: AmountsJson }[]
+  readonly balance: AmountsJson
+  readonly balanceCents: number
+  readonly discount: AmountsJson
+  readonly discountCents: number
+  readonly discountPct: string
+  readonly totalCents: number
+  readonly downPaymentCents: number
+  readonly instalments: readonly { n: number; dueOn: string; amountCents: number }[]
+}
+type AmountsJson = Readonly<Record<keyof Amounts, number>>
+
+const quoteOf = (json: QuoteJson): Quote => ({
+  quotedOn: day(json.quotedOn),
+  validUntil: day(json.validUntil),
+  items: json.items.map(({ itemId, owed }) => ({ itemId, owed: amountsOf(owed) })),
+  balance: amountsOf(json.balance),
+  balanceCents: cents(json.balanceCents),
+  discount: amountsOf(json.discount),
+  discountCents: cents(json.discountCents),
+  discountPct: json.discountPct,
+  totalCents: cents(json.totalCents),
+  downPaymentCents: cents(json.downPaymentCents),
+  instalments: json.instalments.map(({ n, dueOn, amountCents }) => ({
+    n,
+    dueOn: day(dueOn),
+    amountCents: cents(amountCents),
+  })),
+})
+
+const amountsOf = (json: AmountsJson): Amounts => amountsBy((name) => cents(json[name]))
