@@ -1,4 +1,4 @@
-// Runs programs of this clone under its own Node 24. Plain JavaScript: every Node from 20 on reads it.
+// Runs programs of this clone under its own Node 24. Plain JavaScript: Node 20 must read it, too.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join, resolve } from 'node:path'
