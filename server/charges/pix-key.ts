@@ -21,7 +21,7 @@ export function pixKey(text: string, kind?: KeyKind): Decision<PixKey, KeyRefusa
   return no('invalid-key', { value: text, remedy: kind ? remedies[kind] : anyRemedy })
 }
 
-/** A key already written as the directory does: eleven digits are a CPF, for a phone begins `+55`. */
+/** A key written as the directory does: eleven digits are a CPF, for a phone begins `+55`. */
 export const directoryKey = (text: string): Decision<PixKey, KeyRefusal> =>
   pixKey(text, elevenDigits.test(text) ? 'cpf' : undefined)
 
@@ -39,7 +39,7 @@ const elevenDigits = /^[0-9]{11}$/
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const email = /^[a-z0-9.!#$&'*+/=?^_`{|}~-]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9-]+)*$/
 
-/** The area codes in use (Anatel's numbering plan); a mobile number has a 9 and eight digits more. */
+/** The area codes in use (Anatel's numbering plan), then a 9 and eight digits more. */
 const mobile = /^(1[1-9]|2[12478]|3[1-578]|4[1-9]|5[1345]|6[1-9]|7[134579]|8[1-9]|9[1-9])9[0-9]{8}$/
 const isMobile = (text: string): boolean => mobile.test(text)
 

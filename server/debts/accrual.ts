@@ -14,7 +14,7 @@ import {
 import { type DebtItem, type Entry, standing } from './ledger.ts'
 import type { Terms } from './terms.ts'
 
-/** Days in a row on which the same principal was owed: from the end of one to the end of another. */
+/** Days in a row on which the same principal was owed, from the end of one to that of another. */
 export type Stretch = {
   readonly from: Day
   readonly to: Day

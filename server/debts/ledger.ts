@@ -55,7 +55,7 @@ export function standing(item: DebtItem, on: Day): readonly Entry[] {
 const countsFrom = (entry: Entry, on: Day): boolean =>
   entry.kind === 'opening' || !isAfter(entry.onDay, on)
 
-/** What the entries alone leave owed, component by component; a payment in advance is below zero. */
+/** What the entries alone leave owed, by component; what was paid in advance is below zero. */
 export const ledgerSums = (entries: readonly Entry[]): Amounts =>
   amountsBy((component) =>
     add(

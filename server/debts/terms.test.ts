@@ -12,6 +12,7 @@ test('the usual terms are 2% once and 1% a month, rounded half up, and concern n
       interestPctMonth: percent('1'),
       feesPct: rate(0),
       rounding: 'half-up',
+      paymentOrder: ['fees', 'interest', 'fine', 'principal'],
     },
   })
   assert.ok(terms.ok)
@@ -24,6 +25,7 @@ const bad = [
   ['interest below zero', { ...usualTerms, interestPctMonth: '-1' }, 'interestPctMonth'],
   ['fees above all', { ...usualTerms, feesPct: '100.01' }, 'feesPct'],
   ['an unknown rounding', { ...usualTerms, rounding: 'up' }, 'rounding'],
+  ['an order without the principal', { ...usualTerms, paymentOrder: ['fine'] }, 'paymentOrder'],
   ['a misspelt term', { ...usualTerms, fine: '2' }, 'fine'],
 ] as const
 
@@ -43,7 +45,7 @@ const concerns = [
 ] as const
 
 for (const [finePct, interestPctMonth, expected] of concerns) {
-  test(`a fine of ${finePct}% and ${interestPctMonth}% a month: ${expected.length} concerns`, () => {
+  test(`${finePct}% once and ${interestPctMonth}% a month: ${expected.length} concerns`, () => {
     const read = readTerms({ finePct, interestPctMonth }, '')
     assert.ok(read.ok)
     assert.deepEqual(termsConcerns(read.value), expected)

@@ -1,5 +1,6 @@
-import { fields, oneOf, optional, pct, type Reader } from '../../kit/fields.ts'
+import { checked, fields, list, oneOf, optional, pct, type Reader } from '../../kit/fields.ts'
 import { compareRates, percent, type Rate, type Rounding, rate } from '../../kit/money.ts'
+import { type Component, civilCodeOrder, components, type Order } from './amounts.ts'
 
 /** What being late costs, as a portfolio's contracts say it. Versioned with the portfolio. */
 export type Terms = {
@@ -13,12 +14,23 @@ export type Terms = {
   readonly rounding: Rounding
 }
 
-export const readTerms: Reader<Terms> = fields({
+/** The whole of what a portfolio says: also what a payment covers first. */
+export type PortfolioTerms = Terms & { readonly paymentOrder: Order }
+
+const written: Reader<PortfolioTerms> = fields({
   finePct: pct('0', '100'),
   interestPctMonth: pct('0', '100'),
   feesPct: optional(pct('0', '100'), rate(0)),
   rounding: optional(oneOf<Rounding>('half-up', 'half-even', 'down'), 'half-up'),
+  paymentOrder: optional(list(oneOf<Component>(...components)), civilCodeOrder),
 })
+
+/** Reads terms as stored or sent; refuses an order of payment that forgets a component. */
+export const readTerms: Reader<PortfolioTerms> = checked(written, ({ paymentOrder }) =>
+  paymentOrder.toSorted().join() === components.toSorted().join()
+    ? undefined
+    : { field: 'paymentOrder', remedy: `write each once: ${civilCodeOrder.join(', ')}` },
+)
 
 /** What most consumer contracts in Brazil say. As stored: `readTerms` turns it into `Terms`. */
 export const usualTerms = { finePct: '2', interestPctMonth: '1', rounding: 'half-up' } as const

@@ -30,7 +30,7 @@ export function offers(standing: Standing, budgetCents?: Cents): Offers | undefi
 
 type Attempt = Offer | undefined
 
-/** With few parts a larger down payment makes the smaller ones after it: then the name would lie. */
+/** With few parts a larger down payment makes the others smaller: then the name would lie. */
 function isSmaller(monthly: Attempt, down: Attempt): boolean {
   const monthlyCents = (offer: Attempt): Cents =>
     offer?.quote.instalments.at(-1)?.amountCents ?? zero
@@ -57,7 +57,7 @@ function payLater(standing: Standing): Attempt {
   })
 }
 
-/** A fifth down, or the least that is allowed if that is more, and half as many parts as there may be. */
+/** A fifth down, or the least allowed if that is more, and half as many parts as there may be. */
 function downPayment(standing: Standing): Attempt {
   const { policy, today } = standing
   const totalCents = planTotal(standing)

@@ -33,7 +33,7 @@ export function schedule(ask: ScheduleAsk): readonly Instalment[] {
   }))
 }
 
-/** A short month's end holds a late day: the 31st is the 28th in February and the 31st again after. */
+/** A short month's end holds a late day: the 31st is the 28th in February, then the 31st again. */
 function dueOn({ firstDueOn, dueDay, secondPaymentDaysMin }: ScheduleAsk, index: number): Day {
   if (index === 0) return firstDueOn
   if (dueDay === undefined) return monthsAfter(firstDueOn, index)
