@@ -1,0 +1,75 @@
+import { type Day, isBefore, type Moment } from '../../kit/dates.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { dayText } from '../../kit/fields.ts'
+import { type Cents, zero } from '../../kit/money.ts'
+import type { Ask, Outcome } from './outcome.ts'
+import { outcomeOf } from './outcomes.ts'
+
+/** What the agent says that the call came to. */
+export type WrapUp = {
+  readonly code: string
+  /** By the names of what the outcome asks, but for the callback and the promise. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly callbackAt: Moment | null
+  readonly promise: Promised | null
+  readonly isConfirmed: boolean
+}
+
+/** Firm only with all three (A1.3): a day, an amount and a means. */
+export type Promised = { readonly dueOn: Day; readonly amount: Cents; readonly means: string }
+
+/** What is true of the call that ends. */
+export type CallFacts = {
+  readonly wasDialed: boolean
+  readonly isVerified: boolean
+  readonly isThirdParty: boolean
+  readonly hasAgreement: boolean
+  readonly today: Day
+}
+
+export type WrapUpRefusal =
+  | 'unknown-outcome'
+  | 'outcome-needs-a-call'
+  | 'outcome-needs-identity'
+  | 'no-agreement-made'
+  | 'promise-incomplete'
+  | 'missing-field'
+  | 'needs-confirmation'
+
+/** May the call end so? The first thing in the way, in this order; `field` names what is missing. */
+export function wrapUp(given: WrapUp, call: CallFacts): Decision<Outcome, WrapUpRefusal> {
+  const outcome = outcomeOf(given.code)
+  if (!outcome || outcome.group === 'system') return no('unknown-outcome', { code: given.code })
+  if (outcome.needsCall && !call.wasDialed) return no('outcome-needs-a-call')
+  const isOpen = call.isVerified && !call.isThirdParty
+  if (outcome.needsIdentity && !isOpen) return no('outcome-needs-identity')
+  if (outcome.needsAgreement && !call.hasAgreement) return no('no-agreement-made')
+  if (asksPromise(outcome)) {
+    const missing = missingOf(given.promise, call.today)
+    if (missing !== undefined) return no('promise-incomplete', { field: missing })
+  } else {
+    const missing = outcome.asks.find((asked) => !isGiven(asked, given))
+    if (missing) return no('missing-field', { field: missing.name, kind: missing.kind })
+  }
+  if (outcome.needsConfirmation && !given.isConfirmed) return no('needs-confirmation')
+  return yes(outcome)
+}
+
+/** Whether the outcome is a promise without an agreement. */
+export const asksPromise = ({ asks }: Outcome): boolean => asks.some(({ kind }) => kind === 'cents')
+
+function missingOf(promise: Promised | null, today: Day): string | undefined {
+  if (!promise || isBefore(promise.dueOn, today)) return 'dueOn'
+  if (promise.amount <= zero) return 'amountCents'
+  return promise.means.trim() === '' ? 'means' : undefined
+}
+
+/** What need not be given may be left out, but not be given wrongly. */
+function isGiven({ name, kind, choices, isRequired }: Ask, given: WrapUp): boolean {
+  if (kind === 'moment') return !isRequired || given.callbackAt !== null
+  const value = given.fields[name]?.trim() ?? ''
+  if (value === '') return !isRequired
+  if (kind === 'choice') return choices.includes(value)
+  if (kind === 'phone') return value.replace(/\D/g, '').length >= 10
+  return kind === 'day' ? dayText(value, name).ok : true
+}
