@@ -40,6 +40,7 @@ export const listAgreements = endpoint({
   ask: Type.Object({
     state: Type.Optional(OneOf([...agreementStates, 'late'])),
     portfolioId: Type.Optional(Id),
+    debtorId: Type.Optional(Id),
     ...Paging,
   }),
   reply: ListOf(AgreementRow),

@@ -118,6 +118,7 @@ export const OfferPolicy = Type.Object({
     { agent: PercentText, supervisor: PercentText, owner: PercentText },
     { description: 'How much of the most discount each role may give' },
   ),
+  inInstalmentsPct: Type.Optional(PercentText),
 })
 
 export const FollowUpPolicy = Type.Object({

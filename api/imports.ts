@@ -37,7 +37,10 @@ export const importFields = [
 ] as const
 export const ImportField = OneOf(importFields)
 
-/** How a file is read: detected first, corrected by a person, remembered for the creditor. */
+/**
+ * How a file is read: detected first, corrected by a person, remembered for the creditor. Sent back
+ * without columns (encoding, delimiter, sheet or header line changed), they are detected again.
+ */
 export const Layout = Type.Object({
   encoding: OneOf(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'workbook']),
   delimiter: Nullable(Type.String({ minLength: 1, maxLength: 1 })),
@@ -134,6 +137,8 @@ export const readImport = endpoint({
     layout: Nullable(Layout),
     preview: Type.Array(Type.Object({ line: Type.Integer(), cells: Type.Array(Type.String()) })),
     missingFields: Type.Array(ImportField),
+    /** The visible sheets of a workbook, to choose from. */
+    sheets: Type.Optional(Type.Array(Type.String())),
     differences: Nullable(Differences),
   }),
   refusals: ['unknown-import'],
