@@ -86,7 +86,7 @@ export function useRefresh() {
 
 const keyOf = (endpoint: AnyEndpoint) => [`${endpoint.method} ${endpoint.path}`]
 
-const obstacleOf = (error: Error): Obstacle => ({
+export const obstacleOf = (error: Error): Obstacle => ({
   refusal: error.message,
   facts: (error as { facts?: RefusalFacts }).facts ?? {},
 })

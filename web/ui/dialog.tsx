@@ -15,16 +15,16 @@ type DialogProps = {
 export function Dialog({ isOpen, onClose, title, children }: DialogProps) {
   const say = useWords('common')
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': say('close') }}
-      classNames={{ title: styles.title }}
-    >
-      {children}
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={onClose} centered>
+      <Modal.Overlay {...overlay} />
+      <Modal.Content>
+        <Modal.Header {...plainHeader}>
+          <Modal.Title className={styles.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={say('close')} />
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
@@ -33,19 +33,28 @@ export function Sheet({ isOpen, onClose, title, children }: DialogProps) {
   const say = useWords('common')
   const isPhone = useMediaQuery('(max-width: 700px)')
   return (
-    <Drawer
+    <Drawer.Root
       opened={isOpen}
       onClose={onClose}
-      title={title}
       position={isPhone ? 'bottom' : 'right'}
-      size={isPhone ? 'auto' : 'md'}
-      closeButtonProps={{ 'aria-label': say('close') }}
-      classNames={{ title: styles.title, content: isPhone ? styles.sheet : undefined }}
+      size="md"
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay {...overlay} />
+      <Drawer.Content className={isPhone ? styles.sheet : undefined}>
+        <Drawer.Header {...plainHeader}>
+          <Drawer.Title className={styles.title}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={say('close')} />
+        </Drawer.Header>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
+
+const overlay = { backgroundOpacity: 0.4 } as const
+
+/** Its heading is no banner of the page. */
+const plainHeader = { role: 'presentation' } as const
 
 type ConfirmProps = DialogProps & {
   /** Says what will happen: "Encerrar o acordo", not "Confirmar". */

@@ -12,7 +12,7 @@ export function Mark({ size = 24 }: { readonly size?: number }) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d="M2.5 12.5 8 18.5 16.2 6.9c1.2-1.7 3.9-1.5 4.8.4.8 1.8-.4 3.8-2.4 3.9" />
+      <path d="M2.4 12.9 8.6 19.6 17.3 5.9c1-1.6 3.5-1.5 4.4.2.9 1.8-.3 3.9-2.4 3.9" />
     </svg>
   )
 }

@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 const petrol: MantineColorsTuple = [
   '#E6F4F3',
@@ -88,6 +93,16 @@ const dark: MantineColorsTuple = [
 const system =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 
+const transitionProps = { duration: 150 }
+
+/** What opens over the page stays inside of its landmark, for those who hear the page. */
+const inPlace = {
+  withinPortal: false,
+  floatingStrategy: 'fixed',
+  shadow: 'md',
+  transitionProps,
+} as const
+
 /** Paper, not cockpit: five sizes, one radius, one shadow level, petrol for what one does next. */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -115,13 +130,18 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input)
+    const isFilled = input.variant === 'filled' || input.variant === undefined
+    return isFilled ? { ...colors, color: 'var(--on-filled)' } : colors
+  },
   components: {
-    Modal: { defaultProps: { transitionProps: { duration: 150, transition: 'fade' } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 150 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, shadow: 'md' } },
-    Popover: { defaultProps: { transitionProps: { duration: 120 }, shadow: 'md' } },
-    Tooltip: { defaultProps: { transitionProps: { duration: 120 }, openDelay: 300 } },
-    Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 120 } } } },
+    Menu: { defaultProps: { ...inPlace, withInitialFocusPlaceholder: false } },
+    Popover: { defaultProps: inPlace },
+    Tooltip: { defaultProps: { withinPortal: false, transitionProps, openDelay: 300 } },
+    Select: { defaultProps: { comboboxProps: inPlace } },
+    Modal: { defaultProps: { transitionProps: { ...transitionProps, transition: 'fade' } } },
+    Drawer: { defaultProps: { transitionProps } },
   },
 })
 
@@ -143,6 +163,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     stop: '#A63D2F',
     done: '#2F6B2F',
     info: '#1F5FA8',
+    'on-filled': '#FFFFFF',
   }),
   dark: palette({
     ink: '#E8E6E1',
@@ -157,6 +178,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     stop: '#F2917F',
     done: '#8FCB8B',
     info: '#86B8F0',
+    'on-filled': '#16181C',
   }),
 })
 
@@ -174,11 +196,13 @@ type PaletteRole =
   | 'stop'
   | 'done'
   | 'info'
+  | 'on-filled'
 
 function palette(colors: Palette): Record<string, string> {
   const own = Object.entries(colors).map(([role, color]) => [`--${role}`, color])
   return {
     ...Object.fromEntries(own),
+    '--mantine-primary-color-contrast': colors['on-filled'],
     '--mantine-color-body': colors.paper,
     '--mantine-color-text': colors.ink,
     '--mantine-color-bright': colors.ink,

@@ -37,7 +37,7 @@ export function DemoBar() {
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
-            size="compact-sm"
+            size="compact-xs"
             variant="default"
             loading={clock.isRunning}
             leftSection={<IconClockHour4 size={16} stroke={1.5} aria-hidden="true" />}
@@ -82,7 +82,7 @@ function Night() {
   }
   return (
     <Button
-      size="compact-sm"
+      size="compact-xs"
       variant="default"
       loading={night.isRunning}
       leftSection={<IconMoon size={16} stroke={1.5} aria-hidden="true" />}

@@ -17,7 +17,14 @@ export function Palette({ openedAt }: { readonly openedAt: number }) {
     if (openedAt > 0) spotlight.open()
   }, [openedAt])
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable>
+    <Spotlight.Root
+      attributes={{ content: { 'aria-label': say('find') } }}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      scrollable
+    >
       <Spotlight.Search
         placeholder={say('findHelp')}
         aria-label={say('find')}
