@@ -102,7 +102,7 @@ for (const [story, answer, expected] of stories) {
   test(`${story}: ${expected}`, () => assert.equal(answer, expected))
 }
 
-test('a first payment due on the day of the agreement is not reminded of, only warned about', () => {
+test('a first payment due on the day of the agreement is warned about, never reminded of', () => {
   const now = { ...agreed(0), agreedOn: day('2026-12-10') }
   assert.equal(asked(now, '2026-12-10'), 'nothing')
   assert.equal(asked(now, '2026-12-11'), 'warn 1 for 2026-12-11')

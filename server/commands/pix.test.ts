@@ -46,6 +46,15 @@ test('eleven digits are asked back, and taken once it is said what they are', ()
   assert.match(JSON.stringify(answer), /0114\+5511987654321/)
 })
 
+test('the names of published examples are understood too', () => {
+  const composite = { ...shop, key: undefined, url: 'a/b', urlRec: 'a/rec/c', oneTime: true }
+  const encoded = told(pixEncode.answer(JSON.parse(JSON.stringify(composite)))) as object
+  const code = told(pixDecode.answer(encoded)) as Record<string, unknown>
+  assert.deepEqual([code.kind, code.recurrenceUrl], ['composite', 'a/rec/c'])
+  const withdrawal = told(pixEncode.answer({ ...shop, fss: '99999008' }))
+  assert.match(JSON.stringify(withdrawal), /030899999008/)
+})
+
 const bad = [
   ['no name', { ...shop, merchantName: undefined }, 'missing-field', 'merchantName'],
   ['half a centavo', { ...shop, amountCents: 0.5 }, 'invalid-field', 'amountCents'],

@@ -7,7 +7,10 @@ import { lineCommand, wrong } from './command.ts'
 
 const text = Type.Optional(Type.String())
 
-/** Writes a BR Code. `keyKind` settles eleven digits that may be a CPF or a mobile number. */
+/**
+ * Writes a BR Code. `keyKind` settles eleven digits that may be a CPF or a mobile number. `urlRec`
+ * and `fss` are what published examples call the recurrence's address and the withdrawal's ISPB.
+ */
 export const pixEncode = lineCommand({
   name: 'pix encode',
   ask: Type.Object({
@@ -21,14 +24,22 @@ export const pixEncode = lineCommand({
     txid: text,
     description: text,
     withdrawalIspb: text,
+    urlRec: text,
+    fss: text,
     postalCode: text,
     oneTime: Type.Optional(Type.Boolean()),
   }),
-  answer: ({ keyKind, ...line }) => {
+  answer: ({ keyKind, urlRec, fss, ...line }) => {
     const key = line.key === undefined ? undefined : pixKey(line.key, keyKind)
     if (key && !key.ok) return refused(key.refusal, { field: 'key', ...key.facts })
     const amountCents = line.amountCents === undefined ? undefined : cents(line.amountCents)
-    const payload = encodePix({ ...line, key: key?.value.value, amountCents })
+    const payload = encodePix({
+      ...line,
+      key: key?.value.value,
+      amountCents,
+      recurrenceUrl: line.recurrenceUrl ?? urlRec,
+      withdrawalIspb: line.withdrawalIspb ?? fss,
+    })
     return payload.ok ? { payload: payload.value } : refused(payload.refusal, payload.facts)
   },
 })

@@ -32,6 +32,7 @@ const published = JSON.parse(readFileSync(file, 'utf8')) as {
   worked: { id: string; input: Worked; expected: Record<string, string> }[]
 }
 
+// The cases `bcb` of that file need a banking calendar and are not counted here: days are plain.
 const dueOn = day('2026-01-10')
 
 /** A rate a day, where one is published, is thirty of them a month. */

@@ -37,7 +37,7 @@ export type NoticeProblem = {
   readonly remedy: string
 }
 
-/** Ten digits of reais, two of centavos, and a string: the amounts of the central bank's Pix API. */
+/** Up to ten digits of reais and two of centavos, as text: how the central bank's API has it. */
 const amountText: Reader<Cents> = (value, field) => {
   const isWritten = typeof value === 'string' && /^\d{1,10}\.\d{2}$/.test(value)
   const read = isWritten ? fromDecimalText(value) : undefined
