@@ -5,20 +5,55 @@ export const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-// U+FEFF is white space to JavaScript; to a reader it is an invisible character like the others.
-const runOfSpace = /[^\S\uFEFF]+/g
-const spaceToMend = /[^\S \uFEFF]| {2}/
-
 /** Without the white space around it, the kind that does not break included. */
 export function trimmed(text: string): string {
+  // U+FEFF is white space to JavaScript; to a reader it is an invisible character like others.
   if (!text.includes('\uFEFF')) return text.trim()
   return text.replace(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, '')
 }
 
 /** Trimmed, and every run of white space inside is one space. */
-export function squeezed(text: string): string {
-  const inner = trimmed(text)
-  return spaceToMend.test(inner) ? inner.replace(runOfSpace, ' ') : inner
+export const squeezed = (text: string): string => oneSpaced(trimmed(text))
+
+/** Every run of white space is one space. */
+export const oneSpaced = (text: string): string =>
+  isOneSpaced(text) ? text : text.replace(/[^\S\uFEFF]+/g, ' ')
+
+/** True of nearly every text, so it is told without a regular expression; false when in doubt. */
+function isOneSpaced(text: string): boolean {
+  let before = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const isSpace = code === 0x20
+    if ((isSpace && before === 0x20) || code < 0x20 || code === 0xa0 || code > 0x167f) return false
+    before = code
+  }
+  return true
+}
+
+/** The digits of a text, in their order: `(11) 98765-4321` → `11987654321`. */
+export function digitsIn(text: string): string {
+  let digits = ''
+  let start = -1
+  for (let index = 0; index <= text.length; index++) {
+    const code = text.charCodeAt(index)
+    const isDigit = code >= 0x30 && code <= 0x39
+    if (isDigit && start === -1) start = index
+    if (isDigit || start === -1) continue
+    digits += text.slice(start, index)
+    start = -1
+  }
+  return digits
+}
+
+/** Only ASCII's printed characters and letters with accents but `Â` and `Ã`: nothing to mend. */
+export function isPlainText(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x20 || (code > 0x7e && code < 0xc0)) return false
+    if (code > 0xff || code === 0xc2 || code === 0xc3) return false
+  }
+  return true
 }
 
 // Controls, soft hyphen, zero widths but the joiners that emoji and scripts need, marks of direction.

@@ -87,7 +87,7 @@ function sayWhereItIs(url: string) {
 
 /** In the opposite order of starting; what hangs does not keep the rest from stopping. */
 async function stop(code: number) {
-  for (const each of stops.reverse()) {
+  for (const each of stops.splice(0).reverse()) {
     await Promise.race([each().catch(() => {}), new Promise((done) => setTimeout(done, 8000))])
   }
   process.exit(code)

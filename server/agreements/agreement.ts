@@ -12,7 +12,8 @@ export type Instalment = {
   readonly paidOn: Day | null
 }
 
-type Promised = { readonly agreedOn: Day; readonly instalments: readonly Instalment[] }
+type Plan = { readonly instalments: readonly Instalment[] }
+type Promised = Plan & { readonly agreedOn: Day }
 
 /** What was agreed, and what became of it. An ended agreement never opens again. */
 export type Agreement = OpenAgreement | KeptAgreement | BrokenAgreement | CancelledAgreement
@@ -79,15 +80,15 @@ export function cancel(
   return yes({ ...agreement, state: 'cancelled', endedOn: on, reason })
 }
 
-export const oldestUnpaid = ({ instalments }: Agreement): Instalment | undefined =>
+export const oldestUnpaid = ({ instalments }: Plan): Instalment | undefined =>
   instalments
     .toSorted((a, b) => a.n - b.n)
     .find(({ paidCents, amountCents }) => paidCents < amountCents)
 
-export const paidIn = ({ instalments }: Agreement): Cents =>
+export const paidIn = ({ instalments }: Plan): Cents =>
   add(...instalments.map(({ paidCents }) => paidCents))
 
-export const leftIn = ({ instalments }: Agreement): Cents =>
+export const leftIn = ({ instalments }: Plan): Cents =>
   add(...instalments.map(({ amountCents, paidCents }) => minus(amountCents, paidCents)))
 
 const notOpen = ({ state }: Agreement) => no('not-open', { state })

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { day } from '../../kit/dates.ts'
+import { cents } from '../../kit/money.ts'
+import { amountsBy } from '../debts/amounts.ts'
+import type { Quote } from '../negotiation/quote.ts'
+import { acceptedText } from './accepted-text.ts'
+
+const quote: Quote = {
+  quotedOn: day('2026-11-24'),
+  validUntil: day('2026-11-27'),
+  items: [],
+  balance: amountsBy(() => cents(0)),
+  balanceCents: cents(31240),
+  discount: amountsBy(() => cents(0)),
+  discountCents: cents(1240),
+  discountPct: '3.96',
+  totalCents: cents(30000),
+  downPaymentCents: cents(10000),
+  instalments: [
+    { n: 1, dueOn: day('2026-11-24'), amountCents: cents(10000) },
+    { n: 2, dueOn: day('2026-12-24'), amountCents: cents(20000) },
+  ],
+}
+const deal = { quote, creditorName: 'Vale Fibra', currency: 'BRL', locale: 'pt-BR' }
+
+test('what was agreed is read back with every amount and every day', () => {
+  assert.equal(
+    acceptedText(deal),
+    [
+      'Acordo com Vale Fibra: a pendência de R$ 312,40 fica por R$ 300,00.',
+      'O desconto é de R$ 12,40, dado quando a última parcela for paga.',
+      '2 pagamentos:',
+      '1. 24/11/2026: R$ 100,00',
+      '2. 24/12/2026: R$ 200,00',
+      'Se uma parcela não for paga, o acordo termina e a pendência volta, menos o que já foi pago.',
+    ].join('\n'),
+  )
+})
+
+test('without a discount none is spoken of', () => {
+  const plain = { ...quote, discountCents: cents(0) }
+  assert.doesNotMatch(acceptedText({ ...deal, quote: plain }), /desconto/)
+})
+
+test('it is read in the language of the person', () => {
+  assert.match(acceptedText({ ...deal, locale: 'es', currency: 'MXN' }), /^Acuerdo con Vale Fibra/)
+})

@@ -1,0 +1,185 @@
+import { assert } from '../../kit/assert.ts'
+import { type Day, dayAt, isEarlier } from '../../kit/dates.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { issuePix } from '../charges/actions.ts'
+import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
+import { findPolicy, findPortfolio } from '../creditors/store.ts'
+import { lockDebtor } from '../debtors/store.ts'
+import { termsInForce } from '../debts/actions.ts'
+import { civilCodeOrder } from '../debts/amounts.ts'
+import { balance } from '../debts/balance.ts'
+import { holdItems, insertEntries, listItems, settleItems } from '../debts/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import { record } from '../journal/store.ts'
+import { lockOffer, type OfferRow } from '../negotiation/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { World } from '../platform/world.ts'
+import { acceptedText } from './accepted-text.ts'
+import { type Agreement, cancel } from './agreement.ts'
+import { type FollowUpPolicy, readFollowUpPolicy, usualFollowUpPolicy } from './follow-up.ts'
+import { settlement } from './settlement.ts'
+import * as agreements from './store.ts'
+
+export type AcceptRefusal =
+  | 'not-allowed'
+  | 'unknown-offer'
+  | 'offer-expired'
+  | 'offer-outdated'
+  | 'already-in-agreement'
+
+/**
+ * The person says yes: the agreement, its instalments and their Pix, or a reason why not. The
+ * person is locked first, so that two acceptances come one after the other.
+ */
+export function acceptOffer(
+  world: World,
+  actor: Actor,
+  offerId: string,
+  channel = 'voice_manual',
+): Promise<Decision<{ agreementId: string }, AcceptRefusal>> {
+  return world.transaction(actor, async (tx) => {
+    const allowed = may(actor, 'make-offers')
+    if (!allowed.ok) return allowed
+    const offer = await lockOffer(tx, offerId)
+    if (!offer) return no('unknown-offer')
+    await lockDebtor(tx, offer.debtorId)
+    const refused = await whyNot(tx, offer)
+    if (refused) return refused
+    return yes({ agreementId: await open(tx, actor, offer, channel) })
+  })
+}
+
+async function whyNot(tx: Tx, offer: OfferRow) {
+  const { debtorId, portfolioId, quote } = offer
+  if (!isEarlier(tx.now, offer.acceptableUntil))
+    return no('offer-expired', { until: String(offer.quote.validUntil) })
+  if (await agreements.findOpenAgreement(tx, debtorId, portfolioId))
+    return no('already-in-agreement')
+  const itemIds = quote.items.map(({ itemId }) => itemId)
+  const items = await listItems(tx, { debtorId, itemIds, onlyOpen: true, lock: true })
+  const { terms, version } = await termsInForce(tx, portfolioId)
+  const asQuoted = (item: (typeof items)[number]) => {
+    const then = quote.items.find(({ itemId }) => itemId === item.id)?.owed
+    const now = balance(item, terms, quote.quotedOn).owed
+    return (
+      then !== undefined &&
+      then.principal === now.principal &&
+      then.fine === now.fine &&
+      then.interest === now.interest &&
+      then.fees === now.fees
+    )
+  }
+  const isOutdated =
+    version !== offer.termsVersion || items.length < itemIds.length || !items.every(asQuoted)
+  return isOutdated ? no('offer-outdated') : undefined
+}
+
+async function open(tx: Tx, actor: Actor, offer: OfferRow, channel: string): Promise<string> {
+  const portfolio = await findPortfolio(tx, offer.portfolioId)
+  assert(portfolio, 'an offer belongs to a portfolio')
+  await agreements.queueForCode(tx)
+  const { id, code } = await agreements.insertAgreement(tx, {
+    offer,
+    agentId: actor.userId,
+    acceptedChannel: channel,
+    acceptedText: acceptedText({ quote: offer.quote, ...portfolio }),
+  })
+  await agreements.insertCoveredItems(tx, id, offer)
+  const instalments = await agreements.insertInstalments(tx, id, offer)
+  const itemIds = offer.quote.items.map(({ itemId }) => itemId)
+  await holdItems(tx, itemIds, id)
+  await issuePix(tx, { agreementId: id, creditorId: offer.creditorId, instalments })
+  await record(tx, actor, {
+    what: 'agreement.opened',
+    debtorId: offer.debtorId,
+    portfolioId: offer.portfolioId,
+    facts: {
+      agreementId: id,
+      code,
+      totalCents: offer.quote.totalCents,
+      discountCents: offer.quote.discountCents,
+      parts: offer.quote.instalments.length,
+      currency: portfolio.currency,
+    },
+  })
+  return id
+}
+
+/** The agreement as the rules know it. */
+export async function loadAgreement(tx: Tx, row: agreements.AgreementRow): Promise<Agreement> {
+  const instalments = await agreements.listInstalments(tx, row.id)
+  const promised = { instalments, agreedOn: dayAt(row.acceptedAt, tx.zone) }
+  if (row.state === 'open') return { state: 'open', ...promised }
+  assert(row.endedOn, 'an ended agreement has its day')
+  const endedOn: Day = row.endedOn
+  if (row.state === 'kept') return { state: 'kept', endedOn, ...promised }
+  if (row.state === 'broken')
+    return { state: 'broken', endedOn, n: Number(row.endReason), ...promised }
+  return { state: 'cancelled', endedOn, reason: row.endReason ?? '', ...promised }
+}
+
+/** Ended by hand, with a reason. The debts are free again, net of what was paid. */
+export function cancelAgreement(
+  world: World,
+  actor: Actor,
+  { agreementId, reason }: { readonly agreementId: string; readonly reason: string },
+): Promise<Decision<object, 'not-allowed' | 'unknown-agreement' | 'not-open'>> {
+  return world.transaction(actor, async (tx) => {
+    const allowed = may(actor, 'cancel-agreements')
+    if (!allowed.ok) return allowed
+    const row = await agreements.lockAgreement(tx, agreementId)
+    if (!row) return no('unknown-agreement')
+    const ended = cancel(await loadAgreement(tx, row), tx.today, reason)
+    if (!ended.ok) return no('not-open', { state: row.state })
+    await end(tx, actor, row, { state: 'cancelled', reason })
+    return yes({})
+  })
+}
+
+type End = {
+  readonly state: 'kept' | 'broken' | 'cancelled'
+  readonly reason: string
+  readonly on?: Day
+}
+
+/** Ends an open, locked agreement and does to the debts what its end means for them. */
+export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, given: End) {
+  const { state, reason, on = tx.today } = given
+  const items = await listItems(tx, { agreementId: row.id, lock: true })
+  if (state === 'kept') {
+    const { terms } = await termsInForce(tx, row.portfolioId)
+    const covered = items.map((item) => balance(item, terms, on))
+    const { entries } = settlement({ kind: 'kept', on }, covered, civilCodeOrder)
+    await insertEntries(tx, entries, { agreementId: row.id })
+    await settleItems(
+      tx,
+      items.map(({ id }) => id),
+    )
+  } else {
+    await holdItems(
+      tx,
+      items.map(({ id }) => id),
+      null,
+    )
+  }
+  await agreements.endAgreement(tx, row.id, { state, on, reason })
+  await record(tx, actor, {
+    what: `agreement.${state}`,
+    debtorId: row.debtorId,
+    portfolioId: row.portfolioId,
+    facts: { agreementId: row.id, code: row.code, reason },
+  })
+}
+
+export type FollowUpInForce = { readonly version: number; readonly policy: FollowUpPolicy }
+
+export async function followUpPolicyInForce(tx: Tx, portfolioId: string): Promise<FollowUpInForce> {
+  const found = await findPolicy(tx, portfolioId, 'follow-up')
+  const read = readFollowUpPolicy(found?.policy ?? usualFollowUpPolicy, 'follow-up')
+  if (!read.ok) throw new Error(`follow-up of ${portfolioId}: ${JSON.stringify(read.facts)}`)
+  return { version: found?.version ?? 0, policy: read.value }
+}
+
+export const publishFollowUpPolicy = (world: World, actor: Actor, ask: NewPolicy) =>
+  publishPolicy(world, actor, { kind: 'follow-up', read: readFollowUpPolicy }, ask)

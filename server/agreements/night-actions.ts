@@ -1,0 +1,89 @@
+import { never } from '../../kit/assert.ts'
+import { type Actor, system } from '../identity/actor.ts'
+import { record } from '../journal/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { World } from '../platform/world.ts'
+import { end, followUpPolicyInForce, loadAgreement } from './actions.ts'
+import { type FollowUp, followUp } from './follow-up.ts'
+import { insertNote, listOpen, listTold } from './follow-up-store.ts'
+import { type AgreementRow, lockAgreement } from './store.ts'
+
+/** How many agreements one night reminded of, warned about, broke and kept. */
+export type Night = { reminded: number; warned: number; broken: number; kept: number }
+
+const pageSize = 200
+
+/**
+ * Looks after every open agreement once. Each is a transaction of its own, judged afresh under
+ * lock: a night that fails half way is repaired by running it again, and twice changes nothing.
+ */
+export async function followUpAgreements(world: World, agencyId: string): Promise<Night> {
+  const actor = system(agencyId)
+  const night: Night = { reminded: 0, warned: 0, broken: 0, kept: 0 }
+  let after: string | null = null
+  for (;;) {
+    const page: { id: string }[] = await world.transaction(actor, (tx) =>
+      listOpen(tx, after, pageSize),
+    )
+    for (const { id } of page) {
+      const done = await world.transaction(actor, (tx) => followUpOne(tx, actor, id))
+      if (done) night[done] += 1
+    }
+    if (page.length < pageSize) return night
+    after = page.at(-1)?.id ?? null
+  }
+}
+
+async function followUpOne(tx: Tx, actor: Actor, agreementId: string) {
+  const row = await lockAgreement(tx, agreementId)
+  if (row?.state !== 'open') return undefined
+  const agreement = await loadAgreement(tx, row)
+  const { policy } = await followUpPolicyInForce(tx, row.portfolioId)
+  const told = await listTold(tx, agreementId)
+  return act(tx, actor, row, followUp(agreement, policy, told, tx.today))
+}
+
+async function act(
+  tx: Tx,
+  actor: Actor,
+  row: AgreementRow,
+  needed: FollowUp,
+): Promise<keyof Night | undefined> {
+  switch (needed.kind) {
+    case 'nothing':
+      return undefined
+    case 'keep':
+      await end(tx, actor, row, { state: 'kept', reason: 'paid-in-full' })
+      return 'kept'
+    case 'break':
+      await end(tx, actor, row, { state: 'broken', reason: String(needed.n) })
+      return 'broken'
+    case 'remind':
+    case 'warn':
+      await say(tx, actor, row, needed)
+      return needed.kind === 'remind' ? 'reminded' : 'warned'
+    default:
+      return never(needed)
+  }
+}
+
+async function say(
+  tx: Tx,
+  actor: Actor,
+  { id: agreementId, creditorId, debtorId, portfolioId, code }: AgreementRow,
+  word: FollowUp & { readonly kind: 'remind' | 'warn' },
+) {
+  const { n, kind, forDay } = word
+  await insertNote(tx, { agreementId, creditorId, n, kind, forDay })
+  await record(tx, actor, {
+    what: kind === 'remind' ? 'agreement.reminder-due' : 'agreement.warning-due',
+    debtorId,
+    portfolioId,
+    facts: {
+      agreementId,
+      code,
+      n,
+      breaksOn: word.kind === 'warn' ? String(word.breaksOn) : null,
+    },
+  })
+}

@@ -1,0 +1,42 @@
+import type { readAgreement } from '../../api/agreements.ts'
+import type { ReplyOf } from '../../api/endpoint.ts'
+import { type Day, daysBetween, isBefore } from '../../kit/dates.ts'
+import type { Wireable } from '../platform/route.ts'
+import type { AgreementListed, CoveredItem, InstalmentRow } from './store.ts'
+
+type WireAgreement = Wireable<ReplyOf<typeof readAgreement>['agreement']>
+
+export function presentRow(row: AgreementListed, today: Day) {
+  const { balanceCents, discountCents, acceptedText, acceptedChannel, ...shown } = row
+  return { ...shown, isLate: isLate(row, today) }
+}
+
+const isLate = ({ state, nextDueOn }: AgreementListed, today: Day): boolean =>
+  state === 'open' && nextDueOn !== null && isBefore(nextDueOn, today)
+
+export type AgreementParts = {
+  readonly row: AgreementListed
+  readonly instalments: readonly InstalmentRow[]
+  readonly items: readonly CoveredItem[]
+  readonly graceDays: number
+  readonly charges: ReadonlyMap<string, WireAgreement['instalments'][number]['charge']>
+  readonly shares: ReadonlyMap<string, WireAgreement['instalments'][number]['share']>
+  readonly payments: WireAgreement['payments']
+}
+
+export function presentAgreement(parts: AgreementParts, today: Day): WireAgreement {
+  const { row, instalments, items, graceDays, charges, shares, payments } = parts
+  return {
+    ...row,
+    isLate: isLate(row, today),
+    graceDays,
+    items,
+    payments,
+    instalments: instalments.map(({ agreementId, ...instalment }) => ({
+      ...instalment,
+      daysLate: instalment.paidOn ? 0 : Math.max(0, daysBetween(instalment.dueOn, today)),
+      charge: charges.get(instalment.id) ?? null,
+      share: shares.get(instalment.id) ?? null,
+    })),
+  }
+}

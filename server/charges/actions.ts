@@ -1,0 +1,36 @@
+import { assert } from '../../kit/assert.ts'
+import type { Cents } from '../../kit/money.ts'
+import { findCreditor } from '../creditors/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import { encodePix } from './pix-encode.ts'
+import { insertCharge } from './store.ts'
+import { staticTxid } from './txid.ts'
+
+export type Chargeable = {
+  readonly agreementId: string
+  readonly creditorId: string
+  readonly instalments: readonly { readonly id: string; readonly amountCents: Cents }[]
+}
+
+/**
+ * A static Pix for each instalment, paid to the creditor's own key. Nobody outside is asked, so it
+ * is there while the person is still on the line. A creditor without a key has no Pix.
+ */
+export async function issuePix(tx: Tx, { agreementId, creditorId, instalments }: Chargeable) {
+  const creditor = await findCreditor(tx, creditorId)
+  const { pixKey, pixName, pixCity } = creditor ?? {}
+  if (!pixKey || !pixName || !pixCity) return
+  for (const { id: instalmentId, amountCents } of instalments) {
+    const txid = staticTxid(tx.newId())
+    const payload = encodePix({
+      key: pixKey,
+      merchantName: pixName,
+      merchantCity: pixCity,
+      amountCents,
+      txid,
+    })
+    assert(payload.ok, 'a creditor is saved only with a Pix key that can be charged')
+    const charge = { agreementId, instalmentId, creditorId, txid, amountCents }
+    await insertCharge(tx, { ...charge, payload: payload.value })
+  }
+}

@@ -1,0 +1,49 @@
+import type { Cents } from '../../kit/money.ts'
+import type { Tx } from '../platform/sql.ts'
+
+export type NewCharge = {
+  readonly agreementId: string
+  readonly instalmentId: string
+  readonly creditorId: string
+  readonly txid: string
+  readonly amountCents: Cents
+  readonly payload: string
+}
+
+export const insertCharge = (tx: Tx, charge: NewCharge) => tx.one<{ id: string }>`
+  insert into charge
+    (agency_id, agreement_id, instalment_id, creditor_id, means, txid, amount_cents, payload,
+     issued_at)
+  values (${tx.agencyId}, ${charge.agreementId}, ${charge.instalmentId}, ${charge.creditorId},
+    'pix', ${charge.txid}, ${charge.amountCents}, ${charge.payload}, ${tx.now})
+  returning id
+`
+
+export type ChargeRow = {
+  readonly id: string
+  readonly agreementId: string
+  readonly instalmentId: string
+  readonly txid: string
+  readonly amountCents: Cents
+  readonly payload: string
+}
+
+export const listCharges = (tx: Tx, agreementId: string) => tx.rows<ChargeRow>`
+  select id, agreement_id, instalment_id, txid, amount_cents, payload
+  from charge
+  where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
+  order by issued_at, id
+  limit 400
+`
+
+export const findCharge = (tx: Tx, chargeId: string) => tx.maybe<ChargeRow>`
+  select id, agreement_id, instalment_id, txid, amount_cents, payload
+  from charge
+  where agency_id = ${tx.agencyId} and id = ${chargeId}
+`
+
+export const findChargeByTxid = (tx: Tx, txid: string) => tx.maybe<ChargeRow>`
+  select id, agreement_id, instalment_id, txid, amount_cents, payload
+  from charge
+  where agency_id = ${tx.agencyId} and txid = ${txid}
+`

@@ -1,0 +1,8 @@
+import type { Job } from '../platform/enqueue.ts'
+import type { World } from '../platform/world.ts'
+import { settle } from './pix-actions.ts'
+
+export const jobs = (world: World) => ({
+  'payments.settle': ({ agencyId, endToEndId }: Job<'payments.settle'>) =>
+    settle(world, agencyId, endToEndId),
+})

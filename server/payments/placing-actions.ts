@@ -1,0 +1,133 @@
+import { assert } from '../../kit/assert.ts'
+import { type Day, isBefore } from '../../kit/dates.ts'
+import { type Cents, minus, zero } from '../../kit/money.ts'
+import { end } from '../agreements/actions.ts'
+import { settlement } from '../agreements/settlement.ts'
+import {
+  type AgreementRow,
+  listCoveredIds,
+  listInstalments,
+  payInstalment,
+} from '../agreements/store.ts'
+import { termsInForce } from '../debts/actions.ts'
+import { civilCodeOrder } from '../debts/amounts.ts'
+import { balance } from '../debts/balance.ts'
+import { type ItemFilter, insertEntries, listItems, settleItems } from '../debts/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { record } from '../journal/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import { allocate } from './allocation.ts'
+import { insertAllocation, matchPayment } from './store.ts'
+
+/** Money that arrived, and is not anybody's yet. */
+export type Money = { readonly paymentId: string; readonly cents: Cents; readonly paidOn: Day }
+
+/**
+ * Puts money where it belongs, under the agreement's lock: its instalments, the oldest first; the
+ * ledgers of its debts; and the agreement itself, kept when its last centavo arrives. Money for an
+ * agreement that ended goes to its debts alone. What nothing takes stays on the payment, for a
+ * person to see. Answers how much that is.
+ */
+export async function placeInAgreement(
+  tx: Tx,
+  actor: Actor,
+  row: AgreementRow,
+  money: Money,
+): Promise<Cents> {
+  const isOpen = row.state === 'open'
+  const placed = isOpen
+    ? await payInstalments(tx, row, money)
+    : { leftOverCents: zero, isPaid: false }
+  const cents = minus(money.cents, placed.leftOverCents)
+  const covered = await listCoveredIds(tx, row.id)
+  const itemIds = covered.map(({ debtItemId }) => debtItemId)
+  const unplaced = await payDebts(tx, row.portfolioId, { itemIds }, { ...money, cents })
+  const leftOverCents = isOpen ? placed.leftOverCents : unplaced
+  await own(tx, actor, { ...row, agreementId: row.id }, { ...money, leftOverCents })
+  if (placed.isPaid) await end(tx, actor, row, { state: 'kept', reason: 'paid-in-full' })
+  else if (!isOpen) await settlePaid(tx, row.portfolioId, itemIds)
+  return leftOverCents
+}
+
+async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: Money) {
+  const instalments = await listInstalments(tx, id)
+  const { parts, leftOverCents } = allocate(money.cents, instalments)
+  for (const { n, cents: amountCents } of parts) {
+    const instalment = instalments.find((one) => one.n === n)
+    assert(instalment, 'money goes to an instalment that is there')
+    const { id: instalmentId } = instalment
+    await payInstalment(tx, instalmentId, amountCents, money.paidOn)
+    const { paymentId } = money
+    await insertAllocation(tx, { paymentId, instalmentId, creditorId, amountCents })
+  }
+  const after = await listInstalments(tx, id)
+  return { leftOverCents, isPaid: after.every(({ paidOn }) => paidOn !== null) }
+}
+
+/** The ledgers of some debts take what they can, as of the day on which the money came. */
+async function payDebts(
+  tx: Tx,
+  portfolioId: string,
+  filter: ItemFilter,
+  { paymentId, cents, paidOn }: Money,
+): Promise<Cents> {
+  if (cents === 0n) return zero
+  const { terms } = await termsInForce(tx, portfolioId)
+  const items = await listItems(tx, { ...filter, onlyOpen: true, lock: true })
+  const covered = items.map((item) => balance(item, terms, paidOn))
+  const happening = { kind: 'paid', cents, on: paidOn } as const
+  const { entries, leftOverCents } = settlement(happening, covered, civilCodeOrder)
+  await insertEntries(tx, entries, { paymentId })
+  return leftOverCents
+}
+
+/** Debts of nobody's agreement that owe nothing any more are settled. */
+async function settlePaid(tx: Tx, portfolioId: string, itemIds: readonly string[]) {
+  const { terms } = await termsInForce(tx, portfolioId)
+  const items = await listItems(tx, { itemIds, onlyOpen: true })
+  const isPaid = (item: (typeof items)[number]) =>
+    item.agreementId === null && balance(item, terms, tx.today).totalCents === 0n
+  const paid = items.filter(isPaid).map(({ id }) => id)
+  if (paid.length > 0) await settleItems(tx, paid)
+}
+
+export type DebtsOf = {
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly creditorId: string
+}
+
+/** Money for debts that are in no agreement, the oldest first. */
+export async function placeInDebts(
+  tx: Tx,
+  actor: Actor,
+  owner: DebtsOf,
+  money: Money,
+): Promise<Cents> {
+  const { debtorId, portfolioId } = owner
+  const items = await listItems(tx, { debtorId, portfolioId, onlyOpen: true, lock: true })
+  const itemIds = items.filter(({ agreementId }) => agreementId === null).map(({ id }) => id)
+  const leftOverCents = await payDebts(tx, portfolioId, { itemIds }, money)
+  await own(tx, actor, { ...owner, agreementId: null, code: null }, { ...money, leftOverCents })
+  await settlePaid(tx, portfolioId, itemIds)
+  return leftOverCents
+}
+
+type Owner = DebtsOf & { readonly agreementId: string | null; readonly code: string | null }
+
+async function own(
+  tx: Tx,
+  actor: Actor,
+  { debtorId, portfolioId, creditorId, agreementId, code }: Owner,
+  { paymentId, cents, paidOn, leftOverCents }: Money & { readonly leftOverCents: Cents },
+) {
+  assert(!isBefore(tx.today, paidOn), 'money does not come tomorrow')
+  const owner = { debtorId, portfolioId, creditorId, agreementId, leftOverCents }
+  await matchPayment(tx, paymentId, owner)
+  await record(tx, actor, {
+    what: 'payment.received',
+    debtorId,
+    portfolioId,
+    facts: { paymentId, agreementId, code, amountCents: cents, leftOverCents, paidOn: `${paidOn}` },
+  })
+}
