@@ -22,10 +22,10 @@ export type Settlement = {
 /**
  * What a happening writes into the ledgers of the debts that an agreement covers.
  *
- * Money goes to the debts at once, on its own day, like every other payment. The discount is a promise
- * until the agreement is kept: only then is what is left forgiven, so that every debt ends at
- * exactly zero. When it is broken or cancelled nothing is written: the debts are net of what was
- * paid already, and the discount was never given.
+ * Money goes to the debts at once, on its own day, like every other payment. The discount is a
+ * promise until the agreement is kept: only then is what is left forgiven, so that every debt ends
+ * at exactly zero. When it is broken or cancelled nothing is written: the debts are net of what
+ * was paid already, and the discount was never given.
  *
  * `covered` are the balances of the agreement's debts on the day of the happening.
  */
