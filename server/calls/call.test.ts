@@ -38,7 +38,7 @@ const verified = got(calls.verify(talking, at('10:04')))
 const wrapping = got(calls.hangUp(verified, at('10:08')))
 const closed = got(calls.close(wrapping, outcomeOf('RECU'), at('10:09')))
 
-test('the dial button opens with the brief, and needs a permit of this person that is worth something', () => {
+test('dialing opens with the brief, and needs a permit of this person that still holds', () => {
   const dial = (call: calls.Call, given: Permit, time: string) =>
     refusal(calls.dial(call, given, at(time)))
   assert.equal(dial(opened, permitAt('10:00'), '10:00'), 'brief-not-seen')

@@ -31,7 +31,7 @@ export type Closed = Held & {
   readonly closedAt: Moment
 }
 
-/** An agent's work on one person: prepare, dial, talk, wrap up, close. One dialing is an attempt. */
+/** An agent's work on one person: prepare, dial, talk, wrap up, close. */
 export type Call = Preparing | Dialing | Talking | WrappingUp | Closed
 
 /** So long is a call held without a sign of life from the agent's screen. */
@@ -51,7 +51,7 @@ export type DialRefusal =
   | 'permit-of-another'
   | 'permit-expired'
 
-/** Only with a permit for this person that is still worth something. A new number, a new attempt. */
+/** Only with a permit for this person that still holds. Another number is another attempt. */
 export function dial(call: Call, permit: Permit, now: Moment): Decision<Dialing, DialRefusal> {
   if (call.state === 'closed') return no('call-closed')
   if (call.state === 'dialing' || call.state === 'talking') return no('already-dialing')

@@ -36,7 +36,7 @@ export type WrapUpRefusal =
   | 'missing-field'
   | 'needs-confirmation'
 
-/** May the call end so? The first thing in the way, in this order; `field` names what is missing. */
+/** May the call end so? The first thing in the way; `field` says what is missing. */
 export function wrapUp(given: WrapUp, call: CallFacts): Decision<Outcome, WrapUpRefusal> {
   const outcome = outcomeOf(given.code)
   if (!outcome || outcome.group === 'system') return no('unknown-outcome', { code: given.code })

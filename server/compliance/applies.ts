@@ -1,7 +1,7 @@
 import type { ContactFacts } from './facts.ts'
 import { chain, type Pack, type Packs, type Rule, type Scope } from './pack.ts'
 
-/** The rules of a place that speak of a contact on a day (`YYYY-MM-DD` there), the nearest first. */
+/** The rules of a place that speak of a contact on a day there, `YYYY-MM-DD`; the nearest first. */
 export function rulesFor(packs: readonly Pack[], facts: ContactFacts, day: string): Rule[] {
   const applying = packs
     .flatMap(({ rules }) => rules)

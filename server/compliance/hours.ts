@@ -15,7 +15,7 @@ export const withoutHistory = (facts: ContactFacts): ContactFacts => ({
   debts: [],
 })
 
-/** The first moment from `at` on at which the hours are open everywhere; null when none is known. */
+/** The first moment from `at` on at which the hours are open everywhere; null: none is known. */
 export const nextOpenHours = (packs: Packs, facts: ContactFacts, at: Moment): Moment | null =>
   nextAllowedAt(packs, withoutHistory(facts), at)
 

@@ -11,7 +11,8 @@ export function stableText(value: unknown): string {
   }
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${stableText(inner)}`).join(',')}}`
+  const fields = entries.map(([key, inner]) => `${JSON.stringify(key)}:${stableText(inner)}`)
+  return `{${fields.join(',')}}`
 }
 
 /** Temporal's values know how to write themselves. */

@@ -34,8 +34,8 @@ import { week } from './week.ts'
 import type { Words } from './words.ts'
 
 /**
- * A pack from its parsed JSON file. Every problem names its place in the file (`rules[2].hours.mon`),
- * what stands there and what would be right; with any of them there is no pack.
+ * A pack from its parsed JSON file. Every problem names its place in it (`rules[2].hours.mon`), what
+ * stands there and what would be right; with any of them there is no pack.
  */
 export function readPack(
   value: unknown,

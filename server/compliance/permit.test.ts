@@ -199,7 +199,8 @@ test('more history never allows more, and its order does not matter', () => {
         )
       const before = ids(facts.history)
       const after = ids([...facts.history, event])
-      const isSameWeekSpread = (id: string) => id === 'CO-CHANNEL-WEEK' // a contact may free its channel
+      // A contact may be the one that frees its channel for the week.
+      const isSameWeekSpread = (id: string) => id === 'CO-CHANNEL-WEEK'
       assert.deepEqual(
         before.filter((id) => !after.includes(id) && !isSameWeekSpread(id)),
         [],

@@ -41,7 +41,7 @@ export type PermitDecision =
       readonly outcome: 'block'
       /** At least one, in the order of refusals. */
       readonly blockers: readonly Blocker[]
-      /** The first moment at which nothing would block it; null when only a person can change it. */
+      /** The first moment at which nothing would block it; null: only a person can change it. */
       readonly nextAllowedAt: Moment | null
     })
 

@@ -83,7 +83,7 @@ const confirmed = (on: string, profile: ContactFacts['profile']) =>
     ...number('+5592987654321'),
   })
 
-test('an address confirmed within 12 months outweighs the area code, in the statutory profile', () => {
+test('by statute, an address confirmed within 12 months outweighs the area code', () => {
   assert.equal(confirmed('2025-11-24', 'statutory'), 'BR-SP Sao_Paulo')
   assert.equal(confirmed('2025-11-23', 'statutory'), 'BR-SP Sao_Paulo, BR-AM Manaus')
   assert.equal(confirmed('2026-11-23', 'conservative'), 'BR-SP Sao_Paulo, BR-AM Manaus')

@@ -13,7 +13,7 @@ export type Place = {
 
 export type Evidence = 'address' | 'area-code'
 
-/** `isComplete` is false when something speaks of a place that we do not know: then the answer is no. */
+/** `isComplete` is false when something speaks of a place that we do not know: the answer is no. */
 export type Whereabouts = { readonly places: readonly Place[]; readonly isComplete: boolean }
 
 type Candidate = {
