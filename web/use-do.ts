@@ -3,6 +3,7 @@ import type { AnyEndpoint, AskOf, RefusalOf, ReplyOf } from '../api/endpoint.ts'
 import { type Answer, call } from './client.ts'
 import { toast } from './ui/toast.ts'
 import { type Obstacle, useRefresh } from './use-read.ts'
+import type { RefusalFacts } from './words/say-refusal.ts'
 import { useRefusalWords } from './words.ts'
 
 export type DoOptions<E extends AnyEndpoint> = {
@@ -10,6 +11,8 @@ export type DoOptions<E extends AnyEndpoint> = {
   readonly refreshes?: readonly AnyEndpoint[]
   /** What a toast says when it is done; nothing when the screen itself shows it. */
   readonly says?: (value: ReplyOf<E>) => string
+  /** Facts that the screen knows and the server does not say, such as the currency of its amounts. */
+  readonly facts?: RefusalFacts
   /** Refusals that the screen itself explains: they make no toast. `'all'` for every one. */
   readonly quiet?: 'all' | readonly (RefusalOf<E> | 'offline')[]
 }
@@ -39,7 +42,7 @@ export function useDo<E extends AnyEndpoint>(endpoint: E, options: DoOptions<E> 
       setIsRunning(true)
       setProblem(undefined)
       const answer = await call(endpoint, ask)
-      const { refreshes = [], says, quiet = [] } = latest.current
+      const { refreshes = [], says, quiet = [], facts } = latest.current
       running.current = undefined
       setIsRunning(false)
       if (answer.ok) {
@@ -47,9 +50,10 @@ export function useDo<E extends AnyEndpoint>(endpoint: E, options: DoOptions<E> 
         await refresh(...refreshes)
         return answer
       }
-      setProblem(answer)
+      const obstacle = { refusal: answer.refusal, facts: { ...facts, ...answer.facts } }
+      setProblem(obstacle)
       if (quiet !== 'all' && !quiet.includes(answer.refusal)) {
-        toast('stop', inWords.current(answer.refusal, answer.facts))
+        toast('stop', inWords.current(obstacle.refusal, obstacle.facts))
       }
       return answer
     },

@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { useMemo } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { type Locale, locales } from '../api/shapes.ts'
+import type { RefusalFact } from '../kit/decision.ts'
 import { useZone } from './session.ts'
 import { type Formats, formats } from './words/format.ts'
 import type { Area, Words } from './words/pt-BR.ts'
@@ -40,10 +41,16 @@ export function useFormats(): Formats {
 export function useRefusalWords() {
   const { i18n } = useTranslation('refusals')
   const writing = useFormats()
+  // `policy.bands[2].finePct` is the fine; what has no name in this language is left out.
+  const fieldName = (path: RefusalFact | undefined) => {
+    const name = /[A-Za-z]+(?=[^A-Za-z]*$)/.exec(String(path ?? ''))?.[0]
+    const found = name && i18n.getResource(i18n.language, 'common', `field.${name}`)
+    return typeof found === 'string' ? found : undefined
+  }
   return (refusal: string, facts: RefusalFacts = {}): string => {
     const find = (name: string) => i18n.getResource(i18n.language, 'refusals', name) as unknown
     const words = find(refusal) ?? find('broken')
-    return fillRefusal(String(words), facts, writing)
+    return fillRefusal(String(words), { ...facts, field: fieldName(facts.field) }, writing)
   }
 }
 

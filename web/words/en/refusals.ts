@@ -1,7 +1,7 @@
 import type { RefusalName } from '../refusal-names.ts'
 
 export const refusals = {
-  'invalid-input': 'Check what was filled in[: {{field}}][. What is right: {{expected}}].',
+  'invalid-input': 'Check what was filled in[: {{field}}][ ({{value}})].',
   'not-signed-in': 'Sign in again to go on.',
   'not-allowed': 'Your role does not allow this. Ask whoever runs the team.',
   unknown: 'This does not exist, or belongs to another company.',
@@ -30,7 +30,7 @@ export const refusals = {
   'not-dialing': 'Dial first: this only works during the call.',
   'too-many-tries':
     'Identity was not confirmed and there are no tries left. Close with respect and record the outcome.',
-  'too-few-answers': 'Confirm one more answer[: {{answersMin}} are needed].',
+  'too-few-answers': 'Confirm one more answer[: {{answersNeeded}} are needed].',
   'changed-meanwhile': 'This changed in another window. See how it is now and do it again.',
   'unknown-outcome': 'Choose an outcome from the list.',
   'missing-field': 'A field is missing[: {{field}}].',
@@ -43,7 +43,7 @@ export const refusals = {
   'callback-outside-hours':
     'This customer may not be called at that time[. The next time is {{nextAllowedAt}}].',
   'callback-in-the-past': 'That time has passed. Choose one that is still to come.',
-  'callback-too-far': 'That callback is too far away[. The last day is {{lastOn}}].',
+  'callback-too-far': 'That callback is too far away[: the most is {{callbackDaysMax}} days].',
   'promise-incomplete': 'Say the day, the amount and the means of the promised payment.',
   'place-unknown':
     'We do not know where this customer lives, so no hour is allowed. Confirm the city or the postal code.',
@@ -55,8 +55,7 @@ export const refusals = {
     'To receive by Pix, also give the name and the city that the bank will show.',
   'unknown-creditor': 'This creditor does not exist, or you may not see it.',
   'unknown-portfolio': 'This portfolio does not exist, or you may not see it.',
-  'invalid-policy':
-    'The rule has a value that will not do[: {{field}}][. What is right: {{expected}}].',
+  'invalid-policy': 'The rule has a value that will not do[: {{field}}][ ({{value}})].',
   'invalid-phone': 'The phone is not valid. Write it with the area code, such as (11) 91234-5678.',
   'invalid-email': 'The e-mail is not valid. It needs an @ and a domain.',
   'already-known': 'This contact is already on file.',
@@ -76,15 +75,16 @@ export const refusals = {
   'already-in-agreement': 'This debt is in an open agreement already.',
   'identity-not-verified': 'Confirm identity before you speak of amounts.',
   'discount-above-authority':
-    'This discount is above your authority[. The most is {{discountPctMax}}%].',
+    'This discount is above your authority[. The most is {{discountPctMax}}%][, or {{discountCentsMax}}].',
   'too-many-instalments': 'Too many instalments[. The most is {{instalmentsMax}}].',
-  'instalment-too-small': 'The instalment is too small[. The least is {{instalmentCentsMin}}].',
+  'instalment-too-small':
+    'The instalment is too small[. The least is {{instalmentCentsMin}}][, in {{partsMax}} payments at most].',
   'down-payment-too-small':
     'The down payment is too small[. The least is {{downPaymentCentsMin}}].',
   'down-payment-too-large':
-    'The down payment is above the total[: {{downPaymentCentsMax}}]. Offer to pay at once.',
+    'The down payment is above the total[, which is {{totalCents}}]. Offer to pay at once.',
   'due-day-not-offered':
-    'This portfolio does not offer that due day. Choose one of these: {{dueDays}}.',
+    'This portfolio does not offer that due day.[ Choose one of these: {{dueDays}}.]',
   'nothing-left-to-pay': 'With that discount nothing is left to pay. Lower the discount.',
   'first-payment-too-late':
     'The first payment is too late[. The last day is {{firstPaymentOnMax}}].',

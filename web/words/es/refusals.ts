@@ -1,7 +1,7 @@
 import type { RefusalName } from '../refusal-names.ts'
 
 export const refusals = {
-  'invalid-input': 'Revisa lo que escribiste[: {{field}}][. Lo correcto es: {{expected}}].',
+  'invalid-input': 'Revisa lo que escribiste[: {{field}}][ ({{value}})].',
   'not-signed-in': 'Entra de nuevo para continuar.',
   'not-allowed': 'Tu perfil no permite esto. Pídelo a quien dirige el equipo.',
   unknown: 'Esto no existe, o no es de esta empresa.',
@@ -31,7 +31,7 @@ export const refusals = {
   'not-dialing': 'Llama primero: esto solo vale durante la llamada.',
   'too-many-tries':
     'No se confirmó la identidad y se acabaron los intentos. Termina con respeto y registra el resultado.',
-  'too-few-answers': 'Confirma un dato más[: se necesitan {{answersMin}}].',
+  'too-few-answers': 'Confirma un dato más[: se necesitan {{answersNeeded}}].',
   'changed-meanwhile': 'Esto cambió en otra ventana. Mira cómo está ahora y hazlo de nuevo.',
   'unknown-outcome': 'Elige un resultado de la lista.',
   'missing-field': 'Falta completar un campo[: {{field}}].',
@@ -44,7 +44,7 @@ export const refusals = {
   'callback-outside-hours':
     'A esa hora no se puede llamar a este cliente[. El próximo horario es {{nextAllowedAt}}].',
   'callback-in-the-past': 'Esa hora ya pasó. Elige una que esté por venir.',
-  'callback-too-far': 'Esa llamada está demasiado lejos[. El último día es {{lastOn}}].',
+  'callback-too-far': 'Esa llamada está demasiado lejos[: el máximo son {{callbackDaysMax}} días].',
   'promise-incomplete': 'Indica el día, el monto y la forma del pago prometido.',
   'place-unknown':
     'No sabemos dónde vive este cliente y sin eso no hay horario permitido. Confirma la ciudad o el código postal.',
@@ -56,8 +56,7 @@ export const refusals = {
     'Para recibir por Pix, indica también el nombre y la ciudad que mostrará el banco.',
   'unknown-creditor': 'Este acreedor no existe, o no tienes acceso a él.',
   'unknown-portfolio': 'Esta cartera no existe, o no tienes acceso a ella.',
-  'invalid-policy':
-    'La regla tiene un valor que no sirve[: {{field}}][. Lo correcto es: {{expected}}].',
+  'invalid-policy': 'La regla tiene un valor que no sirve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
   'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',
   'already-known': 'Este contacto ya está en la ficha.',
@@ -78,16 +77,16 @@ export const refusals = {
   'already-in-agreement': 'Esta deuda ya está en un acuerdo abierto.',
   'identity-not-verified': 'Confirma la identidad antes de hablar de montos.',
   'discount-above-authority':
-    'Este descuento supera tu límite[. El máximo es {{discountPctMax}}%].',
+    'Este descuento supera tu límite[. El máximo es {{discountPctMax}}%][, o {{discountCentsMax}}].',
   'too-many-instalments': 'Son demasiadas cuotas[. El máximo es {{instalmentsMax}}].',
   'instalment-too-small':
-    'La cuota queda demasiado pequeña[. El mínimo es {{instalmentCentsMin}}].',
+    'La cuota queda demasiado pequeña[. El mínimo es {{instalmentCentsMin}}][, en hasta {{partsMax}} pagos].',
   'down-payment-too-small':
     'El pago inicial es demasiado pequeño[. El mínimo es {{downPaymentCentsMin}}].',
   'down-payment-too-large':
-    'El pago inicial supera el total[: {{downPaymentCentsMax}}]. Ofrece pago de contado.',
+    'El pago inicial supera el total[, que es {{totalCents}}]. Ofrece pago de contado.',
   'due-day-not-offered':
-    'Ese día de vencimiento no se ofrece en esta cartera. Elige uno de estos: {{dueDays}}.',
+    'Ese día de vencimiento no se ofrece en esta cartera.[ Elige uno de estos: {{dueDays}}.]',
   'nothing-left-to-pay': 'Con ese descuento no queda nada por pagar. Reduce el descuento.',
   'first-payment-too-late':
     'El primer pago está demasiado lejos[. El último día es {{firstPaymentOnMax}}].',

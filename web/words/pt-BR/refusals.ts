@@ -2,7 +2,7 @@ import type { RefusalName } from '../refusal-names.ts'
 
 /** Square brackets hold what is said only when its facts are known. */
 export const refusals = {
-  'invalid-input': 'Confira o que foi preenchido[: {{field}}][. O certo é: {{expected}}].',
+  'invalid-input': 'Confira o que foi preenchido[: {{field}}][ ({{value}})].',
   'not-signed-in': 'Entre de novo para continuar.',
   'not-allowed': 'Seu perfil não permite isto. Peça a quem responde pela equipe.',
   unknown: 'Isto não existe, ou não é desta empresa.',
@@ -31,7 +31,7 @@ export const refusals = {
   'not-dialing': 'Ligue primeiro: isto só vale durante a ligação.',
   'too-many-tries':
     'A identidade não foi confirmada e as tentativas acabaram. Encerre com respeito e registre o resultado.',
-  'too-few-answers': 'Confirme mais um dado[: são precisos {{answersMin}}].',
+  'too-few-answers': 'Confirme mais um dado[: são precisos {{answersNeeded}}].',
   'changed-meanwhile': 'Isto mudou em outra janela. Veja como está agora e faça de novo.',
   'unknown-outcome': 'Escolha um resultado da lista.',
   'missing-field': 'Falta preencher um campo[: {{field}}].',
@@ -44,7 +44,7 @@ export const refusals = {
   'callback-outside-hours':
     'Nesse horário não se pode ligar para este cliente[. O próximo horário é {{nextAllowedAt}}].',
   'callback-in-the-past': 'Esse horário já passou. Escolha um que ainda vem.',
-  'callback-too-far': 'Esse retorno está longe demais[. O último dia é {{lastOn}}].',
+  'callback-too-far': 'Esse retorno está longe demais[: o máximo são {{callbackDaysMax}} dias].',
   'promise-incomplete': 'Diga o dia, o valor e a forma do pagamento prometido.',
   'place-unknown':
     'Não sabemos onde este cliente mora, e sem isso não há horário permitido. Confirme a cidade ou o CEP.',
@@ -56,7 +56,7 @@ export const refusals = {
     'Para receber por Pix, diga também o nome e a cidade que o banco vai mostrar.',
   'unknown-creditor': 'Este credor não existe, ou você não tem acesso a ele.',
   'unknown-portfolio': 'Esta carteira não existe, ou você não tem acesso a ela.',
-  'invalid-policy': 'A regra tem um valor que não serve[: {{field}}][. O certo é: {{expected}}].',
+  'invalid-policy': 'A regra tem um valor que não serve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
   'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
   'already-known': 'Este contato já está na ficha.',
@@ -77,13 +77,14 @@ export const refusals = {
   'already-in-agreement': 'Esta dívida já está em um acordo aberto.',
   'identity-not-verified': 'Confirme a identidade antes de falar de valores.',
   'discount-above-authority':
-    'Este desconto passa da sua alçada[. O máximo é {{discountPctMax}}%].',
+    'Este desconto passa da sua alçada[. O máximo é {{discountPctMax}}%][, ou {{discountCentsMax}}].',
   'too-many-instalments': 'São parcelas demais[. O máximo é {{instalmentsMax}}].',
-  'instalment-too-small': 'A parcela fica pequena demais[. O mínimo é {{instalmentCentsMin}}].',
+  'instalment-too-small':
+    'A parcela fica pequena demais[. O mínimo é {{instalmentCentsMin}}][, em até {{partsMax}} pagamentos].',
   'down-payment-too-small': 'A entrada é pequena demais[. O mínimo é {{downPaymentCentsMin}}].',
-  'down-payment-too-large': 'A entrada passa do total[: {{downPaymentCentsMax}}]. Ofereça à vista.',
+  'down-payment-too-large': 'A entrada passa do total[, que é {{totalCents}}]. Ofereça à vista.',
   'due-day-not-offered':
-    'Esse dia de vencimento não é oferecido nesta carteira. Escolha um destes: {{dueDays}}.',
+    'Esse dia de vencimento não é oferecido nesta carteira.[ Escolha um destes: {{dueDays}}.]',
   'nothing-left-to-pay': 'Com esse desconto não sobra nada a pagar. Diminua o desconto.',
   'first-payment-too-late':
     'O primeiro pagamento está longe demais[. O último dia é {{firstPaymentOnMax}}].',
