@@ -34,7 +34,7 @@ import { week } from './week.ts'
 import type { Words } from './words.ts'
 
 /**
- * A pack from its parsed JSON file. Every problem names its place in it (`rules[2].hours.mon`), what
+ * A pack from its parsed JSON file. Every problem names its place (`rules[2].hours.mon`), what
  * stands there and what would be right; with any of them there is no pack.
  */
 export function readPack(
