@@ -37,6 +37,8 @@ for (const list of areaCodesByState.split('|')) {
   }
 }
 
+const isAreaCode = Array.from({ length: 100 }, (_, code) => statesByAreaCode.has(String(code)))
+
 /** Where an area code is narrower than its state: the islands dial 81, the south-west dials 97. */
 const zonesByAreaCode: Readonly<Record<string, readonly string[]>> = {
   87: ['America/Recife'],
@@ -77,7 +79,7 @@ function brazilian(written: string, borrowed: string): Decision<Phone, PhoneProb
   if (whole.length !== 10 && whole.length !== 11) return no('length')
   const areaCode = whole.slice(0, 2)
   const number = whole.slice(2)
-  if (!statesByAreaCode.has(areaCode)) return no('area-code', { areaCode })
+  if (!isAreaCode[Number(areaCode)]) return no('area-code', { areaCode })
   if (isOneRepeated(number)) return no('repeated-digits')
   const first = number.charAt(0)
   if (number.length === 9 ? first !== '9' : first < '2') return no('number')

@@ -19,6 +19,8 @@ const digitsMax = 13
  * with exactly three digits after it may be thousands or decimals: nobody knows, so nobody guesses.
  */
 export function readAmount(text: string, mark: DecimalMark): Decision<Amount, AmountProblem> {
+  const usual = usualCents(text, mark)
+  if (usual !== undefined) return yes({ cents: cents(usual), isSwapped: false })
   const found = signed.exec(text.replace(/\s+/g, ''))
   if (!found) return no('unreadable-amount')
   const [, open, before = '', inner = '', number = '', after = '', close] = found
@@ -28,6 +30,20 @@ export function readAmount(text: string, mark: DecimalMark): Decision<Amount, Am
   if (!size.ok) return size
   if (minuses === 0 && open === '') return size
   return yes({ ...size.value, cents: cents(-size.value.cents) })
+}
+
+/** Digits, the mark and two digits, as nearly every cell is written; undefined for any other. */
+function usualCents(text: string, mark: DecimalMark): number | undefined {
+  const at = text.length - 3
+  if (at < 1 || at > 9 || text[at] !== mark) return undefined
+  let sum = 0
+  for (let index = 0; index < text.length; index++) {
+    if (index === at) continue
+    const digit = text.charCodeAt(index) - 0x30
+    if (digit < 0 || digit > 9) return undefined
+    sum = sum * 10 + digit
+  }
+  return sum
 }
 
 function readNumber(number: string, mark: DecimalMark): Decision<Amount, AmountProblem> {

@@ -21,6 +21,10 @@ export function clean(cell: string | undefined): string {
   return text.length < 5 && emptyWords.has(text) ? '' : text
 }
 
+/** A cell of a record, clean; empty when there is none, as for the index -1 of an absent column. */
+export const cellAt = (record: RawRecord, index: number): string =>
+  index < 0 ? '' : clean(record.cells[index])
+
 /** Both ends are plain letters, digits or signs: most cells, told without looking at the rest. */
 function isTight(cell: string): boolean {
   const first = cell.charCodeAt(0)

@@ -1,20 +1,24 @@
 // The cells that say where somebody is found, phones apart: e-mail and postal code.
 import type { Country } from '../../kit/places.ts'
+import { digitsIn } from '../../kit/text.ts'
 
 export type ReadEmails = { readonly emails: readonly string[]; readonly isRepaired: boolean }
 
+const usualAddress = /^[a-z0-9._%+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/
 const address = /^[^\s@()<>[\]"]+@(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u
 
 /** One e-mail or several. What is no address is left out, and that counts as a repair. */
 export function readEmails(cell: string): ReadEmails {
   const lower = cell.toLowerCase()
-  if (address.test(lower)) return { emails: [lower], isRepaired: false }
+  if (isAddress(lower)) return { emails: [lower], isRepaired: false }
   const emails = lower
     .split(/[;,\s]+/)
     .map((piece) => piece.replace(/[.,;]+$/, ''))
-    .filter((piece) => address.test(piece))
+    .filter(isAddress)
   return { emails, isRepaired: emails.join(' ') !== lower }
 }
+
+const isAddress = (text: string): boolean => usualAddress.test(text) || address.test(text)
 
 export type ReadPostalCode = { readonly postalCode: string; readonly isRepaired: boolean }
 
@@ -27,6 +31,6 @@ const postalCodes: Record<Country, { readonly length: number; readonly shape: Re
 export function readPostalCode(cell: string, country: Country): ReadPostalCode | undefined {
   const { length, shape } = postalCodes[country]
   if (!shape.test(cell)) return undefined
-  const digits = cell.replace(/\D/g, '')
+  const digits = digitsIn(cell)
   return { postalCode: digits.padStart(length, '0'), isRepaired: digits.length < length }
 }

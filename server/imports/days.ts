@@ -16,6 +16,8 @@ const hour = /(?:T|\s+(?:às |a las )?)\d{1,2}\s*[:h].*$/i
  * An hour after it is dropped. A text file may hold a spreadsheet's serial number in its place.
  */
 export function readDay(cell: string, isTextFile: boolean): ReadDay | undefined {
+  const usual = usualDay(cell)
+  if (usual !== undefined) return { day: usual, isRepaired: false }
   const text = cell.length === 10 ? cell : cell.replace(hour, '')
   const [, d = '', m = '', y = ''] = dayFirst.exec(text) ?? []
   if (y.length === 4) return existing(y, m, d, false)
@@ -28,6 +30,23 @@ export function readDay(cell: string, isTextFile: boolean): ReadDay | undefined 
   if (!isTextFile || text.length > 5 || serial < firstSerial || serial > lastSerial)
     return undefined
   return { day: serialDay(serial), isRepaired: true }
+}
+
+/** `dd/mm/yyyy`, as nearly every file writes it; undefined when it is not, or does not exist. */
+function usualDay(cell: string): string | undefined {
+  if (cell.length !== 10 || cell[2] !== '/' || cell[5] !== '/') return undefined
+  const date = twoDigits(cell, 0)
+  const month = twoDigits(cell, 3)
+  const year = twoDigits(cell, 6) * 100 + twoDigits(cell, 8)
+  // Not a number compares as false: a cell with other signs fails here.
+  if (!(year > 0 && date > 0 && date <= lengthOf(month, year))) return undefined
+  return `${cell.slice(6)}-${cell.slice(3, 5)}-${cell.slice(0, 2)}`
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30
+  const ones = text.charCodeAt(at + 1) - 0x30
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Number.NaN : tens * 10 + ones
 }
 
 /** `yyyymmdd`, else `ddmmyyyy`. */

@@ -1,5 +1,6 @@
 import { type DocumentKind, isCnpj, isCpf, isCurp, isRfc } from '../../kit/documents.ts'
 import type { Country } from '../../kit/places.ts'
+import { digitsIn } from '../../kit/text.ts'
 import { unwrapped } from './wrapping.ts'
 
 export type ReadDocument = {
@@ -17,6 +18,8 @@ export function readDocument(cell: string, country: Country): ReadDocument | und
 
 /** Lost zeros come back when the check digits prove them; 14 digits may hold a CPF. */
 function brazilian(cell: string): ReadDocument | undefined {
+  const usual = isMaskedCpf(cell) ? digitsIn(cell) : ''
+  if (usual.length === 11 && isCpf(usual)) return whole('cpf', usual)
   const text = cell.replace(/[.\-/\s]/g, '').toUpperCase()
   if (text === '' || text.length > 14) return undefined
   if (text.length === 14) return isCnpj(text) ? whole('cnpj', text) : cpfInFourteen(text)
@@ -26,6 +29,10 @@ function brazilian(cell: string): ReadDocument | undefined {
   const isValid = kind === 'cnpj' ? isCnpj(document) : isCpf(document)
   return isValid ? { document, kind, isRepaired: document !== text } : undefined
 }
+
+/** `529.982.247-25`, as nearly every file writes it: with eleven digits, all other signs are these. */
+const isMaskedCpf = (cell: string): boolean =>
+  cell.length === 14 && cell[3] === '.' && cell[7] === '.' && cell[11] === '-'
 
 const whole = (kind: DocumentKind, document: string): ReadDocument => ({
   document,

@@ -1,9 +1,16 @@
-import { squeezed, undoDoubleEncoding, withoutInvisible } from '../../kit/text.ts'
+import {
+  isPlainText,
+  oneSpaced,
+  squeezed,
+  undoDoubleEncoding,
+  withoutInvisible,
+} from '../../kit/text.ts'
 
 export type ReadName = { readonly name: string; readonly isRepaired: boolean }
 
 /** A name as written: only letters encoded twice and characters nobody sees are mended. */
 export function readName(cell: string): ReadName {
+  if (isPlainText(cell)) return { name: oneSpaced(cell), isRepaired: false }
   const decoded = undoDoubleEncoding(cell)
   const spaced = squeezed(decoded)
   const name = squeezed(withoutInvisible(spaced))

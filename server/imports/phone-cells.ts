@@ -1,7 +1,8 @@
 // The phone cells of one row: pieces, notes, area codes that are borrowed from each other.
 import { type Phone, type PhoneType, readPhone } from '../../kit/phones.ts'
 import type { Country } from '../../kit/places.ts'
-import { isAreaCodeNeeded, type Piece, piecesOf } from './phone-pieces.ts'
+import { digitsIn } from '../../kit/text.ts'
+import { isAreaCodeNeeded, isOneNumber, type Piece, piecesOf } from './phone-pieces.ts'
 
 /** A filled phone cell: with the cell of its area code, when a column to its left holds one. */
 export type PhoneCell = {
@@ -38,22 +39,38 @@ type Reading = { readonly piece: Piece; phone: Phone | undefined; readonly isSho
  * area code of the piece before it, else of the first phone in the row that has one.
  */
 export function readPhones(cells: readonly PhoneCell[], country: Country): ReadPhones {
-  const read = cells.map((cell) => ({ cell, readings: readCell(cell, country) }))
-  const first = read.flatMap(({ readings }) => readings).find(({ phone }) => phone)
-  const phones = new Map<string, ReadPhone>()
+  const plain = plainPhones(cells, country)
+  if (plain) return { phones: plain, repairs: noRepairs }
+  const read = cells.map((cell) => readCell(cell, country))
+  const phones: ReadPhone[] = []
   const repairs: PhoneRepair[] = []
-  for (const { cell, readings } of read) {
-    borrow(readings, country, first?.phone?.areaCode)
-    for (const { piece, phone } of readings) if (phone) keep(phones, cell, piece, phone)
+  for (const [index, cell] of cells.entries()) {
+    const readings = read[index] ?? []
+    if (readings.some(isBorrower)) borrow(readings, country, firstAreaCode(read))
+    for (const { piece, phone } of readings) if (phone) keep(phones, cell, piece.note, phone)
     if (isRepaired(readings)) repairs.push(repairOf(cell, readings))
   }
-  return { phones: [...phones.values()], repairs }
+  return { phones, repairs }
+}
+
+const noRepairs: readonly PhoneRepair[] = []
+
+/** The phones of a row in which each cell holds one whole number, as most do; else undefined. */
+function plainPhones(cells: readonly PhoneCell[], country: Country): ReadPhone[] | undefined {
+  const phones: ReadPhone[] = []
+  for (const cell of cells) {
+    if (cell.areaCode !== '' || !isOneNumber(cell.text)) return undefined
+    const read = readPhone(digitsIn(cell.text), country)
+    if (!read.ok || read.value.isMended) return undefined
+    keep(phones, cell, undefined, read.value)
+  }
+  return phones
 }
 
 function readCell(cell: PhoneCell, country: Country): Reading[] {
   let areaCode = ''
   return piecesOf(cell.text).map((piece, index) => {
-    const own = index === 0 ? cell.areaCode.replace(/\D/g, '') : ''
+    const own = index === 0 && cell.areaCode !== '' ? digitsIn(cell.areaCode) : ''
     const joined = readPhone(own + piece.digits, country, areaCode)
     // Some systems fill the area code in both cells.
     const read = joined.ok || own === '' ? joined : readPhone(piece.digits, country, areaCode)
@@ -63,26 +80,35 @@ function readCell(cell: PhoneCell, country: Country): Reading[] {
   })
 }
 
+const isBorrower = ({ isShort, phone }: Reading): boolean => isShort && !phone
+
+/** Of the numbers that said theirs, or took it from the piece before: no borrower has one yet. */
+const firstAreaCode = (read: readonly Reading[][]): string | undefined =>
+  read.flat().find(({ phone }) => phone)?.phone?.areaCode
+
 function borrow(readings: Reading[], country: Country, areaCode: string | undefined): void {
   if (areaCode === undefined) return
-  for (const reading of readings) {
-    if (!reading.isShort || reading.phone) continue
+  for (const reading of readings.filter(isBorrower)) {
     const read = readPhone(reading.piece.digits, country, areaCode)
     if (read.ok) reading.phone = read.value
   }
 }
 
-function keep(phones: Map<string, ReadPhone>, cell: PhoneCell, piece: Piece, phone: Phone): void {
+function keep(phones: ReadPhone[], cell: PhoneCell, note: string | undefined, phone: Phone): void {
   const { e164, type } = phone
-  const known = phones.get(e164)
-  const note = known?.note ?? piece.note
-  phones.set(e164, {
-    e164,
-    type: known && known.type !== 'unknown' ? known.type : type,
-    column: known?.column ?? cell.column,
-    ...(note === undefined ? {} : { note }),
-    isWhatsapp: cell.isWhatsapp || known?.isWhatsapp === true,
-  })
+  const at = phones.findIndex((known) => known.e164 === e164)
+  const known = phones[at]
+  const { column, isWhatsapp } = cell
+  if (!known) {
+    phones.push({ e164, type, column, note, isWhatsapp })
+    return
+  }
+  phones[at] = {
+    ...known,
+    type: known.type === 'unknown' ? type : known.type,
+    note: known.note ?? note,
+    isWhatsapp: known.isWhatsapp || isWhatsapp,
+  }
 }
 
 const isRepaired = (readings: readonly Reading[]): boolean =>

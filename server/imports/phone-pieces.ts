@@ -1,10 +1,11 @@
+import { digitsIn } from '../../kit/text.ts'
+
 /** One number of a phone cell: its digits, and the words that stand around it. */
 export type Piece = { readonly digits: string; readonly note?: string }
 
 /** The refusal that another phone's area code can mend. */
 export const isAreaCodeNeeded = 'missing-area-code'
 
-const onlyNumber = /^[\d()+.\- ]*$/
 const cut = /[/;,|\r\n]|(?<!\p{L})(?:e|ou)(?!\p{L})/giu
 
 type Cut = { readonly start: number; readonly text: string }
@@ -14,8 +15,8 @@ type Cut = { readonly start: number; readonly text: string }
  * and two or more spaces with at least eight digits on both sides. Pieces without digits are notes.
  */
 export function piecesOf(cell: string): Piece[] {
-  if (onlyNumber.test(cell) && !cell.includes('  ')) {
-    const digits = cell.replace(/\D+/g, '')
+  if (isOneNumber(cell)) {
+    const digits = digitsIn(cell)
     return digits === '' ? [] : [{ digits }]
   }
   const numbers = cutAtSigns(cell)
@@ -28,9 +29,19 @@ export function piecesOf(cell: string): Piece[] {
       index === 0 ? undefined : numbers[index - 1],
       numbers[index + 1],
     )
-    const digits = number.text.replace(/\D+/g, '')
+    const digits = digitsIn(number.text)
     return note === '' ? { digits } : { digits, note }
   })
+}
+
+/** Digits and what is usual between them, and no two spaces: nothing to cut, nothing to note. */
+export function isOneNumber(cell: string): boolean {
+  for (let index = 0; index < cell.length; index++) {
+    const code = cell.charCodeAt(index)
+    const isUsual = code >= 0x28 && code <= 0x39 && code !== 0x2c && code !== 0x2f && code !== 0x2a
+    if (!isUsual && (code !== 0x20 || cell.charCodeAt(index + 1) === 0x20)) return false
+  }
+  return true
 }
 
 function cutAtSigns(cell: string): Cut[] {
@@ -54,7 +65,7 @@ function cutAtSpaces({ start, text }: Cut): Cut[] {
   return [{ start, text }]
 }
 
-const digitCount = (text: string): number => text.replace(/\D+/g, '').length
+const digitCount = (text: string): number => digitsIn(text).length
 
 /** The words after a number up to the next one, and for the first those before it too. */
 function noteOf(

@@ -1,5 +1,5 @@
 import { fold } from '../../kit/text.ts'
-import { clean, type RawRecord, widthOf } from './cells.ts'
+import { cellAt, clean, type RawRecord, widthOf } from './cells.ts'
 import type { RowProblem } from './debt-row.ts'
 import { plainHeader } from './fields.ts'
 import type { RowShape } from './row-shape.ts'
@@ -22,10 +22,10 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const totalsWord = /^(?:total|subtotal|totais|totales|soma|suma)(?![\p{L}\p{N}])/u
 
 /** A cell begins with a word for sums, and there is no document, or that cell is in its place. */
-function isTotals({ at }: RowShape, { cells }: RawRecord): boolean {
-  const document = clean(cells[at.document])
+function isTotals({ at }: RowShape, record: RawRecord): boolean {
+  const document = cellAt(record, at.document)
   if (document !== '') return mayBeTotals(document) && totalsWord.test(fold(document))
-  return cells.some((cell) => {
+  return record.cells.some((cell) => {
     const text = clean(cell)
     return mayBeTotals(text) && totalsWord.test(fold(text))
   })
@@ -38,7 +38,7 @@ function isMalformed(shape: RowShape, record: RawRecord): boolean {
   const { cells } = record
   if (record.isTorn) return true
   if (shape.isTextFile && widthOf(cells, shape.width) !== shape.width) return true
-  const { document, name, contract } = shape.at
-  const isFilled = clean(cells[document]) !== '' && clean(cells[name] ?? cells[contract]) !== ''
+  const { document, name } = shape.at
+  const isFilled = cellAt(record, document) !== '' && cellAt(record, name) !== ''
   return !isFilled && cells.filter((cell) => clean(cell) !== '').length === 1
 }

@@ -1,5 +1,5 @@
 // A layout made ready for reading rows: where each field stands.
-import type { Country } from '../../kit/places.ts'
+import { type Country, stateCode } from '../../kit/places.ts'
 import type { DecimalMark } from './amount.ts'
 import { type Field, fields, plainHeader } from './fields.ts'
 import type { Column, Layout } from './layout.ts'
@@ -26,6 +26,8 @@ export type RowShape = {
   readonly is1904: boolean
   readonly width: number
   readonly plainHeaders: readonly string[]
+  /** The state that a cell names, remembered: a file says the same few over and over. */
+  readonly stateCodeOf: (text: string) => string | undefined
   /** Where each field stands; -1 when the file does not have it. */
   readonly at: Readonly<Record<Field, number>>
   readonly phones: readonly PhoneColumn[]
@@ -45,6 +47,7 @@ export function rowShape(layout: Layout, country: Country, is1904: boolean): Row
     is1904,
     width: columns.length,
     plainHeaders: columns.map(({ header }) => plainHeader(header)),
+    stateCodeOf: remembered((text) => stateCode(country, text)),
     at: Object.fromEntries(places) as Record<Field, number>,
     phones: phoneColumns(columns),
     extras: extraColumns(columns),
@@ -77,4 +80,17 @@ function extraColumns(columns: readonly Column[]): RowShape['extras'] {
     used.add(key)
     return [{ key, index }]
   })
+}
+
+const rememberedMax = 1000
+
+function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
+  const found = new Map<string, Value>()
+  return (text) => {
+    const known = found.get(text)
+    if (known !== undefined) return known
+    const value = find(text)
+    if (found.size < rememberedMax) found.set(text, value)
+    return value
+  }
 }

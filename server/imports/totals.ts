@@ -53,13 +53,15 @@ export function totals(today: string): Totals {
   const fiveYearsAgo = `${Number(today.slice(0, 4)) - 5}${today.slice(4)}`
   let rowsAccepted = 0
   let rowsRepaired = 0
+  let last: DebtRow | undefined
 
   return {
     accept: (row) => {
       rowsAccepted++
       if (row.repairs.length > 0) rowsRepaired++
-      documents.keep(row.document, 0)
-      contracts.keep(row.contract, 0)
+      if (row.document !== last?.document) documents.keep(0, row.document)
+      if (row.contract !== last?.contract) contracts.keep(0, row.contract)
+      last = row
       addToMonth(months, row)
       for (const flag of row.flags) count(flags, flag)
       if (row.dueOn > today) count(flags, 'due-in-the-future')
@@ -120,8 +122,8 @@ function sharedPhones(): { readonly isShared: (row: DebtRow) => boolean } {
     isShared: ({ phones, document }) => {
       let isShared = false
       for (const { e164 } of phones) {
-        const isNewOwner = pairs.keep(`${e164} ${document}`, 0) === undefined
-        if (owners.add(e164, isNewOwner ? 1 : 0) > ownersMax) isShared = true
+        const isNewOwner = pairs.keep(0, e164, document) === undefined
+        if (owners.add(isNewOwner ? 1 : 0, e164) > ownersMax) isShared = true
       }
       return isShared
     },

@@ -17,4 +17,5 @@ export function unwrapped(cell: string): Unwrapped {
 }
 
 /** `1,23457E+10`: digits that a spreadsheet shortened, and so lost or may have lost. */
-export const isScientific = (cell: string): boolean => /^\d+(?:[.,]\d+)?E[+-]\d+$/i.test(cell)
+export const isScientific = (cell: string): boolean =>
+  (cell.includes('E') || cell.includes('e')) && /^\d+(?:[.,]\d+)?E[+-]\d+$/i.test(cell)
