@@ -65,6 +65,7 @@ const creditorRefusals = [
   'name-taken',
   'invalid-document',
   'invalid-pix-key',
+  'ambiguous-pix-key',
   'pix-needs-name-and-city',
 ] as const
 

@@ -1,9 +1,15 @@
-import type { FastifyInstance } from 'fastify'
+import { jobs as agreementJobs } from './agreements/jobs.ts'
+import { routes as agreements } from './agreements/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
 import { routes as debts } from './debts/routes.ts'
+import { routes as demo } from './demo/routes.ts'
 import type { HttpParts } from './http.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
+import { routes as outreach } from './outreach/routes.ts'
+import { jobs as paymentJobs } from './payments/jobs.ts'
+import { routes as payments } from './payments/routes.ts'
+import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
 import { routes as reports } from './reports/routes.ts'
@@ -11,21 +17,27 @@ import { routes as staff } from './staff/routes.ts'
 
 // The table of contents of the programs: every feature's routes and jobs, from the ground up.
 
-export function serveEverything(
-  doors: Doors,
-  _api: FastifyInstance,
-  { world, auth, settings }: HttpParts,
-): void {
+export function serveEverything(doors: Doors, { world, auth, settings, clock }: HttpParts): void {
   identity(doors, world, auth, settings.isDemo)
   creditors(doors, world)
   staff(doors, world, auth)
   debtors(doors, world)
   debts(doors, world)
+  agreements(doors, world)
+  payments(doors, world)
+  outreach(doors, world)
   reports(doors, world)
+  if (settings.isDemo) demo(doors, world, clock)
+}
+
+/** What banks call, without signing in. */
+export function serveBanks(doors: Doors, { world, settings }: HttpParts): void {
+  const door: BankDoor = { secret: settings.pixWebhookSecret, isDemo: settings.isDemo }
+  webhooks(doors, world, door)
 }
 
 export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }
 
-export function allJobs(_world: World): JobList {
-  return {}
+export function allJobs(world: World): JobList {
+  return { ...agreementJobs(world), ...paymentJobs(world) }
 }

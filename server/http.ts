@@ -7,7 +7,7 @@ import statics from '@fastify/static'
 import swagger from '@fastify/swagger'
 import reference from '@scalar/fastify-api-reference'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { serveEverything } from './features.ts'
+import { serveBanks, serveEverything } from './features.ts'
 import type { Auth, SignedIn } from './identity/better-auth.gateway.ts'
 import type { Doors } from './identity/routes.ts'
 import type { DemoClock } from './platform/demo-clock.ts'
@@ -40,10 +40,11 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(
     async (api) => {
       api.addHook('onRequest', sameSiteOnly)
-      serveEverything(doorsOf(api, parts.auth), api, parts)
+      serveEverything(doorsOf(api, parts.auth), parts)
     },
     { prefix: '/api' },
   )
+  serveBanks(doorsOf(app, parts.auth), parts)
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
   await app.register(reference, { routePrefix: '/docs', configuration: { url: '/openapi.json' } })
   if (existsSync(built)) await serveConsole(app)

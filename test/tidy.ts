@@ -26,6 +26,7 @@ export const ladder = [
   'assistant',
   'integrations',
   'reports',
+  'demo',
   'commands',
 ]
 

@@ -6,7 +6,6 @@ import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
 import { findPolicy, findPortfolio } from '../creditors/store.ts'
 import { lockDebtor } from '../debtors/store.ts'
 import { termsInForce } from '../debts/actions.ts'
-import { civilCodeOrder } from '../debts/amounts.ts'
 import { balance } from '../debts/balance.ts'
 import { holdItems, insertEntries, listItems, settleItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -150,7 +149,7 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
   if (state === 'kept') {
     const { terms } = await termsInForce(tx, row.portfolioId)
     const covered = items.map((item) => balance(item, terms, on))
-    const { entries } = settlement({ kind: 'kept', on }, covered, civilCodeOrder)
+    const { entries } = settlement({ kind: 'kept', on }, covered, terms.paymentOrder)
     await insertEntries(tx, entries, { agreementId: row.id })
     await settleItems(
       tx,

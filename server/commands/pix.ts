@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { cents, toWire } from '../../kit/money.ts'
 import { decodePix } from '../charges/pix-decode.ts'
 import { encodePix } from '../charges/pix-encode.ts'
-import { keyKinds, pixKey } from '../charges/pix-key.ts'
+import { keyKinds, pixKey } from '../../kit/pix-key.ts'
 import { lineCommand, wrong } from './command.ts'
 
 const text = Type.Optional(Type.String())

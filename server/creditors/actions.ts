@@ -1,6 +1,7 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { checkDocument } from '../../kit/documents.ts'
 import type { Reader } from '../../kit/fields.ts'
+import { pixKey as readPixKey } from '../../kit/pix-key.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
@@ -18,7 +19,16 @@ type FieldsGiven = {
   readonly pixCity?: string | null
 }
 
-type FieldRefusal = 'invalid-document' | 'pix-needs-name-and-city'
+type FieldRefusal =
+  | 'invalid-document'
+  | 'invalid-pix-key'
+  | 'ambiguous-pix-key'
+  | 'pix-needs-name-and-city'
+
+const keyRefusals = {
+  'invalid-key': 'invalid-pix-key',
+  'ambiguous-key': 'ambiguous-pix-key',
+} as const
 
 export async function addCreditor(
   world: World,
@@ -87,13 +97,15 @@ function fieldsOf(given: FieldsGiven): Decision<creditors.CreditorFields, FieldR
   const { document = null, pixKey = null, pixName = null, pixCity = null } = given
   const checked = document ? checkDocument(document) : undefined
   if (checked && !checked.ok) return no('invalid-document', { field: 'document' })
-  const key = pixKey?.trim() || null
+  const typed = pixKey?.trim() || null
+  const key = typed ? readPixKey(typed) : undefined
+  if (key && !key.ok) return no(keyRefusals[key.refusal], { field: 'pixKey', value: typed })
   if (key && !(pixName && pixCity)) return no('pix-needs-name-and-city', { field: 'pixName' })
   return yes({
     name: given.name.trim(),
     country: given.country,
     document: checked ? checked.value.normalised : null,
-    pixKey: key,
+    pixKey: key ? key.value.value : null,
     pixName: key ? pixName : null,
     pixCity: key ? pixCity : null,
   })

@@ -3,9 +3,9 @@ import * as creditors from '../creditors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { readTerms, type Terms, usualTerms } from './terms.ts'
+import { type PortfolioTerms, readTerms, usualTerms } from './terms.ts'
 
-export type TermsInForce = { readonly version: number; readonly terms: Terms }
+export type TermsInForce = { readonly version: number; readonly terms: PortfolioTerms }
 
 /** What delay costs in a portfolio today; a stored version that no longer reads is our bug. */
 export async function termsInForce(tx: Tx, portfolioId: string): Promise<TermsInForce> {

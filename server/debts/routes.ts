@@ -1,4 +1,3 @@
-import { publishTerms } from '../../api/creditors.ts'
 import { readStatement } from '../../api/debtors.ts'
 import { day } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
@@ -24,7 +23,6 @@ export function routes({ serve }: Doors, world: World): void {
       return yes({ asOf: on, currency, items, totalCents: sumCents(open) })
     }),
   )
-  serve(publishTerms, (ask, actor) => actions.publishTerms(world, actor, ask))
 }
 
 /** Each item by the terms of its own portfolio. */

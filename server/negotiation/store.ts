@@ -1,9 +1,8 @@
-import { day, type Moment } from '../../kit/dates.ts'
-import { cents } from '../../kit/money.ts'
-import type { Amounts } from '../debts/amounts.ts'
-import { amountsBy } from '../debts/amounts.ts'
+import { assert } from '../../kit/assert.ts'
+import type { Moment } from '../../kit/dates.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { Quote } from './quote.ts'
+import { readQuote } from './stored-quote.ts'
 
 export type OfferRow = {
   readonly id: string
@@ -37,14 +36,17 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
 
 /** For update: it is accepted once, whoever asks twice. */
 export async function lockOffer(tx: Tx, offerId: string): Promise<OfferRow | undefined> {
-  const row = await tx.maybe<Omit<OfferRow, 'quote'> & { quote: QuoteJson }>`
+  const row = await tx.maybe<Omit<OfferRow, 'quote'> & { quote: unknown }>`
     select id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, terms_version,
       acceptable_until
     from offer
     where agency_id = ${tx.agencyId} and id = ${offerId}
     for update
   `
-  return row && { ...row, quote: quoteOf(row.quote) }
+  if (!row) return undefined
+  const quote = readQuote(row.quote, 'quote')
+  assert(quote.ok, 'an offer was written by us')
+  return { ...row, quote: quote.value }
 }
 
 /** How many different ways to pay this person was told in a call. */
@@ -52,41 +54,3 @@ export const countOffers = (tx: Tx, callId: string) => tx.one<{ count: number }>
   select count(*)::int as count from offer
   where agency_id = ${tx.agencyId} and call_id = ${callId}
 `
-
-/** A quote as JSON keeps it: money as whole numbers, days as text. */
-type QuoteJson = {
-  readonly [Key in keyof Quote]: unknown
-} & {
-  readonly quotedOn: string
-  readonly validUntil: string
-  readonly items: readonly { readonly itemId: string; readonly owed: AmountsJson }[]
-  readonly balance: AmountsJson
-  readonly balanceCents: number
-  readonly discount: AmountsJson
-  readonly discountCents: number
-  readonly discountPct: string
-  readonly totalCents: number
-  readonly downPaymentCents: number
-  readonly instalments: readonly { n: number; dueOn: string; amountCents: number }[]
-}
-type AmountsJson = Readonly<Record<keyof Amounts, number>>
-
-const quoteOf = (json: QuoteJson): Quote => ({
-  quotedOn: day(json.quotedOn),
-  validUntil: day(json.validUntil),
-  items: json.items.map(({ itemId, owed }) => ({ itemId, owed: amountsOf(owed) })),
-  balance: amountsOf(json.balance),
-  balanceCents: cents(json.balanceCents),
-  discount: amountsOf(json.discount),
-  discountCents: cents(json.discountCents),
-  discountPct: json.discountPct,
-  totalCents: cents(json.totalCents),
-  downPaymentCents: cents(json.downPaymentCents),
-  instalments: json.instalments.map(({ n, dueOn, amountCents }) => ({
-    n,
-    dueOn: day(dueOn),
-    amountCents: cents(amountCents),
-  })),
-})
-
-const amountsOf = (json: AmountsJson): Amounts => amountsBy((name) => cents(json[name]))

@@ -1,11 +1,16 @@
 import { assert } from '../../kit/assert.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { finishNotes } from '../agreements/follow-up-store.ts'
+import { findAgreement } from '../agreements/store.ts'
 import type { Channel, ContactFacts, Purpose } from '../compliance/facts.ts'
 import { packs } from '../compliance/packs.ts'
 import { type PermitDecision, permit } from '../compliance/permit.ts'
 import { insertDecision } from '../compliance/store.ts'
 import type { Actor } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
+import type { World } from '../platform/world.ts'
 import { loadContactFacts, type Reach } from './facts-store.ts'
 
 type Asked = { readonly channel: Channel; readonly purpose: Purpose }
@@ -49,4 +54,26 @@ export async function previewPermits(
 ): Promise<Preview[]> {
   const all = await loadContactFacts(tx, reaches, asked)
   return all.map((facts) => ({ facts, decision: permit(packs, facts, tx.now) }))
+}
+
+/** The agent's own phone sent it: the words are noted, and what waited to be said is said. */
+export function noteShare(
+  world: World,
+  actor: Actor,
+  { agreementId, n, channel }: { agreementId: string; n: number; channel: string },
+): Promise<Decision<object, 'not-allowed' | 'unknown-agreement'>> {
+  return world.transaction(actor, async (tx) => {
+    const allowed = may(actor, 'work-calls')
+    if (!allowed.ok) return allowed
+    const row = await findAgreement(tx, agreementId)
+    if (!row) return no('unknown-agreement')
+    await finishNotes(tx, agreementId)
+    await record(tx, actor, {
+      what: 'agreement.shared',
+      debtorId: row.debtorId,
+      portfolioId: row.portfolioId,
+      facts: { agreementId, code: row.code, n, channel },
+    })
+    return yes({})
+  })
 }

@@ -10,7 +10,6 @@ import {
   payInstalment,
 } from '../agreements/store.ts'
 import { termsInForce } from '../debts/actions.ts'
-import { civilCodeOrder } from '../debts/amounts.ts'
 import { balance } from '../debts/balance.ts'
 import { type ItemFilter, insertEntries, listItems, settleItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -76,7 +75,7 @@ async function payDebts(
   const items = await listItems(tx, { ...filter, onlyOpen: true, lock: true })
   const covered = items.map((item) => balance(item, terms, paidOn))
   const happening = { kind: 'paid', cents, on: paidOn } as const
-  const { entries, leftOverCents } = settlement(happening, covered, civilCodeOrder)
+  const { entries, leftOverCents } = settlement(happening, covered, terms.paymentOrder)
   await insertEntries(tx, entries, { paymentId })
   return leftOverCents
 }

@@ -29,3 +29,8 @@ export const letViewerSee = (tx: Tx, userId: string, creditorIds: readonly strin
   where agency_id = ${tx.agencyId} and id = any (${creditorIds}::uuid[])
   on conflict do nothing
 `
+
+export async function findAgencyName(tx: Tx): Promise<string> {
+  const { name } = await tx.one<{ name: string }>`select name from agency`
+  return name
+}

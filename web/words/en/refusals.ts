@@ -86,6 +86,8 @@ export const refusals = {
   'due-day-not-offered':
     'This portfolio does not offer that due day.[ Choose one of these: {{dueDays}}.]',
   'nothing-left-to-pay': 'With that discount nothing is left to pay. Lower the discount.',
+  'ambiguous-pix-key':
+    'This key may be a CPF or a mobile number. For a mobile, write it with +55 in front.',
   'first-payment-too-late':
     'The first payment is too late[. The last day is {{firstPaymentOnMax}}].',
   'date-in-the-past': 'That day has passed. Choose today or later.',

@@ -14,5 +14,5 @@ export const demo = {
   moved: 'Ahora es {{moment}}.',
   runNight: 'Correr la noche ahora',
   nightDone:
-    'Pasó la noche: {{reminded}} recordatorios, {{warned}} avisos, {{kept}} acuerdos cumplidos, {{broken}} rotos, {{planned}} clientes en la lista.',
+    'Pasó la noche. Recordatorios: {{reminded}}. Avisos: {{warned}}. Acuerdos cumplidos: {{kept}}; rotos: {{broken}}. Clientes en la lista: {{planned}}.',
 } satisfies SameWords<typeof source>

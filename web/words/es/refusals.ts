@@ -88,6 +88,8 @@ export const refusals = {
   'due-day-not-offered':
     'Ese día de vencimiento no se ofrece en esta cartera.[ Elige uno de estos: {{dueDays}}.]',
   'nothing-left-to-pay': 'Con ese descuento no queda nada por pagar. Reduce el descuento.',
+  'ambiguous-pix-key':
+    'Esta clave puede ser un CPF o un celular. Si es celular, escríbela con +55 al inicio.',
   'first-payment-too-late':
     'El primer pago está demasiado lejos[. El último día es {{firstPaymentOnMax}}].',
   'date-in-the-past': 'Ese día ya pasó. Elige hoy o después.',

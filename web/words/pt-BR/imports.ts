@@ -232,7 +232,8 @@ export const imports = {
     rows_one: '{{count}} linha',
     rows_other: '{{count}} linhas',
     'due-in-the-future': 'Ainda não venceu: não é cobrado antes do vencimento.',
-    'older-than-five-years': 'Venceu há mais de cinco anos: pode estar prescrito e não será chamado.',
+    'older-than-five-years':
+      'Venceu há mais de cinco anos: pode estar prescrito e não será chamado.',
     'state-and-postal-code-disagree': 'O estado e o CEP não combinam.',
     'shared-phone': 'O mesmo telefone em muitos clientes.',
     deceased: 'O nome diz que a pessoa faleceu: ninguém será chamado.',
@@ -288,7 +289,6 @@ export const imports = {
   },
   failed: {
     title: 'Não conseguimos ler este arquivo',
-    broken: 'A leitura parou no meio. Nada foi carregado.',
     again: 'Traga o arquivo certo',
   },
   discarded: {
@@ -296,11 +296,16 @@ export const imports = {
     text: 'Nada dele foi carregado.',
   },
   problems: {
-    'not-a-table': 'Não parece uma tabela. Peça ao credor um CSV ou uma planilha XLSX.',
-    'unknown-file-kind': 'Este tipo de arquivo não se lê aqui. Traga CSV, TXT ou XLSX.',
-    'no-header': 'Não achamos a linha com os nomes das colunas.',
-    'no-rows': 'O arquivo não tem nenhuma linha abaixo do cabeçalho.',
-    'broken-workbook': 'A planilha está danificada. Abra no Excel, salve de novo e traga outra vez.',
-    'too-much-inside': 'A planilha se abre em algo grande demais. Salve só a aba certa, como CSV.',
+    'empty-file': 'O arquivo está vazio. Peça ao credor o arquivo completo.',
+    'not-a-table': 'Isto não é uma tabela. Peça ao credor um CSV ou uma planilha XLSX.',
+    'old-workbook':
+      'Esta planilha é do formato antigo (XLS). Abra, salve como XLSX e traga de novo.',
+    'encrypted-workbook': 'A planilha tem senha. Salve uma cópia sem senha e traga de novo.',
+    'not-a-workbook': 'Isto não é uma planilha do Excel. Salve como XLSX ou CSV e traga de novo.',
+    'damaged-workbook': 'A planilha está danificada. Abra, salve de novo e traga outra vez.',
+    'workbook-too-large':
+      'A planilha se abre em algo grande demais. Salve só a aba certa, como CSV.',
+    'missing-columns': 'Faltam colunas sem as quais não há pendência.',
+    other: 'A leitura parou no meio. Nada foi carregado.',
   },
 }

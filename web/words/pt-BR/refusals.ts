@@ -86,6 +86,8 @@ export const refusals = {
   'due-day-not-offered':
     'Esse dia de vencimento não é oferecido nesta carteira.[ Escolha um destes: {{dueDays}}.]',
   'nothing-left-to-pay': 'Com esse desconto não sobra nada a pagar. Diminua o desconto.',
+  'ambiguous-pix-key':
+    'Esta chave pode ser um CPF ou um celular. Se for celular, escreva com +55 na frente.',
   'first-payment-too-late':
     'O primeiro pagamento está longe demais[. O último dia é {{firstPaymentOnMax}}].',
   'date-in-the-past': 'Esse dia já passou. Escolha hoje ou depois.',

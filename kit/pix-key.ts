@@ -1,4 +1,4 @@
-import { type Decision, no, yes } from '../../kit/decision.ts'
+import { type Decision, no, yes } from './decision.ts'
 
 export const keyKinds = ['cpf', 'cnpj', 'phone', 'email', 'evp'] as const
 export type KeyKind = (typeof keyKinds)[number]

@@ -77,7 +77,7 @@ test('a key of another kind than was said is refused', () => {
   assert.ok(!pixKey('12345678900', 'cnpj').ok)
 })
 
-const vectors = new URL('../../test/fixtures/pix.json', import.meta.url)
+const vectors = new URL('../test/fixtures/pix.json', import.meta.url)
 const { keyFormats } = JSON.parse(readFileSync(vectors, 'utf8')) as {
   keyFormats: { input: { key?: string; type: KeyKind } }[]
 }

@@ -1,0 +1,62 @@
+import * as api from '../../api/agreements.ts'
+import * as policies from '../../api/creditors.ts'
+import { no, yes } from '../../kit/decision.ts'
+import { findPolicy, findPortfolio } from '../creditors/store.ts'
+import { publishTerms } from '../debts/actions.ts'
+import { usualTerms } from '../debts/terms.ts'
+import { may } from '../identity/authority.ts'
+import type { Doors } from '../identity/routes.ts'
+import { publishOfferPolicy } from '../negotiation/actions.ts'
+import { usualOfferPolicy } from '../negotiation/policy.ts'
+import type { World } from '../platform/world.ts'
+import * as actions from './actions.ts'
+import { usualFollowUpPolicy } from './follow-up.ts'
+import { presentRow } from './present.ts'
+import { listAgreements } from './store.ts'
+
+export function routes({ serve }: Doors, world: World): void {
+  serve(api.listAgreements, async ({ limit = 50, ...filter }, actor) => {
+    const allowed = may(actor, 'see-agreements')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    const found = await world.transaction(actor, async (tx) => {
+      const rows = await listAgreements(tx, { ...filter, limit: limit + 1 })
+      return rows.map((row) => presentRow(row, tx.today))
+    })
+    const items = found.slice(0, limit)
+    return yes({ items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null })
+  })
+
+  serve(api.cancelAgreement, (ask, actor) => actions.cancelAgreement(world, actor, ask))
+
+  serve(policies.readPolicies, async ({ portfolioId }, actor) => {
+    const allowed = may(actor, 'see-policies')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    return world.transaction(actor, async (tx) => {
+      const portfolio = await findPortfolio(tx, portfolioId)
+      if (!portfolio) return no('unknown-portfolio')
+      const read = async <Policy>(kind: 'terms' | 'offers' | 'follow-up', usual: Policy) => {
+        const found = await findPolicy(tx, portfolioId, kind)
+        if (!found) return { version: 0, madeAt: tx.now, madeBy: 'Combinado', policy: usual }
+        return { ...found, madeAt: found.madeAt ?? tx.now, policy: found.policy as Policy }
+      }
+      return yes({
+        terms: await read('terms', { ...usualTerms }),
+        offers: await read('offers', {
+          ...usualOfferPolicy,
+          bands: usualOfferPolicy.bands.map((band) => ({ ...band })),
+        }),
+        followUp: await read('follow-up', {
+          graceDays: usualFollowUpPolicy.graceDays,
+          remindDaysBefore: [...usualFollowUpPolicy.remindDaysBefore],
+          warnDaysAfter: [...usualFollowUpPolicy.warnDaysAfter],
+        }),
+      })
+    })
+  })
+
+  serve(policies.publishTerms, (ask, actor) => publishTerms(world, actor, ask))
+  serve(policies.publishOfferPolicy, (ask, actor) => publishOfferPolicy(world, actor, ask))
+  serve(policies.publishFollowUpPolicy, (ask, actor) =>
+    actions.publishFollowUpPolicy(world, actor, ask),
+  )
+}

@@ -1,0 +1,39 @@
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { cents, toDecimalText } from '../../kit/money.ts'
+import { followUpAgreements, type Night } from '../agreements/night-actions.ts'
+import { findCharge } from '../charges/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import { hearPix } from '../payments/pix-actions.ts'
+import type { World } from '../platform/world.ts'
+
+/** Tells us of a Pix exactly as a bank would: the notice goes in by the same door. */
+export async function playBank(
+  world: World,
+  actor: Actor,
+  { chargeId, amountCents }: { readonly chargeId: string; readonly amountCents?: number },
+): Promise<Decision<{ endToEndId: string }, 'not-allowed' | 'unknown-charge'>> {
+  const allowed = may(actor, 'steer-demo')
+  if (!allowed.ok) return allowed
+  const played = await world.transaction(actor, async (tx) => {
+    const charge = await findCharge(tx, chargeId)
+    if (!charge) return undefined
+    const endToEndId = `E00000000${tx.newId().replaceAll('-', '').slice(0, 23)}`
+    const valor = toDecimalText(cents(amountCents ?? Number(charge.amountCents)))
+    return { endToEndId, txid: charge.txid, valor, horario: String(tx.now) }
+  })
+  if (!played) return no('unknown-charge')
+  await hearPix(world, { pix: [played] })
+  return yes({ endToEndId: played.endToEndId })
+}
+
+/** The night's work, now: agreements are looked after, and the day is planned. */
+export async function runNight(
+  world: World,
+  actor: Actor,
+): Promise<Decision<Night & { planned: number }, 'not-allowed'>> {
+  const allowed = may(actor, 'steer-demo')
+  if (!allowed.ok) return allowed
+  const night = await followUpAgreements(world, actor.agencyId)
+  return yes({ ...night, planned: 0 })
+}

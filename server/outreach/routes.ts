@@ -1,0 +1,100 @@
+import { noteShared, readAgreement } from '../../api/agreements.ts'
+import type { Locale } from '../../api/shapes.ts'
+import { no, yes } from '../../kit/decision.ts'
+import { followUpPolicyInForce } from '../agreements/actions.ts'
+import { presentAgreement } from '../agreements/present.ts'
+import {
+  type AgreementListed,
+  type InstalmentRow,
+  listAgreements,
+  listCoveredItems,
+  listInstalments,
+} from '../agreements/store.ts'
+import { type ChargeRow, listCharges } from '../charges/store.ts'
+import { findCreditor } from '../creditors/store.ts'
+import { findDebtor, listContactPoints } from '../debtors/store.ts'
+import type { Person } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import type { Doors } from '../identity/routes.ts'
+import { listPayments } from '../payments/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { World } from '../platform/world.ts'
+import { findAgencyName } from '../staff/store.ts'
+import { noteShare } from './actions.ts'
+import { qrSvg } from './qr.gateway.ts'
+import { type Shareable, share } from './share.ts'
+
+export function routes({ serve }: Doors, world: World): void {
+  serve(readAgreement, async ({ agreementId }, actor) => {
+    const allowed = may(actor, 'see-agreements')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    const agreement = await world.transaction(actor, async (tx) => {
+      const [row] = await listAgreements(tx, { agreementId, limit: 1 })
+      return row && load(tx, actor, row)
+    })
+    return agreement ? yes({ agreement }) : no('unknown-agreement')
+  })
+  serve(noteShared, (ask, actor) => noteShare(world, actor, ask))
+}
+
+async function load(tx: Tx, actor: Person, row: AgreementListed) {
+  const instalments = await listInstalments(tx, row.id)
+  const canShare = row.state === 'open' && may(actor, 'work-calls').ok
+  const charges = canShare ? await listCharges(tx, row.id) : []
+  const creditor = await findCreditor(tx, row.creditorId)
+  const payeeName = creditor?.pixName ?? row.creditorName
+  const { policy } = await followUpPolicyInForce(tx, row.portfolioId)
+  const parts = {
+    row,
+    instalments,
+    items: await listCoveredItems(tx, row.id),
+    graceDays: policy.graceDays,
+    charges: new Map(
+      charges.map((charge) => [
+        charge.instalmentId,
+        { ...charge, payeeName, qrSvg: qrSvg(charge.payload) },
+      ]),
+    ),
+    shares: canShare
+      ? await sharesOf(tx, actor, { row, instalments, charges, payeeName })
+      : noShares,
+    payments: await listPayments(tx, { agreementId: row.id, limit: 200 }),
+  }
+  return presentAgreement(parts, tx.today)
+}
+
+const noShares: ReadonlyMap<string, ReturnType<typeof share>> = new Map()
+
+type Sharing = {
+  readonly row: AgreementListed
+  readonly instalments: readonly InstalmentRow[]
+  readonly charges: readonly ChargeRow[]
+  readonly payeeName: string
+}
+
+async function sharesOf(tx: Tx, actor: Person, { row, instalments, charges, payeeName }: Sharing) {
+  const debtor = await findDebtor(tx, row.debtorId)
+  const points = await listContactPoints(tx, row.debtorId)
+  const best = (kind: 'phone' | 'email') =>
+    points.find((point) => point.kind === kind && point.state === 'alive')?.value
+  const common = {
+    debtorName: debtor?.preferredName ?? row.debtorName,
+    locale: (debtor?.locale ?? 'pt-BR') as Locale,
+    currency: row.currency,
+    creditorName: row.creditorName,
+    agentName: actor.name.split(' ')[0] ?? actor.name,
+    agencyName: await findAgencyName(tx),
+    partCount: instalments.length,
+    phone: best('phone'),
+    email: best('email'),
+  }
+  const unpaid = instalments.filter(({ paidOn }) => paidOn === null)
+  return new Map(
+    unpaid.map((instalment) => {
+      const charge = charges.find(({ instalmentId }) => instalmentId === instalment.id)
+      const pix = charge && { payload: charge.payload, payeeName }
+      const given: Shareable = { ...common, instalment, pix }
+      return [instalment.id, share(given)]
+    }),
+  )
+}
