@@ -8,14 +8,16 @@ type DialogProps = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly title: string
+  /** Stands over every other layer: for what cannot wait. */
+  readonly isUrgent?: boolean
   readonly children: ReactNode
 }
 
 /** Something to settle before going on. */
-export function Dialog({ isOpen, onClose, title, children }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, isUrgent, children }: DialogProps) {
   const say = useWords('common')
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} centered>
+    <Modal.Root opened={isOpen} onClose={onClose} zIndex={isUrgent ? 450 : 200} centered>
       <Modal.Overlay {...overlay} />
       <Modal.Content>
         <Modal.Header {...plainHeader}>

@@ -17,7 +17,12 @@ export function SignInAgain() {
     window.location.assign('/entrar')
   }
   return (
-    <Dialog isOpen={mustSignIn} onClose={() => answerSignIn(false)} title={say('expiredTitle')}>
+    <Dialog
+      isOpen={mustSignIn}
+      onClose={() => answerSignIn(false)}
+      title={say('expiredTitle')}
+      isUrgent
+    >
       <div className={styles.again}>
         <p>{say('expiredHelp')}</p>
         <SignInForm email={email} onSignedIn={() => answerSignIn(true)} />
