@@ -54,6 +54,11 @@ for (const [story, change, code, field] of told) {
   })
 }
 
+test('a history that we cannot weigh yet is told, not passed over', () => {
+  const listed = { kind: 'list_registered', at: '2026-09-01T10:00:00-03:00' }
+  assert.equal(ask({ ...given, history: [listed] }).error?.field, 'history.0.kind')
+})
+
 test('no line is an answer to nothing', () => {
   for (const line of [null, 7, 'x', []]) assert.ok(ask(line).error)
 })
@@ -69,6 +74,8 @@ test('the history speaks: a stop, a wrong number, an acknowledgement', () => {
   ])
   assert.deepEqual(blockers({ history: [event('cease_request')] }), ['ALL-OPT-OUT'])
   assert.deepEqual(blockers({ history: [event('wrong_party')] }), ['BR-WRONG-PARTY'])
+  const elsewhere = { ...event('wrong_party'), phone: '+5511912345678' }
+  assert.deepEqual(blockers({ history: [elsewhere] }), [])
   assert.deepEqual(blockers({ debt, history: [event('debt_acknowledged')] }), [])
   assert.deepEqual(blockers({ debt: { ...debt, interruptedOn: '2022-01-10' } }), [])
 })

@@ -4,6 +4,7 @@ import { type Day, dayAt, day as dayFrom, type Moment, moment } from '../../kit/
 import {
   actorRoles,
   type Channel,
+  type ContactEvent,
   type ContactFacts,
   type ContactPoint,
   channels,
@@ -29,11 +30,24 @@ const Phone = Type.Object({
   rightParty: Type.Optional(OneOf(rightParties)),
 })
 
+/** What may stand in a history and changes nothing about whether a contact may be made. */
+const otherKinds = [
+  'payment_cleared',
+  'first_instalment_cleared',
+  'notice_delivered',
+  'service_suspended',
+  'agreement_breached',
+  'validation_notice_sent',
+] as const
+
 const Event = Type.Object({
   at: InstantText,
   channel: Type.Optional(OneOf(channels)),
+  /** The number that it happened on, when it was another one. */
+  phone: Type.Optional(Type.String()),
   kind: OneOf([
     ...eventKinds,
+    ...otherKinds,
     'channel_opt_out',
     'cease_request',
     'debt_acknowledged',
@@ -92,7 +106,7 @@ function factsOf(line: Line, at: Moment): ContactFacts {
   return {
     permitId: 'asked-on-the-command-line',
     debtorId: 'debtor',
-    contactPointId: 'contact-point',
+    contactPointId: line.phone?.e164 ?? 'contact-point',
     debtorKind: line.debtorKind ?? 'consumer',
     actorRole: line.actorRole ?? 'third_party_collector',
     ...(line.creditorSector === undefined ? {} : { creditorSector: line.creditorSector }),
@@ -103,15 +117,18 @@ function factsOf(line: Line, at: Moment): ContactFacts {
     addresses: address
       ? [{ jurisdiction: address.jurisdiction, confirmedOn: confirmedOn(address, at) }]
       : [],
-    history: history.flatMap(({ kind, at: eventAt, channel: through = channel }) => {
-      const known = eventKinds.find((one) => one === kind)
-      return known ? [{ kind: known, at: moment(eventAt), channel: through }] : []
-    }),
+    history: history.flatMap((event) => eventOf(event, channel)),
     optOuts: history.flatMap((event) => optOutOf(event, channel)),
     holds: [],
     debts: debtsOf(line),
     ...(content === undefined ? {} : { content: { mentionsDebt: content.mentionsDebt ?? false } }),
   }
+}
+
+function eventOf(event: Static<typeof Event>, asked: Channel): ContactEvent[] {
+  const kind = eventKinds.find((one) => one === event.kind)
+  const where = event.phone === undefined ? {} : { contactPointId: event.phone }
+  return kind ? [{ kind, at: moment(event.at), channel: event.channel ?? asked, ...where }] : []
 }
 
 /** Whose it is and where it came from; what the line does not say is not known. */

@@ -1,4 +1,4 @@
-import { dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
+import { isEarlier, type Moment } from '../../kit/dates.ts'
 import { type Channel, type ContactEvent, type EventKind, familyOf } from './facts.ts'
 import type { CapRule, CountedBy, GapRule, Scope, SpreadRule } from './pack.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
@@ -14,6 +14,7 @@ type Counting = {
 export function frequencyCap(rule: CapRule, situation: Situation): Verdict | undefined {
   const { period, max } = rule
   const counted = countedEvents(rule, situation)
+  if (counted.length < max) return undefined
   if ('calendar' in period) {
     const { start, end } = calendarPeriod(period.calendar, situation)
     const within = counted.filter(({ at }) => !isEarlier(at, start))
@@ -35,8 +36,9 @@ export function minimumGap(rule: GapRule, situation: Situation): Verdict | undef
 
 /** Once there was contact in a week, the week stays with the channels of that contact. */
 export function channelSpread(rule: SpreadRule, situation: Situation): Verdict | undefined {
-  const { start, end } = calendarPeriod('week', situation)
   const contacts = countedEvents({ scope: rule.scope, by: 'debtor', count: rule.after }, situation)
+  if (contacts.length === 0) return undefined
+  const { start, end } = calendarPeriod('week', situation)
   const within = contacts.filter(({ at }) => !isEarlier(at, start))
   const used = [...new Set(within.map(({ channel }) => familyOf(channel)))].slice(0, rule.max)
   const isOther = !used.includes(familyOf(situation.facts.channel))
@@ -63,9 +65,8 @@ export function countedEvents(counting: Counting, { facts, at }: Situation): Con
 /** The local day, week (from Monday) or month that the moment is in; the end is outside. */
 function calendarPeriod(
   unit: 'day' | 'week' | 'month',
-  { at, day, zone = 'UTC' }: Situation,
+  { day: today, zone = 'UTC' }: Situation,
 ): { readonly start: Moment; readonly end: Moment } {
-  const today = zone === 'UTC' ? dayAt(at, zone) : day
   const first = {
     day: today,
     week: today.subtract({ days: today.dayOfWeek - 1 }),

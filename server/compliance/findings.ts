@@ -1,4 +1,4 @@
-import { dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
+import { isEarlier, type Moment } from '../../kit/dates.ts'
 import type { Basis, Pack, Rule } from './pack.ts'
 import type { Situation, Verdict } from './verdict.ts'
 import type { Words } from './words.ts'
@@ -78,9 +78,10 @@ export function requirementsIn(said: readonly Said[]): Requirement[] {
 
 /** A pack that nobody looked at for long may be wrong: it still rules, and says so. */
 export function reviewsDue(situations: readonly Situation[]): Warning[] {
-  const due = situations.flatMap(({ packs, at, zone = 'UTC' }) =>
-    packs.filter(({ reviewBy }) => reviewBy < dayAt(at, zone).toString()),
-  )
+  const due = situations.flatMap(({ packs, day }) => {
+    const today = day.toString()
+    return packs.filter(({ reviewBy }) => reviewBy < today)
+  })
   return onceEach(due.map((pack) => ({ ruleId: `${pack.id}-REVIEW`, reason: reviewWords(pack) })))
 }
 
