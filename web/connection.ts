@@ -33,7 +33,15 @@ export function answerSignIn(isBack: boolean): void {
   change({ ...state, mustSignIn: false })
 }
 
-export const useConnection = (): State => useSyncExternalStore(subscribe, () => state)
+/** The browser knows at once when the cable is pulled. */
+export function watchConnection(): void {
+  window.addEventListener('offline', () => noteConnection('offline'))
+  window.addEventListener('online', () => noteConnection('fine'))
+}
+
+export const connectionNow = (): State => state
+
+export const useConnection = (): State => useSyncExternalStore(subscribe, connectionNow)
 
 function subscribe(listener: () => void) {
   listeners.add(listener)
@@ -44,6 +52,3 @@ function change(next: State) {
   state = next
   for (const listener of listeners) listener()
 }
-
-window.addEventListener('offline', () => noteConnection('offline'))
-window.addEventListener('online', () => noteConnection('fine'))

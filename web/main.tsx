@@ -8,6 +8,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from '../kit/assert.ts'
+import { watchConnection } from './connection.ts'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './ui/theme.ts'
 import { queries } from './use-read.ts'
@@ -23,6 +24,7 @@ const scheme = localStorageColorSchemeManager({ key: 'combinado-scheme' })
 const place = document.getElementById('root')
 assert(place, 'the page has a place for the console')
 
+watchConnection()
 await startWords()
 createRoot(place).render(
   <StrictMode>

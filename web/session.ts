@@ -1,8 +1,11 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { ReplyOf } from '../api/endpoint.ts'
 import { readSession } from '../api/sessions.ts'
 import type { Role } from '../api/shapes.ts'
 import { assert } from '../kit/assert.ts'
-import { queries, reading, useRead } from './use-read.ts'
+import { call } from './client.ts'
+import { signInAgain } from './connection.ts'
+import { queries, reading } from './use-read.ts'
 
 export type Session = ReplyOf<typeof readSession>
 export type Person = NonNullable<Session['person']>
@@ -29,8 +32,28 @@ export type Deed =
 
 const minuteMs = 60_000
 
+const session = queryOptions<Session>({
+  queryKey: reading(readSession, {}).queryKey,
+  queryFn: async () => {
+    const now = await ask()
+    if (now.person || !known()?.person) return now
+    // The session ended: the page stays as it is until the same person is back.
+    if (await signInAgain()) return ask()
+    throw new Error('not-signed-in')
+  },
+  staleTime: minuteMs,
+})
+
+const known = () => queries.getQueryData<Session>(reading(readSession, {}).queryKey)
+
+async function ask(): Promise<Session> {
+  const answer = await call(readSession, {})
+  if (answer.ok) return answer.value
+  throw Object.assign(new Error(answer.refusal), { facts: answer.facts })
+}
+
 export const useSession = (): Session | undefined =>
-  useRead(readSession, {}, { freshMs: minuteMs, everyMs: minuteMs }).value
+  useQuery({ ...session, refetchInterval: minuteMs }).data
 
 /** Who is signed in; only inside the shell, which shows nothing to strangers. */
 export function usePerson(): Person {
@@ -51,7 +74,7 @@ export const useZone = (): string => useSession()?.zone ?? 'America/Sao_Paulo'
 export const useNow = (): string => useSession()?.now ?? ''
 
 export const loadSession = (): Promise<Session> =>
-  queries.ensureQueryData({ ...reading(readSession, {}), revalidateIfStale: true })
+  queries.ensureQueryData({ ...session, revalidateIfStale: true })
 
 /** Who is signed in may have changed: nothing that somebody else saw stays. */
 export async function forgetEverything(): Promise<void> {

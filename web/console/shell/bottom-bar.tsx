@@ -20,7 +20,7 @@ export function BottomBar() {
       {first.map(({ word, to, icon: Icon }) => (
         <Link key={to} to={to} className={styles.place}>
           <Icon size={22} stroke={1.5} aria-hidden="true" />
-          <span className={styles.word}>{say(word)}</span>
+          <span className={styles.word}>{say(word === 'payments' ? 'paymentsShort' : word)}</span>
         </Link>
       ))}
       {others.length > 0 && (

@@ -21,7 +21,8 @@ export function Shell() {
 
 function SignedIn() {
   const say = useWords('shell')
-  const { locale } = usePerson()
+  const { locale, userId } = usePerson()
+  const [enteredAs] = useState(userId)
   const may = useMay()
   const isDemo = useSession()?.isDemo
   const [paletteAt, setPaletteAt] = useState(0)
@@ -37,6 +38,10 @@ function SignedIn() {
   useEffect(() => {
     void changeLocale(locale)
   }, [locale])
+  // Somebody else signed in in another tab: nothing of one person stays on the other's screen.
+  useEffect(() => {
+    if (userId !== enteredAs) window.location.assign('/')
+  }, [userId, enteredAs])
 
   return (
     <div className={styles.shell}>

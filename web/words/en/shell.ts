@@ -9,6 +9,7 @@ export const shell = {
   debtors: 'Customers',
   agreements: 'Agreements',
   payments: 'Payments',
+  paymentsShort: 'Payments',
   imports: 'Import',
   portfolios: 'Rules',
   team: 'Team',

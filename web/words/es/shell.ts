@@ -9,6 +9,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acuerdos',
   payments: 'Pagos',
+  paymentsShort: 'Pagos',
   imports: 'Importar',
   portfolios: 'Reglas',
   team: 'Equipo',

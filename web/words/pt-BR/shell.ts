@@ -6,6 +6,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acordos',
   payments: 'Recebimentos',
+  paymentsShort: 'Recebidos',
   imports: 'Importar',
   portfolios: 'Regras',
   team: 'Equipe',
