@@ -114,7 +114,7 @@ function rfcProblem(text: string): DocumentProblem | undefined {
 
 const curpAlphabet = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'
 
-/** Eighteen characters: letters, day of birth, sex, state, consonants, and a check digit (RENAPO). */
+/** Eighteen characters: letters, day of birth, sex, state, consonants, a check digit (RENAPO). */
 function curpProblem(text: string): DocumentProblem | undefined {
   if (!/^[0-9A-ZÑ]*$/.test(text)) return 'characters'
   if (text.length !== 18) return 'length'

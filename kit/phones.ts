@@ -45,7 +45,7 @@ const zonesByAreaCode: Readonly<Record<string, readonly string[]>> = {
   92: ['America/Manaus'],
 }
 
-/** Area codes of one Mexican city, whose hour is known. Any other may be anywhere in the country. */
+/** Area codes of one Mexican city, whose hour is known. Any other may be anywhere in Mexico. */
 const zonesByMexicanAreaCode: Readonly<Record<string, string>> = {
   33: 'America/Mexico_City',
   55: 'America/Mexico_City',

@@ -97,7 +97,7 @@ function stateOf(country: Country, [code, name, zones, ranges]: Row): readonly [
   return [`${country}-${code}`, { name, zones: named, postalCodes }]
 }
 
-/** Municipalities (IBGE) whose hour is not their state's usual one: Lei 12.876/2013, and Noronha. */
+/** Towns (IBGE) whose hour is not their state's usual one: Lei 12.876/2013, and Noronha. */
 const zonesByMunicipality: ReadonlyMap<string, string> = new Map([
   ...'1300201 1300607 1300706 1301407 1301506 1301654 1301803 1301951 1302306 1302405'
     .split(' ')

@@ -15,7 +15,7 @@ test('words are compared without their accents and capitals', () => {
   assert.equal(fold('Nº do CRÉDITO – Ñandú'), 'nº do credito – nandu')
 })
 
-test('white space goes, the kind that does not break too, and invisible marks are not white space', () => {
+test('white space of every kind goes, and invisible marks are not white space', () => {
   assert.equal(trimmed('\u00A0 Ana\t\n'), 'Ana')
   assert.equal(trimmed(' \uFEFFAna\u2003'), '\uFEFFAna')
   assert.equal(squeezed('  Ana \u00A0\n  Lia '), 'Ana Lia')

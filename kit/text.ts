@@ -56,7 +56,7 @@ export function isPlainText(text: string): boolean {
   return true
 }
 
-// Controls, soft hyphen, zero widths but the joiners that emoji and scripts need, marks of direction.
+// Controls, soft hyphen, marks of direction, zero widths but the joiners that emoji need.
 const invisible = new RegExp(
   '[\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u200B\\u200E\\u200F' +
     '\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]',

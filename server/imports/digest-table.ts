@@ -1,7 +1,7 @@
 /**
- * Texts seen, whole or in parts, each with one whole number of 32 bits, in bounded memory: 12 bytes a slot and two to
- * four slots a text, however long it is. A text is known by 64 bits of hash: in a file of a million
- * rows two texts are taken for one with a chance of 1 in 30 million.
+ * Texts seen, whole or in parts, each with one whole number of 32 bits, in bounded memory: 12 bytes
+ * a slot and two to four slots a text, however long it is. A text is known by 64 bits of hash: in a
+ * file of a million rows two texts are taken for one with a chance of 1 in 30 million.
  */
 export type DigestTable = {
   /** How many different texts. */

@@ -30,7 +30,7 @@ function brazilian(cell: string): ReadDocument | undefined {
   return isValid ? { document, kind, isRepaired: document !== text } : undefined
 }
 
-/** `529.982.247-25`, as nearly every file writes it: with eleven digits, all other signs are these. */
+/** `529.982.247-25`, as nearly every file writes it: with eleven digits, no other sign fits. */
 const isMaskedCpf = (cell: string): boolean =>
   cell.length === 14 && cell[3] === '.' && cell[7] === '.' && cell[11] === '-'
 

@@ -22,7 +22,7 @@ export function duplicates(): Duplicates {
   }
 }
 
-/** Amount and due date as one number of 32 bits: different ones agree once in four thousand million. */
+/** Amount and due date as one number: different ones agree once in four thousand million. */
 function termsOf(cents: number, dueOn: string): number {
   const day = Number(dueOn.slice(0, 4) + dueOn.slice(5, 7) + dueOn.slice(8))
   const high = Math.trunc(cents / 2 ** 32)

@@ -66,7 +66,7 @@ function isBinary(start: Uint8Array): boolean {
   return controls.length > start.length / 10
 }
 
-/** Systems that say "export to Excel" often write a web page: its tags stand where a header would. */
+/** Systems that "export to Excel" often write a web page: its tags stand where a header would. */
 export const isWebPage = (start: string): boolean =>
   /^\s*<(!doctype html|html|table|meta|head|\?xml)/i.test(start)
 

@@ -35,8 +35,8 @@ export type ReadPhones = {
 type Reading = { readonly piece: Piece; phone: Phone | undefined; readonly isShort: boolean }
 
 /**
- * All the phones of a row, in the order of its columns, each number once. A short number borrows the
- * area code of the piece before it, else of the first phone in the row that has one.
+ * All the phones of a row, in the order of its columns, each number once. A short number borrows
+ * the area code of the piece before it, else of the first phone in the row that has one.
  */
 export function readPhones(cells: readonly PhoneCell[], country: Country): ReadPhones {
   const plain = plainPhones(cells, country)

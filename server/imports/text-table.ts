@@ -25,7 +25,7 @@ export async function textTable(source: Source, told: Told): Promise<Decision<Ta
     headerLine: header?.line ?? null,
     columns: columnsAsTold(header, told),
   }
-  const width = header?.columns.length ?? 0
+  const width = header?.columns.length
   const skip = header ? header.line - 1 + header.span : namedDelimiter(lines[0]) ? 1 : 0
   let bytesRead = 0
   const count = (bytes: number) => {

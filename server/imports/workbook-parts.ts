@@ -62,7 +62,7 @@ function resolved(folder: string, target: string): string {
 const sharedLengthMax = 64 * 1024 * 1024
 const sharedCountMax = 4_000_000
 
-/** `xl/sharedStrings.xml`: plain text of each, rich text run together, readings of signs left out. */
+/** `xl/sharedStrings.xml`: the text of each, rich text run together, readings left out. */
 export function sharedTextsReader(): XmlHandler & { readonly result: string[] } {
   const result: string[] = []
   const text = textCollector()
@@ -87,7 +87,7 @@ export function sharedTextsReader(): XmlHandler & { readonly result: string[] } 
 /** A cell holds 32,767 characters; what is longer is cut there, as the spreadsheet would. */
 const cellLengthMax = 32767
 
-/** Collects the texts `t` of a string item, without those of `rPh`, which say how signs are read. */
+/** Collects the texts `t` of a string item, but those of `rPh`, which say how signs are read. */
 export function textCollector(): XmlHandler & { readonly take: () => string } {
   let text = ''
   let isText = false
