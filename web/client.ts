@@ -15,9 +15,9 @@ export type Answer<E extends AnyEndpoint> = Decision<ReplyOf<E>, RefusalOf<E> | 
 type Send = () => Promise<{ status: number; body: unknown } | undefined>
 
 /**
- * Asks the server. Throws only when `signal` says stop: a refusal comes back with its name and facts. A session that ended
- * is opened again over the page and the request goes out once more; a database that is away for a
- * moment is waited for.
+ * Asks the server. Throws only when `signal` says stop: a refusal comes back with its name and
+ * facts. A session that ended is opened again over the page and the request goes out once more; a
+ * database that is away for a moment is waited for.
  */
 export function call<E extends AnyEndpoint>(
   endpoint: E,
@@ -68,7 +68,7 @@ export function upload<E extends AnyEndpoint>(
   )
 }
 
-/** Where a link or a download of this endpoint points: parameters in the path, the rest as query. */
+/** Where a link or a download points: parameters in the path, the rest as query. */
 export function addressOf<E extends AnyEndpoint>(endpoint: E, ask: AskOf<E>) {
   const inPath = new Set(pathNames(endpoint.path))
   const given = Object.entries(ask as Record<string, unknown>)

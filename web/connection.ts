@@ -15,8 +15,8 @@ export function noteConnection(connection: Connection): void {
 }
 
 /**
- * Asks the person to sign in again over the page that is open. All requests that meanwhile fail wait
- * for the same answer: true when the same person is back.
+ * Asks the person to sign in again over the page that is open. All requests that meanwhile fail
+ * wait for the same answer: true when the same person is back.
  */
 export function signInAgain(): Promise<boolean> {
   waiting ??= new Promise<boolean>((resolve) => {

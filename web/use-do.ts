@@ -11,7 +11,7 @@ export type DoOptions<E extends AnyEndpoint> = {
   readonly refreshes?: readonly AnyEndpoint[]
   /** What a toast says when it is done; nothing when the screen itself shows it. */
   readonly says?: (value: ReplyOf<E>) => string
-  /** Facts that the screen knows and the server does not say, such as the currency of its amounts. */
+  /** Facts that the screen knows and the server does not say, such as the currency. */
   readonly facts?: RefusalFacts
   /** Refusals that the screen itself explains: they make no toast. `'all'` for every one. */
   readonly quiet?: 'all' | readonly (RefusalOf<E> | 'offline')[]

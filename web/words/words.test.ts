@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import * as agreements from '../../api/agreements.ts'
-import * as calls from '../../api/calls.ts'
-import * as creditors from '../../api/creditors.ts'
-import * as debtors from '../../api/debtors.ts'
-import * as demo from '../../api/demo.ts'
 import { commonRefusals } from '../../api/endpoint.ts'
-import * as imports from '../../api/imports.ts'
-import * as negotiation from '../../api/negotiation.ts'
-import * as payments from '../../api/payments.ts'
-import * as reports from '../../api/reports.ts'
-import * as sessions from '../../api/sessions.ts'
 import { words as en } from './en.ts'
 import { words as es } from './es.ts'
 import { words as source } from './pt-BR.ts'
 import { placeholders, texts, withMillions } from './shape.ts'
 
-const contract = [agreements, calls, creditors, debtors, demo, imports]
-  .concat([negotiation, payments, reports, sessions] as never)
-  .flatMap((module) => Object.values(module as Record<string, { refusals?: readonly string[] }>))
+const folder = new URL('../../api/', import.meta.url)
+const modules: object[] = await Promise.all(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => import(new URL(name, folder).href)),
+)
+const contract = modules.flatMap((module): { refusals?: readonly string[] }[] =>
+  Object.values(module),
+)
 
 const spoken = Object.fromEntries(texts(source))
 

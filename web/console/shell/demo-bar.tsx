@@ -12,7 +12,7 @@ import { useFormats, useWords } from '../../words.ts'
 import styles from './demo-bar.module.css'
 import { clockText, dayLater, fromClock, hourLater, nextWorkingMorning } from './demo-clock.ts'
 
-/** Only in the demonstration: what moment it pretends to be, and the night at the press of a button. */
+/** Only in the demonstration: the moment that it pretends to be, and the night at a press. */
 export function DemoBar() {
   const say = useWords('demo')
   const formats = useFormats()

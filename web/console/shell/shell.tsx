@@ -14,7 +14,7 @@ import { TopLine } from './top-line.tsx'
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
 const DemoBar = lazy(() => import('./demo-bar.tsx').then((m) => ({ default: m.DemoBar })))
 
-/** What stands around every screen. Signing out empties the session a moment before the door opens. */
+/** What stands around every screen; nothing, in the moment between signing out and the door. */
 export function Shell() {
   return useSession()?.person ? <SignedIn /> : null
 }
