@@ -1,4 +1,4 @@
--- What the migrations add up to, for reading: `npm run schema` writes it, and nothing runs it.
+-- What the migrations add up to, to be read: `npm run schema` writes it, nothing runs it.
 -- Every table is closed by row-level security; combinado_app is the role that serves requests.
 
 create function agency_of_pix(the_txid text, the_key text)

@@ -19,13 +19,13 @@ export function featureFiles(feature: string): Record<string, string> {
   }
 }
 
-/** `'surveys'` → `'survey'`, `'entries'` → `'entry'`; a practice's name keeps its form and gets one. */
+/** `'surveys'` → `'survey'`, `'entries'` → `'entry'`; a practice, `'training'`, has notes. */
 function singular(feature: string): string {
   if (feature.endsWith('ies')) return feature.replace(/ies$/, 'y')
   return feature.endsWith('s') ? feature.slice(0, -1) : `${feature}-note`
 }
 
-/** The ladder of test/tidy.ts with the new feature right above another; undefined when that is none. */
+/** The ladder of test/tidy.ts, the feature right above another; undefined when that is none. */
 export function onLadder(tidy: string, feature: string, below: string): string | undefined {
   const rung = `  '${below}',\n`
   return tidy.includes(rung) ? tidy.replace(rung, `${rung}  '${feature}',\n`) : undefined

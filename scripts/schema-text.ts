@@ -21,7 +21,7 @@ type Named = { name: string; text: string; rights: string | null }
 const ours = ['public', 'auth']
 const server = 'combinado_app'
 
-/** Tables, views and functions of a migrated database as short SQL, for reading; always the same. */
+/** Tables, views and functions of a migrated database as short SQL: always the same. */
 export async function schemaText(database: pg.Pool | pg.Client): Promise<string> {
   const ask = async <Row>(text: string, values: unknown[] = [ours]) =>
     (await database.query(text, values)).rows as Row[]
@@ -37,8 +37,9 @@ export async function schemaText(database: pg.Pool | pg.Client): Promise<string>
   return `${parts.join('\n\n')}\n`
 }
 
-const intro = `-- What the migrations add up to, for reading: \`npm run schema\` writes it, and nothing runs it.
--- Every table is closed by row-level security; ${server} is the role that serves requests.`
+const intro = `
+-- What the migrations add up to, to be read: \`npm run schema\` writes it, nothing runs it.
+-- Every table is closed by row-level security; ${server} is the role that serves requests.`.trim()
 
 function tableText(table: Table): string {
   const { columns, rules, indexes, triggers, policies, rights, isUnlogged, isClosed } = table
@@ -113,7 +114,8 @@ const functionsOfOurs = `
   order by nspname desc, proname, pg_get_function_identity_arguments(pg_proc.oid)`
 
 const viewsOfOurs = `
-  select quote_ident(relname) as name, pg_get_viewdef(pg_class.oid, true) as text, ${rightsOn('pg_class')}
+  select quote_ident(relname) as name, pg_get_viewdef(pg_class.oid, true) as text,
+    ${rightsOn('pg_class')}
   from pg_class
   join pg_namespace on pg_namespace.oid = relnamespace
   where nspname = any ($1) and relkind = 'v'
