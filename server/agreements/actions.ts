@@ -11,7 +11,7 @@ import { holdItems, insertEntries, listItems, settleItems } from '../debts/store
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
-import { lockOffer, type OfferRow } from '../negotiation/store.ts'
+import { findOffer, type OfferRow } from '../negotiation/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { acceptedText } from './accepted-text.ts'
@@ -40,7 +40,7 @@ export function acceptOffer(
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'make-offers')
     if (!allowed.ok) return allowed
-    const offer = await lockOffer(tx, offerId)
+    const offer = await findOffer(tx, offerId)
     if (!offer) return no('unknown-offer')
     await lockDebtor(tx, offer.debtorId)
     const refused = await whyNot(tx, offer)

@@ -34,14 +34,13 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
   returning id
 `
 
-/** For update: it is accepted once, whoever asks twice. */
-export async function lockOffer(tx: Tx, offerId: string): Promise<OfferRow | undefined> {
+/** Offers never change; whoever accepts one locks the person first. */
+export async function findOffer(tx: Tx, offerId: string): Promise<OfferRow | undefined> {
   const row = await tx.maybe<Omit<OfferRow, 'quote'> & { quote: unknown }>`
     select id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, terms_version,
       acceptable_until
     from offer
     where agency_id = ${tx.agencyId} and id = ${offerId}
-    for update
   `
   if (!row) return undefined
   const quote = readQuote(row.quote, 'quote')
