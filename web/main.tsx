@@ -2,7 +2,6 @@ import './ui/ui.css'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -11,6 +10,7 @@ import { assert } from '../kit/assert.ts'
 import { watchConnection } from './connection.ts'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './ui/theme.ts'
+import { Toasts } from './ui/toasts.tsx'
 import { queries } from './use-read.ts'
 import { startWords } from './words.ts'
 
@@ -35,7 +35,7 @@ createRoot(place).render(
         colorSchemeManager={scheme}
         defaultColorScheme="auto"
       >
-        <Notifications position="bottom-right" limit={3} zIndex={400} />
+        <Toasts />
         <RouterProvider router={router} />
       </MantineProvider>
     </QueryClientProvider>

@@ -32,27 +32,29 @@ export function DemoPeople({ onSignedIn }: { readonly onSignedIn: () => void | P
       <p className="muted small">{say('demoHelp')}</p>
       {problem && <Problem of={problem} />}
       <Reading of={people} rows={4}>
-        {({ items }) =>
-          [...Map.groupBy(items, ({ agencyName }) => agencyName)].map(([agency, inAgency]) => (
-            <ul key={agency} className={styles.people} aria-label={say('demoPeople', { agency })}>
-              <li className={styles.agency}>{agency}</li>
-              {inAgency.map((person) => (
-                <li key={person.email}>
-                  <button
-                    type="button"
-                    className={styles.person}
-                    disabled={entering !== undefined}
-                    aria-busy={entering === person.email}
-                    onClick={() => enter(person)}
-                  >
-                    <span>{person.name}</span>
-                    <span className="muted small">{say(`role.${person.role}`)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          ))
-        }
+        {({ items }) => (
+          <div className={styles.agencies}>
+            {[...Map.groupBy(items, ({ agencyName }) => agencyName)].map(([agency, inAgency]) => (
+              <ul key={agency} className={styles.people} aria-label={say('demoPeople', { agency })}>
+                <li className={styles.agency}>{agency}</li>
+                {inAgency.map((person) => (
+                  <li key={person.email}>
+                    <button
+                      type="button"
+                      className={styles.person}
+                      disabled={entering !== undefined}
+                      aria-busy={entering === person.email}
+                      onClick={() => enter(person)}
+                    >
+                      <span>{person.name}</span>
+                      <span className="muted small">{say(`role.${person.role}`)}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            ))}
+          </div>
+        )}
       </Reading>
     </section>
   )
