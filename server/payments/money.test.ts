@@ -14,13 +14,20 @@ const agency = await newAgency()
 const portfolio = await newPortfolio(testWorld, agency)
 const [agent, supervisor] = [agency.person('agent'), agency.person('supervisor')]
 
+const owing = {
+  items: [
+    { dueOn: '2026-09-10', cents: 10000 },
+    { dueOn: '2026-10-10', cents: 10000 },
+  ],
+}
+
 type Row = Record<string, unknown>
 const rows = async (text: string, ...values: unknown[]) =>
   (await owner.query<Row>(text, values)).rows
 const one = async (text: string, ...values: unknown[]) => (await rows(text, ...values))[0] ?? {}
 
 async function agreed(shape: string) {
-  const person = await newDebtor(testWorld, portfolio)
+  const person = await newDebtor(testWorld, agency, portfolio, owing)
   const { debtorId } = person
   const { portfolioId } = portfolio
   const made = await makeOffers(world, agent, { debtorId, portfolioId })
@@ -74,7 +81,7 @@ test('an accepted offer makes an agreement whose instalments add up, each with i
 })
 
 test('the same offer is accepted once, however many say yes at the same time', async () => {
-  const { debtorId } = await newDebtor(testWorld, portfolio)
+  const { debtorId } = await newDebtor(testWorld, agency, portfolio, owing)
   const { portfolioId } = portfolio
   const made = await makeOffers(world, agent, { debtorId, portfolioId })
   assert.ok(made.ok)
@@ -89,7 +96,7 @@ test('the same offer is accepted once, however many say yes at the same time', a
 })
 
 test('an offer that expired, or whose debt changed since, is not accepted', async () => {
-  const { debtorId, itemIds } = await newDebtor(testWorld, portfolio)
+  const { debtorId, itemIds } = await newDebtor(testWorld, agency, portfolio, owing)
   const { portfolioId } = portfolio
   const made = await makeOffers(world, agent, { debtorId, portfolioId })
   assert.ok(made.ok)
@@ -152,7 +159,7 @@ test('a Pix of nobody waits on a list until a supervisor says whose it is', asyn
   const cents = Number(charges[0]?.cents)
   const stray = {
     ...pix('C000000000000000000000000', cents),
-    chave: 'cobranca@provedor.exemplo.com.br',
+    chave: 'cobranca@valefibra.exemplo.com.br',
   }
   await hear(stray)
   const waiting = await one(
