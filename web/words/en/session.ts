@@ -12,7 +12,6 @@ export const session = {
   demoTitle: 'Enter the demonstration',
   demoHelp: 'Choose a person. Names and debts are made up.',
   demoPeople: '{{agency}}: people',
-  enterAs: 'Enter as {{name}}, {{role}}',
   expiredTitle: 'Your session has ended',
   expiredHelp: 'Nothing you typed is lost. Sign in again to go on where you were.',
   otherPerson: 'Sign in as someone else',

@@ -12,7 +12,6 @@ export const session = {
   demoTitle: 'Entrar en la demostración',
   demoHelp: 'Elige una persona. Los nombres y las deudas son inventados.',
   demoPeople: '{{agency}}: personas',
-  enterAs: 'Entrar como {{name}}, {{role}}',
   expiredTitle: 'Tu sesión expiró',
   expiredHelp: 'Nada de lo que escribiste se perdió. Entra de nuevo para seguir donde estabas.',
   otherPerson: 'Entrar como otra persona',

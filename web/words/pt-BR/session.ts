@@ -9,7 +9,6 @@ export const session = {
   demoTitle: 'Entrar na demonstração',
   demoHelp: 'Escolha uma pessoa. Os nomes e as dívidas são inventados.',
   demoPeople: '{{agency}}: pessoas',
-  enterAs: 'Entrar como {{name}}, {{role}}',
   expiredTitle: 'Sua sessão expirou',
   expiredHelp: 'Nada do que você digitou se perdeu. Entre de novo para continuar de onde parou.',
   otherPerson: 'Entrar como outra pessoa',
