@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { test } from 'node:test'
+import type { AnyEndpoint } from '../api/endpoint.ts'
+import type { Role } from '../api/shapes.ts'
+import { acceptOffer } from '../server/agreements/actions.ts'
+import { makeOffers } from '../server/negotiation/actions.ts'
+import { exampleOf } from './example.ts'
+import { openTestHttp, testPassword } from './http.ts'
+import { newDebtor, newPortfolio } from './people.ts'
+import { openTestWorld, type TestAgency } from './world.ts'
+
+const testWorld = await openTestWorld()
+const { world, owner, newAgency } = testWorld
+const http = await openTestHttp(testWorld, { COMBINADO_DEMO: 'off' })
+const [ours, theirs] = [await newAgency('Nossa'), await newAgency('Outra')]
+
+const secretName = 'Zulmira Inconfundível'
+const theirIds = await fill(theirs)
+const endpoints = await contract()
+
+for (const role of ['owner', 'supervisor', 'agent', 'viewer'] as const) {
+  const cookie = await enter(ours, role)
+  test(`the ${role} of another agency gets nothing through any route`, async () => {
+    assert.ok(endpoints.length > 40, 'the contract was found')
+    const before = await snapshot()
+    for (const endpoint of endpoints) {
+      const ask = exampleOf(endpoint.ask, theirIds) as object
+      const { status, body } = await http.ask(endpoint, ask, cookie)
+      const said = JSON.stringify(body)
+      const at = `${endpoint.method} ${endpoint.path} → ${status} ${said.slice(0, 200)}`
+      assert.ok(status < 500, at)
+      assert.notEqual(status, 400, `the question itself is right: ${at}`)
+      assert.ok(!said.includes(secretName), at)
+      for (const id of Object.values(theirIds)) assert.ok(!said.includes(id), at)
+    }
+    assert.deepEqual(await snapshot(), before, 'nothing of theirs was touched')
+  })
+}
+
+test('a stranger gets nothing at all', async () => {
+  for (const endpoint of endpoints) {
+    const ask = exampleOf(endpoint.ask, theirIds) as object
+    const { status } = await http.ask(endpoint, ask)
+    const isOpen = ['/session', '/webhooks/pix'].includes(endpoint.path)
+    assert.ok(isOpen || status === 401 || status === 404, `${endpoint.path} → ${status}`)
+  }
+})
+
+/** One of everything that an agency has, and the ids by which the contract asks for them. */
+async function fill(agency: TestAgency): Promise<Record<string, string>> {
+  const portfolio = await newPortfolio(testWorld, agency)
+  const debtor = await newDebtor(testWorld, agency, portfolio, { name: secretName })
+  const other = await newDebtor(testWorld, agency, portfolio, { name: `${secretName} Filha` })
+  const agent = agency.person('agent')
+  const { portfolioId } = portfolio
+  const offersTo = async (debtorId: string) => {
+    const made = await makeOffers(world, agent, { debtorId, portfolioId })
+    assert.ok(made.ok)
+    return made.value.items[0]?.offerId ?? ''
+  }
+  const accepted = await acceptOffer(world, agent, await offersTo(debtor.debtorId))
+  assert.ok(accepted.ok)
+  const offerId = await offersTo(other.debtorId)
+  const one = async (text: string) =>
+    String((await owner.query(text, [agency.agencyId])).rows[0]?.id)
+  return {
+    ...portfolio,
+    debtorId: other.debtorId,
+    contactPointId: other.contactPointId,
+    offerId,
+    agreementId: accepted.value.agreementId,
+    chargeId: await one('select id from charge where agency_id = $1 limit 1'),
+    callId: await one(
+      `insert into call (agency_id, debtor_id, portfolio_id, creditor_id, agent_id, state,
+         opened_at, held_until)
+       select agency_id, debtor_id, portfolio_id, creditor_id, 'alguem', 'preparing', now(), now()
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
+    importId: await one(
+      `insert into import (agency_id, portfolio_id, creditor_id, file_name, state, created_at,
+         created_by)
+       select agency_id, id, creditor_id, 'deles.csv', 'read', now(), 'eles'
+       from portfolio where agency_id = $1 returning id`,
+    ),
+    paymentId: await one(
+      `insert into payment (agency_id, source, amount_cents, paid_at, paid_on, means, state,
+         unmatched_reason, recorded_by, recorded_at)
+       values ($1, 'manual', 100, now(), now(), 'pix', 'unmatched', 'no-txid', 'eles', now())
+       returning id`,
+    ),
+    holdId: await one(
+      `insert into hold (agency_id, debtor_id, reason, placed_at)
+       select agency_id, id, 'other', now() from debtor where agency_id = $1 limit 1 returning id`,
+    ),
+  }
+}
+
+async function contract(): Promise<AnyEndpoint[]> {
+  const names = globSync('api/*.ts', { cwd: new URL('..', import.meta.url).pathname })
+  const modules: object[] = await Promise.all(names.map((name) => import(`../${name}`)))
+  return modules
+    .flatMap((module) => Object.values(module))
+    .filter((value): value is AnyEndpoint => typeof value?.path === 'string' && 'ask' in value)
+}
+
+async function enter(agency: TestAgency, role: Role): Promise<string> {
+  const email = `${role}.que.entra@${agency.agencyId}.test`
+  const { agencyId } = agency
+  const person = { agencyId, name: role, email, password: testPassword, role }
+  await http.auth.addPerson({ ...person, locale: 'pt-BR' })
+  return http.signIn(email)
+}
+
+/** Everything that is theirs, as a number of rows and a digest of each table. */
+async function snapshot() {
+  const { rows: tables } = await owner.query<{ name: string }>(`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'agency_id' and table_name <> 'staff'
+    order by table_name`)
+  const seen: Record<string, unknown> = {}
+  for (const { name } of tables) {
+    const { rows } = await owner.query(
+      `select count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as digest
+       from ${name} t where agency_id = $1`,
+      [theirs.agencyId],
+    )
+    seen[name] = rows[0]
+  }
+  return seen
+}
