@@ -166,9 +166,9 @@ export const imports = {
   },
   tabs: {
     label: 'Detalhes da leitura',
-    refused: 'Recusadas ({{count}})',
-    repaired: 'Corrigidas ({{count}})',
-    flags: 'Avisos ({{count}})',
+    refused: 'Recusadas ({{n}})',
+    repaired: 'Corrigidas ({{n}})',
+    flags: 'Avisos ({{n}})',
   },
   refused: {
     none: 'Nenhuma linha foi recusada.',

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { ReplyOf } from '../../../api/endpoint.ts'
+import type { readImport } from '../../../api/imports.ts'
+import { useMay } from '../../session.ts'
+import { Steps } from '../../ui/steps.tsx'
+import { useWords } from '../../words.ts'
+import { AtWork } from './at-work.tsx'
+import { Ended } from './ended.tsx'
+import type { ImportState } from './import-states.ts'
+import { LayoutForm } from './layout-form.tsx'
+import { Loaded } from './loaded.tsx'
+import { Review } from './review.tsx'
+
+export type ImportRead = ReplyOf<typeof readImport>
+
+const steps = ['receive', 'columns', 'rows', 'load', 'done'] as const
+type StepName = (typeof steps)[number]
+
+/** Walks a file to its end; what is done can be looked at again until it is loaded. */
+export function ImportWizard({ of }: { readonly of: ImportRead }) {
+  const say = useWords('imports')
+  const may = useMay()
+  const [isCorrecting, setIsCorrecting] = useState(false)
+  const { state } = of.import
+  const canCorrect = may('import-portfolios') && state === 'read'
+  const now = canCorrect && isCorrecting ? 'columns' : stepOf[state]
+  const isOpen = (name: StepName) => name === now || (canCorrect && isInHand(name))
+  return (
+    <>
+      {state !== 'discarded' && state !== 'failed' && (
+        <Steps
+          label={say('steps.label')}
+          steps={steps.map((name) => ({ name, word: say(`steps.${name}`) }))}
+          now={now}
+          {...(canCorrect
+            ? { isOpen, onGo: (name: StepName) => setIsCorrecting(name === 'columns') }
+            : {})}
+        />
+      )}
+      <Stage of={of} now={now} onCorrect={setIsCorrecting} />
+    </>
+  )
+}
+
+const isInHand = (name: StepName) => name === 'columns' || name === 'rows'
+
+const stepOf: Record<ImportState, StepName> = {
+  receiving: 'receive',
+  reading: 'receive',
+  'needs-layout': 'columns',
+  read: 'rows',
+  loading: 'load',
+  loaded: 'done',
+  failed: 'receive',
+  discarded: 'receive',
+}
+
+type StageProps = {
+  readonly of: ImportRead
+  readonly now: StepName
+  readonly onCorrect: (isCorrecting: boolean) => void
+}
+
+function Stage({ of, now, onCorrect }: StageProps) {
+  const { state } = of.import
+  if (state === 'failed' || state === 'discarded') return <Ended of={of.import} />
+  if (state === 'loaded') return <Loaded of={of} />
+  if (now === 'columns')
+    return (
+      <LayoutForm
+        of={of}
+        {...(state === 'read' ? { onKeep: () => onCorrect(false) } : {})}
+        onSent={() => onCorrect(false)}
+      />
+    )
+  if (now === 'rows') return <Review of={of} onCorrect={() => onCorrect(true)} />
+  return <AtWork of={of.import} />
+}

@@ -1,0 +1,42 @@
+import type { Static } from 'typebox'
+import type { Creditor } from '../../../api/creditors.ts'
+
+type CreditorFields = Static<typeof Creditor>
+
+/** A creditor as it is typed. */
+export type CreditorDraft = {
+  readonly name: string
+  readonly document: string
+  readonly country: CreditorFields['country']
+  readonly pixKey: string
+  readonly pixName: string
+  readonly pixCity: string
+}
+
+export const newCreditor: CreditorDraft = {
+  name: '',
+  document: '',
+  country: 'BR',
+  pixKey: '',
+  pixName: '',
+  pixCity: '',
+}
+
+export const draftOf = (creditor: CreditorFields): CreditorDraft => ({
+  name: creditor.name,
+  document: creditor.document ?? '',
+  country: creditor.country,
+  pixKey: creditor.pixKey ?? '',
+  pixName: creditor.pixName ?? '',
+  pixCity: creditor.pixCity ?? '',
+})
+
+/** What is empty is not there. */
+export const askOf = (draft: CreditorDraft) => ({
+  name: draft.name.trim(),
+  country: draft.country,
+  document: draft.document.trim() || null,
+  pixKey: draft.pixKey.trim() || null,
+  pixName: draft.pixName.trim() || null,
+  pixCity: draft.pixCity.trim() || null,
+})

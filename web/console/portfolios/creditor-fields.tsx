@@ -1,0 +1,85 @@
+import { ChoiceField } from '../../ui/choice-field.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import type { Obstacle } from '../../use-read.ts'
+import { useRefusalWords, useWords } from '../../words.ts'
+import type { CreditorDraft } from './creditor-draft.ts'
+import styles from './portfolios.module.css'
+
+type CreditorFieldsProps = {
+  readonly draft: CreditorDraft
+  readonly onChange: (draft: CreditorDraft) => void
+  readonly problem: Obstacle | undefined
+  /** The country of one that exists stays. */
+  readonly isNew: boolean
+}
+
+/** Who the creditor is, and where its Pix goes. */
+export function CreditorFields({ draft, onChange, problem, isNew }: CreditorFieldsProps) {
+  const say = useWords('portfolios')
+  const words = useRefusalWords()
+  const set = (part: Partial<CreditorDraft>) => onChange({ ...draft, ...part })
+  const wrong = (...refusals: string[]) =>
+    problem && refusals.includes(problem.refusal)
+      ? words(problem.refusal, problem.facts)
+      : undefined
+  return (
+    <div className={styles.form}>
+      <TextField
+        label={say('creditor.name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        problem={wrong('name-taken')}
+        isRequired
+        hasFocus
+        maxLength={200}
+      />
+      {isNew && (
+        <ChoiceField
+          label={say('creditor.country')}
+          help={say('creditor.countryHelp')}
+          choices={(['BR', 'MX'] as const).map((value) => ({
+            value,
+            word: say(`countries.${value}`),
+          }))}
+          value={draft.country}
+          onChange={(country) => set({ country })}
+        />
+      )}
+      <TextField
+        label={say('creditor.document')}
+        value={draft.document}
+        onChange={(document) => set({ document })}
+        problem={wrong('invalid-document')}
+        maxLength={30}
+      />
+      {draft.country === 'BR' && (
+        <fieldset className={styles.group}>
+          <legend>{say('creditor.pix')}</legend>
+          <p className="muted small">{say('creditor.pixHelp')}</p>
+          <TextField
+            label={say('creditor.pixKey')}
+            value={draft.pixKey}
+            onChange={(pixKey) => set({ pixKey })}
+            problem={wrong('invalid-pix-key', 'ambiguous-pix-key')}
+            maxLength={77}
+          />
+          <TextField
+            label={say('creditor.pixName')}
+            value={draft.pixName}
+            onChange={(pixName) => set({ pixName })}
+            problem={wrong('pix-needs-name-and-city')}
+            isRequired={draft.pixKey !== ''}
+            maxLength={100}
+          />
+          <TextField
+            label={say('creditor.pixCity')}
+            value={draft.pixCity}
+            onChange={(pixCity) => set({ pixCity })}
+            isRequired={draft.pixKey !== ''}
+            maxLength={60}
+          />
+        </fieldset>
+      )}
+    </div>
+  )
+}

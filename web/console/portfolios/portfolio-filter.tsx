@@ -1,0 +1,29 @@
+import { SelectField } from '../../ui/fields.tsx'
+import { useWords } from '../../words.ts'
+import { portfolioWord, usePortfolios } from './use-portfolios.ts'
+
+type PortfolioFilterProps = {
+  readonly value: string | undefined
+  readonly onChange: (portfolioId: string | undefined) => void
+}
+
+/** Keeps a list to one portfolio. With a single one there is nothing to choose. */
+export function PortfolioFilter({ value, onChange }: PortfolioFilterProps) {
+  const say = useWords('portfolios')
+  const portfolios = usePortfolios().value?.items ?? []
+  if (portfolios.length < 2 && !value) return null
+  return (
+    <SelectField
+      label={say('filter')}
+      example={say('filterAll')}
+      isClearable
+      isSearchable
+      choices={portfolios.map((portfolio) => ({
+        value: portfolio.id,
+        word: portfolioWord(portfolio),
+      }))}
+      value={value ?? null}
+      onChange={(portfolioId) => onChange(portfolioId ?? undefined)}
+    />
+  )
+}
