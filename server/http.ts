@@ -110,9 +110,10 @@ function headersOf(request: FastifyRequest): Headers {
 
 /** The built console; a path that is no file is a screen of it. */
 async function serveConsole(app: FastifyInstance) {
-  await app.register(statics, { root: built, wildcard: false, cacheControl: false })
+  await app.register(statics, { root: built, cacheControl: false, index: false })
   app.setNotFoundHandler((request, reply) => {
-    const isScreen = request.method === 'GET' && !/^\/(api|auth|webhooks)\//.test(request.url)
+    const isScreen =
+      request.method === 'GET' && !/^\/(api|auth|assets|webhooks)\//.test(request.url)
     if (!isScreen) return reply.code(404).send({ refusal: 'unknown', facts: { path: 'not here' } })
     return reply.header('cache-control', 'no-store').sendFile('index.html')
   })

@@ -12,7 +12,7 @@ export async function readDemoClock(databaseUrl: string, isDemo: boolean): Promi
     async pretend(now) {
       if (!isDemo) throw new Error('only a demonstration moves its clock')
       const real = Temporal.Now.instant()
-      offsetSeconds = now ? Math.round(real.until(now).total('seconds')) : 0
+      offsetSeconds = now ? Math.ceil(real.until(now).total('seconds')) : 0
       await withClient(databaseUrl, (client) =>
         client.query(
           `insert into demo_clock (offset_seconds) values ($1)
