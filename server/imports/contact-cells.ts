@@ -9,6 +9,7 @@ const address = /^[^\s@()<>[\]"]+@(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u
 
 /** One e-mail or several. What is no address is left out, and that counts as a repair. */
 export function readEmails(cell: string): ReadEmails {
+  if (cell.length > cellLengthMax) return { emails: [], isRepaired: true }
   const lower = cell.toLowerCase()
   if (isAddress(lower)) return { emails: [lower], isRepaired: false }
   const emails = lower
@@ -17,6 +18,9 @@ export function readEmails(cell: string): ReadEmails {
     .filter(isAddress)
   return { emails, isRepaired: emails.join(' ') !== lower }
 }
+
+/** Longer, a cell holds no list of addresses but something that went astray. */
+const cellLengthMax = 1000
 
 const isAddress = (text: string): boolean => usualAddress.test(text) || address.test(text)
 

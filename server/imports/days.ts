@@ -18,6 +18,7 @@ const hour = /(?:T|\s+(?:às |a las )?)\d{1,2}\s*[:h].*$/i
 export function readDay(cell: string, isTextFile: boolean): ReadDay | undefined {
   const usual = usualDay(cell)
   if (usual !== undefined) return { day: usual, isRepaired: false }
+  if (cell.length > cellLengthMax) return undefined
   const text = cell.length === 10 ? cell : cell.replace(hour, '')
   const [, d = '', m = '', y = ''] = dayFirst.exec(text) ?? []
   if (y.length === 4) return existing(y, m, d, false)
@@ -31,6 +32,9 @@ export function readDay(cell: string, isTextFile: boolean): ReadDay | undefined 
     return undefined
   return { day: serialDay(serial), isRepaired: true }
 }
+
+/** A day and its hour are shorter, however they are written. */
+const cellLengthMax = 100
 
 /** `dd/mm/yyyy`, as nearly every file writes it; undefined when it is not, or does not exist. */
 function usualDay(cell: string): string | undefined {

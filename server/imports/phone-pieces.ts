@@ -19,6 +19,7 @@ export function piecesOf(cell: string): Piece[] {
     const digits = digitsIn(cell)
     return digits === '' ? [] : [{ digits }]
   }
+  if (cell.length > cellLengthMax) return /\d/.test(cell) ? [{ digits: '' }] : []
   const numbers = cutAtSigns(cell)
     .flatMap(cutAtSpaces)
     .filter(({ text }) => /\d/.test(text))
@@ -33,6 +34,9 @@ export function piecesOf(cell: string): Piece[] {
     return note === '' ? { digits } : { digits, note }
   })
 }
+
+/** Longer, a cell holds no list of phones but something that went astray: it is dropped whole. */
+const cellLengthMax = 1000
 
 /** Digits and what is usual between them, and no two spaces: nothing to cut, nothing to note. */
 export function isOneNumber(cell: string): boolean {
@@ -55,14 +59,16 @@ function cutAtSigns(cell: string): Cut[] {
 }
 
 function cutAtSpaces({ start, text }: Cut): Cut[] {
+  const cuts: Cut[] = []
+  let from = 0
   for (const { index, 0: spaces } of text.matchAll(/\s{2,}/g)) {
-    const left = text.slice(0, index)
-    const right = text.slice(index + spaces.length)
-    if (digitCount(left) < 8 || digitCount(right) < 8) continue
-    const rest = { start: start + index + spaces.length, text: right }
-    return [{ start, text: left }, ...cutAtSpaces(rest)]
+    const left = text.slice(from, index)
+    const isBetween = digitCount(left) >= 8 && digitCount(text.slice(index)) >= 8
+    if (!isBetween) continue
+    cuts.push({ start: start + from, text: left })
+    from = index + spaces.length
   }
-  return [{ start, text }]
+  return [...cuts, { start: start + from, text: text.slice(from) }]
 }
 
 const digitCount = (text: string): number => digitsIn(text).length
