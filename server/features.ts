@@ -1,5 +1,6 @@
 import { jobs as agreementJobs } from './agreements/jobs.ts'
 import { routes as agreements } from './agreements/routes.ts'
+import { routes as calls } from './calls/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
 import { routes as debts } from './debts/routes.ts'
@@ -10,6 +11,8 @@ import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as payments } from './payments/routes.ts'
 import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
+import { jobs as planningJobs } from './planning/jobs.ts'
+import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
 import { routes as reports } from './reports/routes.ts'
@@ -26,6 +29,8 @@ export function serveEverything(doors: Doors, { world, auth, settings, clock }: 
   agreements(doors, world)
   payments(doors, world)
   outreach(doors, world)
+  planning(doors, world)
+  calls(doors, world)
   reports(doors, world)
   if (settings.isDemo) demo(doors, world, clock)
 }
@@ -39,5 +44,5 @@ export function serveBanks(doors: Doors, { world, settings }: HttpParts): void {
 export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }
 
 export function allJobs(world: World): JobList {
-  return { ...agreementJobs(world), ...paymentJobs(world) }
+  return { ...agreementJobs(world), ...paymentJobs(world), ...planningJobs(world) }
 }

@@ -1,117 +1,126 @@
-import { addCreditor, addPortfolio } from '../server/creditors/actions.ts'
+import { system } from '../server/identity/actor.ts'
+import type { Tx } from '../server/platform/sql.ts'
 import type { TestAgency, TestWorld } from './world.ts'
 
-export type TestPortfolio = {
-  readonly agency: TestAgency
-  readonly creditorId: string
-  readonly portfolioId: string
-}
+/** A creditor with one portfolio, who can be paid by Pix. */
+export type TestPortfolio = { readonly creditorId: string; readonly portfolioId: string }
 
-/** A creditor with a Pix key and an empty portfolio. */
-export async function newPortfolio(
-  { world }: TestWorld,
-  agency: TestAgency,
-  name = 'Provedor de Teste',
-): Promise<TestPortfolio> {
-  const owner = agency.person('owner')
-  const creditor = await addCreditor(world, owner, {
-    name,
-    country: 'BR',
-    pixKey: 'cobranca@provedor.exemplo.com.br',
-    pixName: name,
-    pixCity: 'Campinas',
-  })
-  if (!creditor.ok) throw new Error(creditor.refusal)
-  const { creditorId } = creditor.value
-  const portfolio = await addPortfolio(world, owner, { creditorId, name: `${name} · faturas` })
-  if (!portfolio.ok) throw new Error(portfolio.refusal)
-  return { agency, creditorId, portfolioId: portfolio.value.portfolioId }
-}
-
-export type Owing = {
-  readonly name?: string
-  readonly document?: string
-  /** E.164; null for somebody without a phone. */
-  readonly phone?: string | null
-  readonly state?: string | null
-  readonly birthOn?: string
-  readonly postalCode?: string
-  /** Due day and amount of each invoice. */
-  readonly items?: readonly { readonly dueOn: string; readonly cents: number }[]
-}
-
-export type OwingPerson = {
+/** Somebody who owes, reachable at one phone. */
+export type TestDebtor = {
   readonly debtorId: string
-  readonly contactPointId: string | null
+  readonly contactPointId: string
   readonly itemIds: readonly string[]
 }
 
-let count = 0
+export type DebtorGiven = {
+  readonly name?: string
+  readonly document?: string
+  readonly birthOn?: string | null
+  readonly phone?: string
+  readonly provenance?: string
+  /** `BR-SP`, or null for an address that does not say where. */
+  readonly jurisdiction?: string | null
+  readonly postalCode?: string
+  /** What is owed: whole centavos and the day each was due. */
+  readonly items?: readonly { readonly cents: number; readonly dueOn: string }[]
+}
 
-/** Somebody of São Paulo with a mobile and two invoices of R$ 100,00, unless said otherwise. */
+let made = 0
+
+/** A creditor and its portfolio in reais. */
+export async function newPortfolio(
+  { world }: TestWorld,
+  { agencyId }: TestAgency,
+  name = 'Vale Fibra',
+): Promise<TestPortfolio> {
+  return world.transaction(system(agencyId), async (tx) => {
+    const { id: creditorId } = await tx.one<{ id: string }>`
+      insert into creditor (agency_id, name, country, pix_key, pix_name, pix_city, created_at)
+      values (${agencyId}, ${name}, 'BR', 'cobranca@valefibra.exemplo.com.br', 'Vale Fibra',
+        'Sao Jose', ${tx.now})
+      returning id`
+    const { id: portfolioId } = await tx.one<{ id: string }>`
+      insert into portfolio
+        (agency_id, creditor_id, name, country, currency, locale, zone, created_at)
+      values (${agencyId}, ${creditorId}, ${`Carteira ${name}`}, 'BR', 'BRL', 'pt-BR',
+        'America/Sao_Paulo', ${tx.now})
+      returning id`
+    return { creditorId, portfolioId }
+  })
+}
+
+/**
+ * A person with a phone, an address and invoices. Unless told otherwise: Maria das Dores of São
+ * Paulo, who owes R$ 100,00 since 10 October 2026.
+ */
 export async function newDebtor(
-  { owner }: TestWorld,
-  { agency: { agencyId }, creditorId, portfolioId }: TestPortfolio,
-  owing: Owing = {},
-): Promise<OwingPerson> {
-  count += 1
-  const number = String(count).padStart(4, '0')
-  const {
-    name = `Maria Teste ${number}`,
-    document = `0000000${number}`,
-    phone = `+551190000${number}`,
-    state = 'SP',
-    birthOn = '1980-05-17',
-    postalCode = '13010001',
-    items = [
-      { dueOn: '2026-09-10', cents: 10000 },
-      { dueOn: '2026-10-10', cents: 10000 },
-    ],
-  } = owing
-  const one = async (text: string, values: unknown[]) =>
-    (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
-  const debtorId = await one(
-    `insert into debtor
-       (agency_id, kind, country, document_kind, document, name, birth_on, locale, created_at)
-     values ($1, 'person', 'BR', 'cpf', $2, $3, $4, 'pt-BR', now()) returning id`,
-    [agencyId, document, name, birthOn],
-  )
-  const contactPointId = phone
-    ? await one(
-        `insert into contact_point
-           (agency_id, debtor_id, kind, value, phone_type, provenance, given_by, noted_at)
-         values ($1, $2, 'phone', $3, 'mobile', 'creditor_contract', $4, now()) returning id`,
-        [agencyId, debtorId, phone, creditorId],
-      )
-    : null
-  if (state !== null)
-    await owner.query(
-      `insert into address
-         (agency_id, debtor_id, state, postal_code, jurisdiction, provenance, noted_at)
-       values ($1, $2, $3, $4, 'BR-' || $3, 'creditor_contract', now())`,
-      [agencyId, debtorId, state, postalCode],
-    )
-  const debtId = await one(
-    `insert into debt
-       (agency_id, portfolio_id, creditor_id, debtor_id, contract, created_at)
-     values ($1, $2, $3, $4, $5, now()) returning id`,
-    [agencyId, portfolioId, creditorId, debtorId, `C-${number}`],
-  )
-  const itemIds: string[] = []
-  for (const [index, { dueOn, cents }] of items.entries()) {
-    const itemId = await one(
-      `insert into debt_item (agency_id, debt_id, portfolio_id, creditor_id, debtor_id,
-         instalment, due_on, original_cents)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-      [agencyId, debtId, portfolioId, creditorId, debtorId, String(index + 1), dueOn, cents],
-    )
-    await owner.query(
-      `insert into ledger_entry (agency_id, debt_item_id, creditor_id, kind, component,
-         amount_cents, on_day, at)
-       values ($1, $2, $3, 'opening', 'principal', $4, $5, now())`,
-      [agencyId, itemId, creditorId, cents, dueOn],
-    )
-    itemIds.push(itemId)
+  { world }: TestWorld,
+  { agencyId }: TestAgency,
+  portfolio: TestPortfolio,
+  given: DebtorGiven = {},
+): Promise<TestDebtor> {
+  made += 1
+  const n = made
+  return world.transaction(system(agencyId), async (tx) => {
+    const debtorId = await insertPerson(tx, given, n)
+    const { id: contactPointId } = await tx.one<{ id: string }>`
+      insert into contact_point
+        (agency_id, debtor_id, kind, value, phone_type, holder, provenance, noted_at)
+      values (${agencyId}, ${debtorId}, 'phone',
+        ${given.phone ?? `+55119${String(80000000 + n)}`}, 'mobile', 'debtor',
+        ${given.provenance ?? 'creditor_contract'}, ${tx.now})
+      returning id`
+    const itemIds = await insertItems(tx, debtorId, portfolio, given.items ?? usualItems, n)
+    return { debtorId, contactPointId, itemIds }
+  })
+}
+
+const usualItems = [{ cents: 10000, dueOn: '2026-10-10' }]
+
+async function insertPerson(tx: Tx, given: DebtorGiven, n: number): Promise<string> {
+  const { name = 'MARIA DAS DORES', birthOn = '1985-03-14', jurisdiction = 'BR-SP' } = given
+  const { id } = await tx.one<{ id: string }>`
+    insert into debtor
+      (agency_id, kind, country, document_kind, document, name, birth_on, locale, created_at)
+    values (${tx.agencyId}, 'person', 'BR', 'cpf',
+      ${given.document ?? String(39053344000 + n)}, ${name}, ${birthOn}, 'pt-BR', ${tx.now})
+    returning id`
+  await tx.run`
+    insert into address
+      (agency_id, debtor_id, city, state, postal_code, jurisdiction, provenance, noted_at)
+    values (${tx.agencyId}, ${id}, 'São Paulo', ${jurisdiction?.slice(3) ?? null},
+      ${given.postalCode ?? '01310100'}, ${jurisdiction}, 'creditor_contract', ${tx.now})`
+  return id
+}
+
+async function insertItems(
+  tx: Tx,
+  debtorId: string,
+  { creditorId, portfolioId }: TestPortfolio,
+  items: readonly { readonly cents: number; readonly dueOn: string }[],
+  n: number,
+): Promise<string[]> {
+  const { id: debtId } = await tx.one<{ id: string }>`
+    insert into debt
+      (agency_id, portfolio_id, creditor_id, debtor_id, contract, product, created_at)
+    values (${tx.agencyId}, ${portfolioId}, ${creditorId}, ${debtorId}, ${`C-${n}`},
+      'Internet 300 mega', ${tx.now})
+    returning id`
+  const ids: string[] = []
+  for (const [index, { cents, dueOn }] of items.entries()) {
+    const { id } = await tx.one<{ id: string }>`
+      insert into debt_item
+        (agency_id, debt_id, portfolio_id, creditor_id, debtor_id, instalment, due_on,
+         original_cents)
+      values (${tx.agencyId}, ${debtId}, ${portfolioId}, ${creditorId}, ${debtorId},
+        ${String(index + 1)}, ${dueOn}, ${cents})
+      returning id`
+    await tx.run`
+      insert into ledger_entry
+        (agency_id, debt_item_id, creditor_id, kind, component, amount_cents, on_day, at)
+      values (${tx.agencyId}, ${id}, ${creditorId}, 'opening', 'principal', ${cents}, ${dueOn},
+        ${tx.now})`
+    ids.push(id)
   }
-  return { debtorId, contactPointId, itemIds }
+  return ids
 }

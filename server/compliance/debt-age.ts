@@ -13,8 +13,8 @@ export function debtAge(rule: DebtAgeRule, { facts, day }: Situation): Verdict |
   return isTooOld.some(Boolean) ? { effect: 'warn', reason: rule.warning } : undefined
 }
 
-/** An interruption starts the clock again only while it runs: after its end there is none. */
-function lastDay({ dueOn, interruptedOn }: OwedDebt, years: number): Day {
+/** The last day in time. An interruption starts the clock again only while it still runs. */
+export function lastDay({ dueOn, interruptedOn }: OwedDebt, years: number): Day {
   const last = dueOn.add({ years })
   const isInTime = interruptedOn && isAfter(interruptedOn, dueOn) && !isAfter(interruptedOn, last)
   return isInTime ? interruptedOn.add({ years }) : last

@@ -22,6 +22,7 @@ export type OwedItem = {
 
 export type ItemFilter = {
   readonly debtorId?: string
+  readonly debtorIds?: readonly string[]
   readonly portfolioId?: string | undefined
   readonly agreementId?: string
   readonly itemIds?: readonly string[] | undefined
@@ -44,6 +45,7 @@ export async function listItems(tx: Tx, filter: ItemFilter): Promise<OwedItem[]>
     join debt on debt.agency_id = item.agency_id and debt.id = item.debt_id
     where item.agency_id = ${tx.agencyId}
       ${filter.debtorId ? sql`and item.debtor_id = ${filter.debtorId}` : empty}
+      ${filter.debtorIds ? sql`and item.debtor_id = any (${filter.debtorIds}::uuid[])` : empty}
       ${filter.portfolioId ? sql`and item.portfolio_id = ${filter.portfolioId}` : empty}
       ${filter.agreementId ? sql`and item.agreement_id = ${filter.agreementId}` : empty}
       ${filter.itemIds ? sql`and item.id = any (${filter.itemIds}::uuid[])` : empty}

@@ -1,0 +1,128 @@
+import type { Moment } from '../../kit/dates.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { CallRow } from './store.ts'
+import type * as stored from './stored-brief.ts'
+
+/** All that a brief is made of; what is a list arrives as JSON. */
+export type BriefRow = CallRow & {
+  readonly debtor: stored.DebtorJson
+  readonly creditorName: string
+  readonly portfolioName: string
+  readonly currency: string
+  readonly zone: string
+  readonly canPix: boolean
+  readonly agencyName: string
+  readonly addresses: readonly stored.AddressJson[] | null
+  readonly points: readonly stored.PointJson[] | null
+  readonly optOuts: readonly { readonly channel: string; readonly at: string }[] | null
+  readonly holds: readonly stored.HoldJson[] | null
+  readonly terms: unknown
+  readonly items: readonly stored.ItemJson[] | null
+  readonly agreements: readonly stored.AgreementJson[] | null
+  readonly lastPromise: stored.PromiseJson | null
+  readonly callbackAt: Moment | null
+  readonly history: readonly stored.LineJson[] | null
+}
+
+/** One statement for the whole screen: the agent waits for it with a telephone at the ear. */
+export const findBrief = (tx: Tx, callId: string) => tx.maybe<BriefRow>`
+  select call.id, call.debtor_id, debtor.name as debtor_name, call.portfolio_id,
+    call.creditor_id, call.agent_id, staff.name as agent_name, call.state, opened_at, held_until,
+    brief_seen_at, verified_at, third_party as is_third_party, identity_tries, draft,
+    draft_version, call.outcome, outcome_version, closed_at, last.attempt_id,
+    last.contact_point_id, last.permit_id, last.dialed_at, last.hung_up_at,
+    jsonb_build_object('id', debtor.id, 'kind', debtor.kind, 'name', debtor.name,
+      'preferredName', preferred_name, 'country', debtor.country, 'documentKind', document_kind,
+      'document', debtor.document, 'birthOn', birth_on, 'locale', debtor.locale,
+      'flags', flags) as debtor,
+    creditor.name as creditor_name, portfolio.name as portfolio_name, portfolio.currency,
+    portfolio.zone, creditor.pix_key is not null as can_pix,
+    (select name from agency where id = call.agency_id) as agency_name,
+    (select jsonb_agg(jsonb_build_object('city', city, 'state', state, 'postalCode', postal_code,
+        'jurisdiction', jurisdiction, 'confirmedOn', confirmed_on)
+        order by confirmed_on desc nulls last, noted_at desc)
+      from address
+      where address.agency_id = call.agency_id and address.debtor_id = call.debtor_id) as addresses,
+    (select jsonb_agg(jsonb_build_object('id', point.id, 'kind', point.kind, 'value', value,
+        'phoneType', phone_type, 'hasWhatsapp', has_whatsapp, 'holder', holder,
+        'provenance', provenance, 'givenBy', giver.name, 'note', note, 'notedAt', noted_at,
+        'state', point.state, 'stateReason', state_reason, 'rightParty', right_party)
+        order by point.state, right_party = 'confirmed' desc, score desc, point.kind desc,
+          noted_at, point.id)
+      from contact_point point
+      left join creditor giver
+        on giver.agency_id = point.agency_id and giver.id = point.given_by
+      where point.agency_id = call.agency_id and point.debtor_id = call.debtor_id) as points,
+    (select jsonb_agg(jsonb_build_object('channel', channel, 'at', at) order by channel)
+      from opt_out
+      where opt_out.agency_id = call.agency_id and opt_out.debtor_id = call.debtor_id) as opt_outs,
+    (select jsonb_agg(jsonb_build_object('id', id, 'reason', reason, 'untilOn', until_on)
+        order by placed_at)
+      from hold
+      where hold.agency_id = call.agency_id and hold.debtor_id = call.debtor_id
+        and lifted_at is null and (until_on is null or until_on > ${tx.today})) as holds,
+    (select policy from portfolio_policy
+      where portfolio_policy.agency_id = call.agency_id
+        and portfolio_policy.portfolio_id = call.portfolio_id and kind = 'terms'
+      order by version desc
+      limit 1) as terms,
+    (select jsonb_agg(jsonb_build_object('id', item.id, 'contract', debt.contract,
+        'product', debt.product, 'instalment', item.instalment, 'invoice', item.invoice,
+        'dueOn', item.due_on, 'originalCents', item.original_cents,
+        'agreementId', item.agreement_id, 'entries', (
+          select jsonb_agg(jsonb_build_array(entry.id, entry.kind, entry.component,
+            entry.amount_cents, entry.on_day, entry.reverses_id) order by entry.id)
+          from ledger_entry entry
+          where entry.agency_id = item.agency_id and entry.debt_item_id = item.id))
+        order by item.due_on, item.id)
+      from debt_item item
+      join debt on debt.agency_id = item.agency_id and debt.id = item.debt_id
+      where item.agency_id = call.agency_id and item.debtor_id = call.debtor_id
+        and item.portfolio_id = call.portfolio_id and item.state = 'open') as items,
+    (select jsonb_agg(past order by past ->> 'acceptedAt' desc) from (
+      select jsonb_build_object('id', id, 'code', code, 'state', agreement.state,
+        'portfolioId', portfolio_id, 'totalCents', total_cents, 'acceptedAt', accepted_at,
+        'acceptedOn', (accepted_at at time zone ${tx.zone})::date, 'endReason', end_reason,
+        'instalments', (
+          select jsonb_agg(jsonb_build_object('dueOn', due_on, 'amountCents', amount_cents,
+            'paidCents', paid_cents) order by n)
+          from instalment
+          where instalment.agency_id = agreement.agency_id
+            and instalment.agreement_id = agreement.id)) as past
+      from agreement
+      where agreement.agency_id = call.agency_id and agreement.debtor_id = call.debtor_id
+      order by accepted_at desc
+      limit 10) agreements) as agreements,
+    (select jsonb_build_object('dueOn', due_on, 'state', promise.state,
+        'amountCents', amount_cents)
+      from promise
+      where promise.agency_id = call.agency_id and promise.debtor_id = call.debtor_id
+        and promise.portfolio_id = call.portfolio_id
+      order by made_at desc
+      limit 1) as last_promise,
+    (select min(at) from callback
+      where callback.agency_id = call.agency_id and callback.debtor_id = call.debtor_id
+        and callback.portfolio_id = call.portfolio_id and callback.state = 'waiting')
+      as callback_at,
+    (select jsonb_agg(line) from (
+      select jsonb_build_object('id', id, 'at', at, 'what', what, 'actorName', actor_name,
+        'facts', facts) as line
+      from journal_line
+      where journal_line.agency_id = call.agency_id and journal_line.debtor_id = call.debtor_id
+      order by at desc, id desc
+      limit 30) lines) as history
+  from call
+  join debtor on debtor.agency_id = call.agency_id and debtor.id = call.debtor_id
+  join portfolio on portfolio.agency_id = call.agency_id and portfolio.id = call.portfolio_id
+  join creditor on creditor.agency_id = call.agency_id and creditor.id = call.creditor_id
+  left join staff on staff.agency_id = call.agency_id and staff.user_id = call.agent_id
+  left join lateral (
+    select id as attempt_id, contact_point_id, permit_id, started_at as dialed_at,
+      ended_at as hung_up_at
+    from attempt
+    where attempt.agency_id = call.agency_id and attempt.call_id = call.id
+    order by started_at desc, id desc
+    limit 1
+  ) last on true
+  where call.agency_id = ${tx.agencyId} and call.id = ${callId}
+`

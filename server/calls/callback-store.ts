@@ -1,0 +1,54 @@
+import type { Moment } from '../../kit/dates.ts'
+import { empty, sql, type Tx } from '../platform/sql.ts'
+
+export type Callback = { readonly id: string; readonly at: Moment }
+
+/** What waits for this person in this portfolio, if anything. */
+export const findCallback = (tx: Tx, debtorId: string, portfolioId: string) =>
+  tx.maybe<Callback>`
+    select id, at from callback
+    where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+      and portfolio_id = ${portfolioId} and state = 'waiting'
+  `
+
+export type NewCallback = {
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly creditorId: string
+  readonly contactPointId: string | null
+  readonly agentId: string
+  readonly at: Moment
+  readonly callId: string
+}
+
+export const insertCallback = (tx: Tx, callback: NewCallback) => tx.run`
+  insert into callback
+    (agency_id, debtor_id, portfolio_id, creditor_id, contact_point_id, agent_id, at, call_id)
+  values (${tx.agencyId}, ${callback.debtorId}, ${callback.portfolioId}, ${callback.creditorId},
+    ${callback.contactPointId}, ${callback.agentId}, ${callback.at}, ${callback.callId})
+`
+
+/** Called back, or no longer wanted. */
+export const endCallback = (tx: Tx, callbackId: string, state: 'done' | 'cancelled') => tx.run`
+  update callback
+  set state = ${state}
+  where agency_id = ${tx.agencyId} and id = ${callbackId} and state = 'waiting'
+`
+
+export type CallbackListed = Callback & {
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly name: string
+  readonly agentId: string | null
+}
+
+/** Those of an agent and of nobody, or of everybody; the earliest first. */
+export const listCallbacks = (tx: Tx, agentId: string | null) => tx.rows<CallbackListed>`
+  select callback.id, callback.at, debtor_id, portfolio_id, debtor.name, agent_id
+  from callback
+  join debtor on debtor.agency_id = callback.agency_id and debtor.id = callback.debtor_id
+  where callback.agency_id = ${tx.agencyId} and callback.state = 'waiting'
+    ${agentId ? sql`and (agent_id = ${agentId} or agent_id is null)` : empty}
+  order by callback.at, callback.id
+  limit 200
+`

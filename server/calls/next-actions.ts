@@ -1,0 +1,56 @@
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import type { Actor } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import { earliest } from '../planning/worklist.ts'
+import { ensurePlan, type Listed, listNow } from '../planning/worklist-actions.ts'
+import type { World } from '../platform/world.ts'
+import { openCall } from './actions.ts'
+import { findOpenCallOf } from './store.ts'
+
+const pageSize = 40
+
+type NextRefusal =
+  | 'not-allowed'
+  | 'worklist-empty'
+  | 'nobody-may-be-called-now'
+  | 'another-call-open'
+
+/**
+ * The first of the list who may be called at this moment and is with nobody else. Two agents who
+ * ask at once get two people: who comes second to a person goes on to the next.
+ */
+export async function openNextCall(
+  world: World,
+  actor: Actor,
+  { portfolioId }: { readonly portfolioId?: string | undefined },
+): Promise<Decision<{ callId: string }, NextRefusal>> {
+  const allowed = may(actor, 'work-calls')
+  if (!allowed.ok) return allowed
+  const mine = await world.transaction(actor, async (tx) =>
+    actor.userId ? findOpenCallOf(tx, actor.userId) : undefined,
+  )
+  if (mine) return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
+  const plannedAt = await ensurePlan(world, actor)
+  const isEnough = (listed: readonly Listed[]) => listed.filter(mayBeCalled).length >= 20
+  const listed = await world.transaction(actor, (tx) =>
+    listNow(tx, { portfolioId, plannedAt, pageSize, isEnough }),
+  )
+  for (const { facts } of listed.filter(mayBeCalled)) {
+    const opened = await openCall(world, actor, facts)
+    if (opened.ok) return yes(opened.value)
+    if (opened.refusal === 'another-call-open') return no('another-call-open', opened.facts)
+  }
+  if (listed.length === 0) return no('worklist-empty')
+  return no('nobody-may-be-called-now', { nextAllowedAt: nextOf(listed) })
+}
+
+const mayBeCalled = ({ shown, preview }: Listed): boolean =>
+  shown.heldBy === null && preview?.decision.ok === true
+
+function nextOf(listed: readonly Listed[]): string | null {
+  const free = listed.filter(({ shown }) => shown.heldBy === null)
+  const moments = free.map(({ preview }) =>
+    preview && !preview.decision.ok ? preview.decision.nextAllowedAt : null,
+  )
+  return earliest(moments)?.toString() ?? null
+}

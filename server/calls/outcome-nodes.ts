@@ -1,0 +1,23 @@
+import type { readBrief } from '../../api/calls.ts'
+import type { ReplyOf } from '../../api/endpoint.ts'
+import type { Outcome } from './outcome.ts'
+import { chosenByPeople } from './outcomes.ts'
+
+type Node = ReplyOf<typeof readBrief>['outcomes'][number]
+
+const shown = (outcome: Outcome) => ({
+  code: outcome.code,
+  label: { ...outcome.label },
+  answered: outcome.answered,
+  rightParty: outcome.rightParty,
+  productive: outcome.productive,
+  promise: outcome.promise,
+  isFinal: outcome.isFinal,
+  asks: outcome.asks.map((ask) => ({ ...ask, choices: [...ask.choices] })),
+  needsConfirmation: outcome.needsConfirmation,
+})
+
+/** The outcomes that an agent chooses from, as screens need them. */
+export const shownOutcomes: Node[] = chosenByPeople.flatMap((outcome) =>
+  outcome.group === 'system' ? [] : [{ ...shown(outcome), group: outcome.group }],
+)

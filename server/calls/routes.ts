@@ -1,0 +1,41 @@
+import * as api from '../../api/calls.ts'
+import { openNextCall } from '../../api/worklist.ts'
+import { yes } from '../../kit/decision.ts'
+import { packs } from '../compliance/packs.ts'
+import type { Doors } from '../identity/routes.ts'
+import { previewPermits } from '../outreach/actions.ts'
+import { purposeOf } from '../planning/purpose.ts'
+import type { World } from '../platform/world.ts'
+import * as actions from './actions.ts'
+import { brief } from './brief.ts'
+import { findBrief } from './brief-store.ts'
+import { dial } from './dial-actions.ts'
+import * as line from './line-actions.ts'
+import { openNextCall as nextCall } from './next-actions.ts'
+
+export function routes({ serve }: Doors, world: World): void {
+  serve(api.openCall, (ask, actor) => actions.openCall(world, actor, ask))
+  serve(openNextCall, (ask, actor) => nextCall(world, actor, ask))
+  serve(api.currentCall, async (_ask, actor) => yes(await actions.currentCall(world, actor)))
+
+  serve(api.readBrief, ({ callId }, actor) =>
+    world.transaction(actor, async (tx) => {
+      const own = await actions.ownCall(actor, () => findBrief(tx, callId))
+      if (!own.ok) return own
+      const row = own.value
+      const reaches = (row.points ?? [])
+        .filter(({ kind, state }) => kind === 'phone' && state === 'alive')
+        .map(({ id }) => ({ debtorId: row.debtorId, contactPointId: id }))
+      const purpose = purposeOf(row.callbackAt, tx.now)
+      const previews = await previewPermits(tx, reaches, { channel: 'voice_manual', purpose })
+      return yes(brief({ row, previews, packs, agent: actor, now: tx.now, officeZone: tx.zone }))
+    }),
+  )
+
+  serve(api.seeBrief, ({ callId }, actor) => actions.seeBrief(world, actor, callId))
+  serve(api.dial, (ask, actor) => dial(world, actor, ask))
+  serve(api.hangUp, ({ callId }, actor) => line.hangUp(world, actor, callId))
+  serve(api.verifyIdentity, (ask, actor) => line.verifyIdentity(world, actor, ask))
+  serve(api.setThirdParty, (ask, actor) => line.setThirdParty(world, actor, ask))
+  serve(api.saveDraft, (ask, actor) => actions.saveDraft(world, actor, ask))
+}

@@ -1,0 +1,121 @@
+import { day, moment } from '../../kit/dates.ts'
+import type { DocumentKind } from '../../kit/documents.ts'
+import { cents } from '../../kit/money.ts'
+import type { DebtorParts } from '../debtors/present.ts'
+import type { ContactPointRow } from '../debtors/store.ts'
+import type { Entry } from '../debts/ledger.ts'
+import type { OwedItem } from '../debts/store.ts'
+import type { BriefRow } from './brief-store.ts'
+
+// How the lists of a brief arrive from its one statement, and what they are to the rules.
+
+export type DebtorJson = {
+  readonly id: string
+  readonly kind: 'person' | 'company'
+  readonly name: string
+  readonly preferredName: string | null
+  readonly country: string
+  readonly documentKind: DocumentKind
+  readonly document: string
+  readonly birthOn: string | null
+  readonly locale: string
+  readonly flags: string[]
+}
+export type AddressJson = {
+  readonly city: string | null
+  readonly state: string | null
+  readonly postalCode: string | null
+  readonly jurisdiction: string | null
+  readonly confirmedOn: string | null
+}
+export type PointJson = Omit<ContactPointRow, 'debtorId' | 'notedAt'> & { readonly notedAt: string }
+export type HoldJson = {
+  readonly id: string
+  readonly reason: string
+  readonly untilOn: string | null
+}
+export type ItemJson = Pick<
+  OwedItem,
+  'id' | 'contract' | 'product' | 'instalment' | 'invoice' | 'agreementId'
+> & {
+  readonly dueOn: string
+  readonly originalCents: number
+  readonly entries: readonly EntryJson[] | null
+}
+type EntryJson = [string, Entry['kind'], Entry['component'], number, string, string | null]
+
+export type AgreementJson = {
+  readonly id: string
+  readonly code: string
+  readonly state: string
+  readonly portfolioId: string
+  readonly totalCents: number
+  readonly acceptedAt: string
+  readonly acceptedOn: string
+  readonly endReason: string | null
+  readonly instalments: readonly {
+    readonly dueOn: string
+    readonly amountCents: number
+    readonly paidCents: number
+  }[]
+}
+export type PromiseJson = {
+  readonly dueOn: string
+  readonly state: string
+  readonly amountCents: number
+}
+export type LineJson = {
+  readonly id: string
+  readonly at: string
+  readonly what: string
+  readonly actorName: string
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>
+}
+
+export function debtorPartsOf(row: BriefRow): DebtorParts {
+  const { birthOn, ...debtor } = row.debtor
+  return {
+    debtor: { ...debtor, birthOn: orNull(day, birthOn) },
+    addresses: (row.addresses ?? []).map(({ confirmedOn, ...address }) => ({
+      ...address,
+      confirmedOn: orNull(day, confirmedOn),
+    })),
+    contactPoints: (row.points ?? []).map((point) => ({
+      ...point,
+      debtorId: row.debtorId,
+      notedAt: moment(point.notedAt),
+    })),
+    optOuts: (row.optOuts ?? []).map(({ channel, at }) => ({ channel, at: moment(at) })),
+    holds: (row.holds ?? []).map(({ untilOn, ...hold }) => ({
+      ...hold,
+      untilOn: orNull(day, untilOn),
+    })),
+  }
+}
+
+export const itemsOf = ({ items, debtorId, portfolioId, creditorId }: BriefRow): OwedItem[] =>
+  (items ?? []).map(({ entries, dueOn, originalCents, ...item }) => ({
+    ...item,
+    debtorId,
+    portfolioId,
+    creditorId,
+    state: 'open',
+    dueOn: day(dueOn),
+    originalCents: cents(originalCents),
+    entries: (entries ?? []).map(entryOf(item.id)),
+  }))
+
+const entryOf =
+  (itemId: string) =>
+  ([id, kind, component, amountCents, onDay, reversesId]: EntryJson): Entry => ({
+    id,
+    itemId,
+    kind,
+    component,
+    amountCents: cents(amountCents),
+    onDay: day(onDay),
+    reversesId,
+  })
+
+const orNull = <Value>(read: (text: string) => Value, text: string | null): Value | null =>
+  text === null ? null : read(text)

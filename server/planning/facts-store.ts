@@ -1,0 +1,151 @@
+import type { Day, Moment } from '../../kit/dates.ts'
+import type { Cents } from '../../kit/money.ts'
+import { raw, sql, type Tx } from '../platform/sql.ts'
+
+/** Everybody between two ids, or a few by name. */
+export type People =
+  | { readonly after: string | null; readonly through: string }
+  | { readonly debtorIds: readonly string[] }
+
+/** One person and one portfolio with something open. */
+export type FactRow = {
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly creditorId: string
+  readonly country: string
+  /** The principal that is left; fines and interest grow with it. */
+  readonly balance: Cents
+  readonly oldestDueOn: Day
+  readonly newestDueOn: Day
+  /** Null: no phone that may still be used. */
+  readonly isPhoneConfirmed: boolean | null
+  readonly isPhoneHopeful: boolean | null
+  readonly isOptedOut: boolean
+  readonly isDeceased: boolean
+  readonly isHeld: boolean
+  readonly callbackAt: Moment | null
+  readonly notBefore: Moment | null
+  readonly promiseDueOn: Day | null
+  readonly lastAgreement: 'open' | 'kept' | 'broken' | 'cancelled' | null
+  /** Of an open agreement with something left to pay. */
+  readonly nextDueOn: Day | null
+  readonly acknowledgedAt: Moment | null
+  readonly lastAttemptAt: Moment | null
+  readonly hasTalked: boolean
+  readonly attemptsToday: number
+}
+
+/** One statement, whatever the number of people: each table is read once, over the same range. */
+export const listFacts = (tx: Tx, people: People) => {
+  const among = (table: string) => sql`${raw(table)}.agency_id = ${tx.agencyId}
+    and ${within(raw(`${table}.debtor_id`), people)}`
+  const dayStart = tx.today.toZonedDateTime(tx.zone).toInstant()
+  return tx.rows<FactRow>`
+    with owed as (
+      select item.debtor_id, item.portfolio_id, item.creditor_id,
+        sum(ledger.principal)::bigint as balance, min(item.due_on) as oldest_due_on,
+        max(item.due_on) as newest_due_on
+      from debt_item item
+      join lateral (
+        select coalesce(sum(amount_cents), 0) as principal
+        from ledger_entry entry
+        where entry.agency_id = item.agency_id and entry.debt_item_id = item.id
+          and component = 'principal'
+      ) ledger on true
+      where ${among('item')} and item.state = 'open'
+      group by item.debtor_id, item.portfolio_id, item.creditor_id
+    ), reachable as (
+      select debtor_id, bool_or(right_party = 'confirmed') as is_confirmed,
+        bool_or(score >= 0) as is_hopeful
+      from contact_point
+      where ${among('contact_point')} and kind = 'phone' and state = 'alive'
+      group by debtor_id
+    ), stopped as (
+      select distinct debtor_id from opt_out
+      where ${among('opt_out')} and channel in ('voice', 'all')
+    ), held as (
+      select debtor_id, bool_or(reason = 'deceased') as is_deceased,
+        bool_or(reason <> 'deceased') as is_held
+      from hold
+      where ${among('hold')} and lifted_at is null and (until_on is null or until_on > ${tx.today})
+      group by debtor_id
+    ), wished as (
+      select debtor_id, portfolio_id, min(at) as callback_at from callback
+      where ${among('callback')} and state = 'waiting'
+      group by debtor_id, portfolio_id
+    ), promised as (
+      select debtor_id, portfolio_id, max(due_on) as promise_due_on from promise
+      where ${among('promise')} and state = 'open'
+      group by debtor_id, portfolio_id
+    ), ended as (
+      select distinct on (debtor_id) debtor_id, not_before from call
+      where ${among('call')} and state = 'closed'
+      order by debtor_id, closed_at desc
+    ), agreed as (
+      select distinct on (debtor_id, portfolio_id) agency_id, id, debtor_id, portfolio_id, state
+      from agreement
+      where ${among('agreement')}
+      order by debtor_id, portfolio_id, accepted_at desc
+    ), acknowledged as (
+      select debtor_id, max(accepted_at) as acknowledged_at from agreement
+      where ${among('agreement')}
+      group by debtor_id
+    ), tried as (
+      select debtor_id, max(started_at) as last_attempt_at,
+        bool_or(answered and right_party) as has_talked,
+        count(*) filter (where started_at >= ${dayStart})::int as attempts_today
+      from attempt
+      where ${among('attempt')} and channel like 'voice%'
+      group by debtor_id
+    )
+    select owed.debtor_id, owed.portfolio_id, owed.creditor_id, debtor.country, owed.balance,
+      owed.oldest_due_on, owed.newest_due_on, reachable.is_confirmed as is_phone_confirmed,
+      reachable.is_hopeful as is_phone_hopeful, stopped.debtor_id is not null as is_opted_out,
+      coalesce(held.is_deceased, false) as is_deceased, coalesce(held.is_held, false) as is_held,
+      wished.callback_at, ended.not_before, promised.promise_due_on,
+      agreed.state as last_agreement, parts.next_due_on, acknowledged.acknowledged_at,
+      tried.last_attempt_at, coalesce(tried.has_talked, false) as has_talked,
+      coalesce(tried.attempts_today, 0) as attempts_today
+    from owed
+    join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = owed.debtor_id
+    left join reachable using (debtor_id)
+    left join stopped using (debtor_id)
+    left join held using (debtor_id)
+    left join wished on wished.debtor_id = owed.debtor_id
+      and wished.portfolio_id = owed.portfolio_id
+    left join promised on promised.debtor_id = owed.debtor_id
+      and promised.portfolio_id = owed.portfolio_id
+    left join ended on ended.debtor_id = owed.debtor_id
+    left join agreed on agreed.debtor_id = owed.debtor_id
+      and agreed.portfolio_id = owed.portfolio_id
+    left join lateral (
+      select min(due_on) as next_due_on from instalment
+      where agreed.state = 'open' and instalment.agency_id = agreed.agency_id
+        and instalment.agreement_id = agreed.id and paid_on is null
+    ) parts on true
+    left join acknowledged on acknowledged.debtor_id = owed.debtor_id
+    left join tried on tried.debtor_id = owed.debtor_id
+    order by owed.debtor_id, owed.portfolio_id
+  `
+}
+
+const within = (column: ReturnType<typeof raw>, people: People) => {
+  if ('debtorIds' in people) return sql`${column} = any (${people.debtorIds}::uuid[])`
+  const { after, through } = people
+  return after === null
+    ? sql`${column} <= ${through}`
+    : sql`${column} > ${after} and ${column} <= ${through}`
+}
+
+/** The last id of the next page of people, in the order of their ids. */
+export const findPageEnd = (tx: Tx, after: string | null, size: number) =>
+  tx.maybe<{ id: string }>`
+    select id from (
+      select id from debtor
+      where agency_id = ${tx.agencyId} and (${after}::uuid is null or id > ${after}::uuid)
+      order by id
+      limit ${size}
+    ) page
+    order by id desc
+    limit 1
+  `

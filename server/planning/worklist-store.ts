@@ -1,0 +1,55 @@
+import type { DocumentKind } from '../../kit/documents.ts'
+import { empty, sql, type Tx } from '../platform/sql.ts'
+import type { Ask, Planned } from './store.ts'
+
+/** What a row of the list shows beside why it is there. */
+export type Shown = Planned & {
+  readonly name: string
+  readonly documentKind: DocumentKind
+  readonly document: string
+  readonly creditorName: string
+  readonly portfolioName: string
+  readonly currency: string
+  /** Who has the person open now. */
+  readonly heldBy: string | null
+  /** The phones that may still be used, the best to try first. */
+  readonly phoneIds: readonly string[]
+}
+
+export const listShown = (tx: Tx, rows: readonly Planned[]) => tx.rows<Shown>`
+  select debtor.id as debtor_id, portfolio.id as portfolio_id, debtor.name, document_kind,
+    debtor.document, creditor.name as creditor_name, portfolio.name as portfolio_name,
+    portfolio.currency,
+    (select coalesce(staff.name, '') from call
+      left join staff on staff.agency_id = call.agency_id and staff.user_id = call.agent_id
+      where call.agency_id = debtor.agency_id and call.debtor_id = debtor.id
+        and call.state <> 'closed' and held_until > ${tx.now}) as held_by,
+    array(select point.id from contact_point point
+      where point.agency_id = debtor.agency_id and point.debtor_id = debtor.id
+        and point.kind = 'phone' and point.state = 'alive'
+      order by right_party = 'confirmed' desc, score desc, noted_at, point.id
+      limit 4) as phone_ids
+  from jsonb_to_recordset(${{ rows }}::jsonb -> 'rows')
+    as given ("debtorId" uuid, "portfolioId" uuid)
+  join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = given."debtorId"
+  join portfolio on portfolio.agency_id = ${tx.agencyId} and portfolio.id = given."portfolioId"
+  join creditor on creditor.agency_id = portfolio.agency_id
+    and creditor.id = portfolio.creditor_id
+`
+
+/** How many of the plan wait for their first call of the day, and how many people were called. */
+export const countDay = (tx: Tx, { on, portfolioId }: Ask) => {
+  const dayStart = on.toZonedDateTime(tx.zone).toInstant()
+  return tx.one<{ waiting: number; doneToday: number }>`
+    with done as (
+      select distinct debtor_id from call
+      where agency_id = ${tx.agencyId} and state = 'closed' and closed_at >= ${dayStart}
+        ${portfolioId ? sql`and portfolio_id = ${portfolioId}` : empty}
+    )
+    select (select count(*)::int from done) as done_today,
+      (select count(*)::int from plan_item item
+        where item.agency_id = ${tx.agencyId} and day = ${on}
+          ${portfolioId ? sql`and item.portfolio_id = ${portfolioId}` : empty}
+          and not exists (select 1 from done where done.debtor_id = item.debtor_id)) as waiting
+  `
+}
