@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useMay } from '../../session.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { useWords } from '../../words.ts'
+import { RecordPaymentDialog } from '../payments/record-payment-dialog.tsx'
+import type { Agreement } from './agreement-states.ts'
+import { CancelDialog } from './cancel-dialog.tsx'
+
+/** What may be done with an agreement, for who may do it. */
+export function AgreementActions({ of }: { readonly of: Agreement }) {
+  const say = useWords('agreements')
+  const may = useMay()
+  const [open, setOpen] = useState<'payment' | 'cancel'>()
+  const isOpen = of.state === 'open'
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      {may('see-debtors') && (
+        <LinkButton to="/clientes/$debtorId" params={{ debtorId: of.debtorId }} variant="default">
+          {say('history')}
+        </LinkButton>
+      )}
+      {isOpen && may('cancel-agreements') && (
+        <Button variant="default" onClick={() => setOpen('cancel')}>
+          {say('cancel.run')}
+        </Button>
+      )}
+      {isOpen && may('record-payments') && (
+        <Button onClick={() => setOpen('payment')}>{say('recordPayment')}</Button>
+      )}
+      {open === 'payment' && <RecordPaymentDialog of={of} onClose={close} />}
+      {open === 'cancel' && <CancelDialog agreementId={of.id} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import { IconQrcode } from '@tabler/icons-react'
+import { useState } from 'react'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { Day, Money } from '../../ui/written.tsx'
+import { useFormats, useWords } from '../../words.ts'
+import { useToday } from '../call/their-time.ts'
+import {
+  type Agreement,
+  type Instalment,
+  instalmentStanding,
+  instalmentTone,
+} from './agreement-states.ts'
+import { PixSheet } from './pix-sheet.tsx'
+
+/** What was promised, one line each, with its Pix at hand. */
+export function Instalments({ of }: { readonly of: Agreement }) {
+  const say = useWords('agreements')
+  const columns = useColumns(of)
+  const [shownId, setShownId] = useState<string>()
+  const [isOpen, setIsOpen] = useState(false)
+  const pix: Column<Instalment> = {
+    key: 'pix',
+    header: say('pay'),
+    align: 'end',
+    cell: ({ id, n, charge, paidOn }) =>
+      charge && paidOn === null ? (
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={say('showPix', { n })}
+          leftSection={<IconQrcode size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => {
+            setShownId(id)
+            setIsOpen(true)
+          }}
+        >
+          Pix
+        </Button>
+      ) : (
+        <span className="muted">–</span>
+      ),
+  }
+  const hasPix = of.instalments.some(({ charge, paidOn }) => charge && paidOn === null)
+  return (
+    <Panel
+      title={say('instalments')}
+      help={of.state === 'open' ? say('grace', { count: of.graceDays }) : undefined}
+      flush
+    >
+      <DataTable
+        caption={say('instalments')}
+        columns={hasPix ? [...columns, pix] : columns}
+        rows={of.instalments}
+        rowKey={({ id }) => id}
+      />
+      <PixSheet
+        agreementId={of.id}
+        currency={of.currency}
+        partCount={of.partCount}
+        instalment={of.instalments.find(({ id }) => id === shownId)}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+      />
+    </Panel>
+  )
+}
+
+function useColumns(of: Agreement): readonly Column<Instalment>[] {
+  const say = useWords('agreements')
+  const formats = useFormats()
+  const today = useToday()
+  return [
+    {
+      key: 'n',
+      header: say('instalment'),
+      isTitle: true,
+      cell: ({ n }) => say('partOf', { n, count: of.partCount }),
+    },
+    {
+      key: 'due',
+      header: say('due'),
+      cell: ({ dueOn }) => <Day on={dueOn} withWeekday />,
+    },
+    {
+      key: 'state',
+      header: say('standing'),
+      cell: (one) => {
+        const standing = instalmentStanding(one, today, of.state === 'open')
+        const word = say(`instalmentState.${standing}`, {
+          day: one.paidOn ? formats.day(one.paidOn) : '',
+          count: one.daysLate,
+        })
+        return <StateBadge tone={instalmentTone[standing]} word={word} />
+      },
+    },
+    {
+      key: 'amount',
+      header: say('amount'),
+      align: 'end',
+      cell: ({ amountCents }) => <Money cents={amountCents} currency={of.currency} />,
+    },
+    {
+      key: 'paid',
+      header: say('paid'),
+      align: 'end',
+      cell: ({ paidCents }) => <Money cents={paidCents || null} currency={of.currency} />,
+    },
+  ]
+}

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import { useMay } from '../../session.ts'
+import type { Column } from '../../ui/data-table.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { Day, Money } from '../../ui/written.tsx'
+import { useFormats, useWords } from '../../words.ts'
+import { meansKey, unmatchedKey } from './payment-means.ts'
+import type { Payment } from './payment-row.ts'
+
+export function usePaymentColumns(): readonly Column<Payment>[] {
+  const say = useWords('payments')
+  return [
+    {
+      key: 'who',
+      header: say('who'),
+      isTitle: true,
+      cell: (payment) => <Payer of={payment} />,
+    },
+    { key: 'day', header: say('day'), cell: ({ paidOn }) => <Day on={paidOn} /> },
+    {
+      key: 'how',
+      header: say('how'),
+      cell: ({ means, source, note }) => (
+        <>
+          {say(`means.${meansKey(means)}`)}
+          {source === 'manual' && <span className="muted small"> · {say('byHand')}</span>}
+          {note && <div className="muted small">{note}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'agreement',
+      header: say('agreement'),
+      cell: ({ agreementId, agreementCode }) =>
+        agreementId ? (
+          <Link to="/acordos/$agreementId" params={{ agreementId }} className="number">
+            {agreementCode}
+          </Link>
+        ) : (
+          <span className="muted">–</span>
+        ),
+    },
+    { key: 'state', header: say('standing'), cell: (payment) => <Standing of={payment} /> },
+    {
+      key: 'amount',
+      header: say('amount'),
+      align: 'end',
+      cell: ({ amountCents, currency }) => <Money cents={amountCents} currency={currency} />,
+    },
+  ]
+}
+
+function Payer({ of }: { readonly of: Payment }) {
+  const say = useWords('payments')
+  const may = useMay()
+  const { debtorId, debtorName } = of
+  if (debtorId === null) return <span className="muted">{say('nobodyYet')}</span>
+  if (!may('see-debtors')) return debtorName
+  return (
+    <Link to="/clientes/$debtorId" params={{ debtorId }}>
+      {debtorName}
+    </Link>
+  )
+}
+
+/** Where the money went, and what of it nothing could take. */
+function Standing({ of }: { readonly of: Payment }) {
+  const say = useWords('payments')
+  const formats = useFormats()
+  const { state, unmatchedReason, leftOverCents, currency } = of
+  if (state === 'unmatched')
+    return (
+      <>
+        <StateBadge tone="attention" word={say('state.unmatched')} />
+        <div className="muted small">{say(`unmatched.${unmatchedKey(unmatchedReason)}`)}</div>
+      </>
+    )
+  if (leftOverCents > 0)
+    return (
+      <>
+        <StateBadge tone="info" word={say('state.leftOver')} />
+        <div className="muted small">
+          {say('leftOver', { amount: formats.money(leftOverCents, currency) })}
+        </div>
+      </>
+    )
+  return <StateBadge tone="done" word={say('state.matched')} />
+}
