@@ -60,10 +60,10 @@ export function workbookParts(sheets: readonly SheetText[], extra: Extra = {}): 
     `<Relationship Id="${id}" Type="${relationType}/${type}" Target="${target}"/>`
   const relations = (list: string[]) =>
     `${declaration}<Relationships>${list.join('')}</Relationships>`
-  const names = sheets.map(
-    ({ name, state }, index) =>
-      `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="r${index}"/>`,
-  )
+  const names = sheets.map(({ name, state = 'visible' }, index) => {
+    const tag = `sheet name="${name}" sheetId="${index + 1}" state="${state}"`
+    return `<${tag} r:id="r${index}"/>`
+  })
   const targets = sheets.map((_, index) =>
     relation(`r${index}`, 'worksheet', `worksheets/s${index}.xml`),
   )

@@ -69,7 +69,7 @@ for (const delimiter of [',', '\t', '|']) {
   })
 }
 
-test('titles above the header are neither read nor counted, and lines keep their numbers', async () => {
+test('titles above the header are not counted, and lines keep their numbers', async () => {
   const { report, refused } = await readOf(`sep=;\nRelatório\n;;;\n"x\n\n\n${provider}`)
   assert.deepEqual(report, known.report)
   assert.deepEqual(

@@ -56,14 +56,23 @@ export async function firstBytes(source: Source, count: number): Promise<Uint8Ar
 export async function* decoded(chunks: Chunks, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
   let held = ''
-  for await (const chunk of chunks) {
-    const text = held + withoutNul(decoder.decode(chunk, { stream: true }))
+  for await (const piece of pieces(chunks)) {
+    const text = held + withoutNul(decoder.decode(piece, { stream: true }))
     held = text.endsWith('\x1A') ? '\x1A' : ''
     if (text !== held) yield held === '' ? text : text.slice(0, -1)
   }
   const end = held + withoutNul(decoder.decode())
   const isEnded = end.endsWith('\x1A')
   if (end !== '' && end !== '\x1A') yield isEnded ? end.slice(0, -1) : end
+}
+
+/** Cells keep the text that they are cut from alive: small texts are let go of sooner. */
+const pieceBytes = 64 * 1024
+
+async function* pieces(chunks: Chunks): Chunks {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes)
+  }
 }
 
 const withoutNul = (text: string): string =>

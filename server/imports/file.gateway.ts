@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import type { Source } from './encoding.ts'
 
-const chunkBytes = 64 * 1024
+const chunkBytes = 256 * 1024
 
 /** A file on disk as a source; undefined when there is none that can be read. */
 export async function fileSource(

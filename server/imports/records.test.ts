@@ -97,7 +97,7 @@ async function pieces(text: string, length: number): Promise<string[][]> {
   return rows
 }
 
-test('whatever is written with quotes is read back, however the file is cut into pieces', async () => {
+test('what is written with quotes is read back, however the file comes in pieces', async () => {
   await fc.assert(
     fc.asyncProperty(table, fc.integer({ min: 1, max: 9 }), async (rows, length) => {
       const text = rows.map(written).join('\r\n')

@@ -116,7 +116,7 @@ test('what is no field is kept by its header', async () => {
   assert.deepEqual(rows[0]?.extras, { Obs: 'a', 'Obs #11': 'b', Rota: '7' })
 })
 
-test('the same row twice is a duplicate, other terms are a conflict, and the first stands', async () => {
+test('the same row is a duplicate, other terms are a conflict, the first stands', async () => {
   const line = (changes: Record<number, string>) => cells(changes).join(';')
   const { rows, refused, report } = await readOf(
     [

@@ -182,7 +182,7 @@ for (const [story, bytes, answer] of hostile) {
   test(`${story}: ${answer}`, async () => assert.equal(await refusal(bytes), answer))
 }
 
-test('a workbook cut or scratched anywhere is read or refused by name, and leaves nothing', async (t) => {
+test('a workbook cut or scratched anywhere is read or refused, and leaves nothing', async (t) => {
   const small = workbook([sheet(good, changed({ 1: 'Lia', 2: 'C-2' }))])
   const folder = ownTemporaryFolder()
   t.after(() => rmSync(folder, { recursive: true }))
