@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
-import { Id, InstantText, Locale, Nothing, Nullable, Role } from './shapes.ts'
+import { Country, Id, InstantText, Locale, Nothing, Nullable, Role } from './shapes.ts'
 
 export const readSession = endpoint({
   method: 'GET',
@@ -21,10 +21,29 @@ export const readSession = endpoint({
       }),
     ),
     isDemo: Type.Boolean(),
+    needsFirstOffice: Type.Boolean({ description: 'Nobody works here yet' }),
     now: InstantText,
     zone: Type.String(),
   }),
   refusals: [],
+})
+
+export const openFirstOffice = endpoint({
+  method: 'POST',
+  path: '/first-office',
+  summary:
+    'The first office and its owner, with the code that was printed when the product started',
+  ask: Type.Object({
+    code: Type.String({ maxLength: 40 }),
+    officeName: Type.String({ minLength: 2, maxLength: 120 }),
+    country: Country,
+    name: Type.String({ minLength: 2, maxLength: 120 }),
+    email: Type.String({ pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$', maxLength: 200 }),
+    password: Type.String({ minLength: 10, maxLength: 200 }),
+    locale: Locale,
+  }),
+  reply: Nothing,
+  refusals: ['wrong-code', 'office-exists'],
 })
 
 export const chooseLocale = endpoint({

@@ -21,6 +21,8 @@ export type HttpParts = {
   readonly auth: Auth
   readonly settings: Settings
   readonly clock: DemoClock
+  /** What opens the first office; nothing once there is one. */
+  readonly firstOfficeCode?: string
 }
 
 const built = fileURLToPath(new URL('../web/dist', import.meta.url))

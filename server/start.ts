@@ -13,6 +13,7 @@ import { migrate } from './platform/migrate.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { openWorld } from './platform/world.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { isEmpty } from './staff/first-office-actions.ts'
 import { startWorker } from './worker.ts'
 
 // npm start: a database of its own unless one is named, everything served and worked in one program.
@@ -47,10 +48,11 @@ async function start(settings: Settings) {
   if (settings.isDemo && (await seed(world, auth))) say('The demonstration world is loaded.')
   const worker = await startWorker(world, databaseUrl)
   stops.push(() => worker.stop())
-  const http = await buildHttp({ world, auth, settings, clock })
+  const firstOfficeCode = (await isEmpty(world)) ? randomBytes(6).toString('hex') : undefined
+  const http = await buildHttp({ world, auth, settings, clock, firstOfficeCode })
   stops.push(() => http.close())
   await http.listen({ host: settings.host, port })
-  sayWhereItIs(baseUrl)
+  sayWhereItIs(baseUrl, firstOfficeCode)
 }
 
 async function ownPostgres(dataDir: string): Promise<string> {
@@ -73,8 +75,10 @@ function ownSecret(dataDir: string): string {
   }
 }
 
-function sayWhereItIs(url: string) {
+function sayWhereItIs(url: string, firstOfficeCode: string | undefined) {
   say(`\ncombinado is at ${url}\n`)
+  if (firstOfficeCode)
+    say(`Nobody works here yet. Open the first office with the code ${firstOfficeCode}`)
   if (!settings.isDemo) return
   for (const { name, people } of [firstDay, atWork]) {
     say(name)

@@ -26,6 +26,7 @@ export type Answered = { readonly status: number; readonly body: never }
 export async function openTestHttp(
   { world, clock, databaseUrl }: TestWorld,
   env: NodeJS.ProcessEnv = {},
+  parts: { readonly firstOfficeCode?: string } = {},
 ): Promise<TestHttp> {
   const settings = readSettings(env)
   const auth = openAuth({
@@ -40,7 +41,7 @@ export async function openTestHttp(
       if (now) clock.set(String(now))
     },
   }
-  const app = await buildHttp({ world, auth, settings, clock: held })
+  const app = await buildHttp({ world, auth, settings, clock: held, ...parts })
   after(async () => {
     await app.close()
     await auth.close()

@@ -12,6 +12,8 @@ export type Auth = {
   personOf(headers: Headers): Promise<SignedIn | undefined>
   addPerson(person: NewPerson): Promise<{ userId: string } | undefined>
   setLocale(userId: string, locale: Locale): Promise<void>
+  /** Nobody has an entry yet. */
+  isUnused(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -82,6 +84,10 @@ export function openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax }: 
     },
     async setLocale(userId, locale) {
       await pool.query('update auth."user" set locale = $2 where id = $1', [userId, locale])
+    },
+    async isUnused() {
+      const { rowCount } = await pool.query('select 1 from auth."user" limit 1')
+      return rowCount === 0
     },
     close: () => pool.end(),
   }

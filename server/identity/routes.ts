@@ -18,6 +18,7 @@ export function routes(
   world: World,
   auth: Auth,
   isDemo: boolean,
+  mayOpenOffice: boolean,
 ): void {
   serveAnyone(readSession, async (_ask, person) =>
     yes({
@@ -32,6 +33,7 @@ export function routes(
         deeds: [...deedsOf(person.role)],
       },
       isDemo,
+      needsFirstOffice: mayOpenOffice && person === null && (await auth.isUnused()),
       now: world.clock.now(),
       zone: person?.zone ?? 'America/Sao_Paulo',
     }),

@@ -6,6 +6,7 @@ import { forgetEverything, useSession } from '../../session.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { useLocale, useWords } from '../../words.ts'
 import { DemoPeople } from './demo-people.tsx'
+import { FirstOffice } from './first-office.tsx'
 import { LanguageLinks } from './language-links.tsx'
 import styles from './sign-in.module.css'
 import { SignInForm } from './sign-in-form.tsx'
@@ -15,7 +16,7 @@ export function SignInScreen() {
   const say = useWords('session')
   const { next } = useSearch({ from: '/entrar' })
   const navigate = useNavigate()
-  const isDemo = useSession()?.isDemo ?? false
+  const { isDemo = false, needsFirstOffice = false } = useSession() ?? {}
   const locale = useLocale()
   const hasChosen = useRef(false)
 
@@ -40,7 +41,11 @@ export function SignInScreen() {
       </section>
       <section className={styles.door}>
         <div className={styles.card}>
-          <SignInForm onSignedIn={enter} />
+          {needsFirstOffice ? (
+            <FirstOffice onSignedIn={enter} />
+          ) : (
+            <SignInForm onSignedIn={enter} />
+          )}
           {isDemo && <DemoPeople onSignedIn={enter} />}
         </div>
         <LanguageLinks

@@ -88,6 +88,8 @@ export const refusals = {
   'nothing-left-to-pay': 'With that discount nothing is left to pay. Lower the discount.',
   'ambiguous-pix-key':
     'This key may be a CPF or a mobile number. For a mobile, write it with +55 in front.',
+  'wrong-code': 'The code does not match. It is shown where the product was started.',
+  'office-exists': 'There is an office here already. Sign in with your password.',
   'first-payment-too-late':
     'The first payment is too late[. The last day is {{firstPaymentOnMax}}].',
   'date-in-the-past': 'That day has passed. Choose today or later.',

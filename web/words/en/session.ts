@@ -22,4 +22,16 @@ export const session = {
     agent: 'agent',
     viewer: 'creditor (read only)',
   },
+  firstOffice: {
+    title: 'Your first day here',
+    help: 'Nobody is here yet. Open the office and your owner sign-in; then invite the team.',
+    code: 'Code shown when the product was started',
+    office: 'Name of the office',
+    country: 'Country',
+    BR: 'Brazil',
+    MX: 'Mexico',
+    yourName: 'Your name',
+    password: 'A password of 10 letters or more',
+    open: 'Open the office and sign in',
+  },
 } satisfies SameWords<typeof source>

@@ -90,6 +90,8 @@ export const refusals = {
   'nothing-left-to-pay': 'Con ese descuento no queda nada por pagar. Reduce el descuento.',
   'ambiguous-pix-key':
     'Esta clave puede ser un CPF o un celular. Si es celular, escríbela con +55 al inicio.',
+  'wrong-code': 'El código no coincide. Aparece donde se inició el producto.',
+  'office-exists': 'Ya existe un despacho aquí. Entre con su contraseña.',
   'first-payment-too-late':
     'El primer pago está demasiado lejos[. El último día es {{firstPaymentOnMax}}].',
   'date-in-the-past': 'Ese día ya pasó. Elige hoy o después.',

@@ -22,4 +22,16 @@ export const session = {
     agent: 'atención',
     viewer: 'acreedor (consulta)',
   },
+  firstOffice: {
+    title: 'Su primer día aquí',
+    help: 'Todavía no hay nadie. Cree el despacho y su acceso de responsable; después invita al equipo.',
+    code: 'Código mostrado al iniciar el producto',
+    office: 'Nombre del despacho',
+    country: 'País',
+    BR: 'Brasil',
+    MX: 'México',
+    yourName: 'Su nombre',
+    password: 'Una contraseña de 10 letras o más',
+    open: 'Crear despacho y entrar',
+  },
 } satisfies SameWords<typeof source>

@@ -88,6 +88,8 @@ export const refusals = {
   'nothing-left-to-pay': 'Com esse desconto não sobra nada a pagar. Diminua o desconto.',
   'ambiguous-pix-key':
     'Esta chave pode ser um CPF ou um celular. Se for celular, escreva com +55 na frente.',
+  'wrong-code': 'O código não confere. Ele aparece onde o produto foi iniciado.',
+  'office-exists': 'Já existe um escritório aqui. Entre com a sua senha.',
   'first-payment-too-late':
     'O primeiro pagamento está longe demais[. O último dia é {{firstPaymentOnMax}}].',
   'date-in-the-past': 'Esse dia já passou. Escolha hoje ou depois.',

@@ -19,4 +19,16 @@ export const session = {
     agent: 'atendimento',
     viewer: 'credor (consulta)',
   },
+  firstOffice: {
+    title: 'Seu primeiro dia aqui',
+    help: 'Ainda não há ninguém. Crie o escritório e a sua entrada de responsável; depois você convida a equipe.',
+    code: 'Código mostrado ao iniciar o produto',
+    office: 'Nome do escritório',
+    country: 'País',
+    BR: 'Brasil',
+    MX: 'México',
+    yourName: 'Seu nome',
+    password: 'Uma senha, com 10 letras ou mais',
+    open: 'Criar escritório e entrar',
+  },
 }
