@@ -1,0 +1,63 @@
+// Invented people and debts for the demonstration: seeded, so that everybody sees the same ones.
+// Check digits are right, phones are in ranges that nobody has, e-mails at example domains.
+
+export type Chance = () => number
+
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+export function chanceFrom(seed: number): Chance {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export const pick = <Item>(chance: Chance, from: readonly Item[]): Item =>
+  from[Math.floor(chance() * from.length)] as Item
+
+export const between = (chance: Chance, least: number, most: number): number =>
+  least + Math.floor(chance() * (most - least + 1))
+
+const firstNames = (
+  'Adélia Benedito Célia Davi Elza Fábio Graça Heitor Ivone Jonas Karina Lauro Marta Nilton ' +
+  'Odete Paulo Quitéria Raul Silvia Tadeu Úrsula Valdir Wanda Xavier Yolanda Zeca Íris Otto'
+).split(' ')
+const lastNames = (
+  'Alvorada Brandão Cascavel Diamantino Esperança Figueira Girassol Horta Ipê Jatobá Laranjeira ' +
+  'Mangueira Nogueira Oliveira Pitanga Quaresma Rosal Salgueiro Tamarindo Urucum Videira'
+).split(' ')
+
+export const nameOf = (chance: Chance): string =>
+  [pick(chance, firstNames), pick(chance, lastNames), pick(chance, lastNames)].join(' ')
+
+export type Town = {
+  readonly city: string
+  readonly state: string
+  readonly areaCode: string
+  readonly postalCode: string
+}
+
+export const towns: readonly Town[] = [
+  { city: 'São José dos Campos', state: 'SP', areaCode: '12', postalCode: '12210' },
+  { city: 'Campinas', state: 'SP', areaCode: '19', postalCode: '13010' },
+  { city: 'Uberlândia', state: 'MG', areaCode: '34', postalCode: '38400' },
+  { city: 'Petrolina', state: 'PE', areaCode: '87', postalCode: '56300' },
+  { city: 'Fortaleza', state: 'CE', areaCode: '85', postalCode: '60010' },
+  { city: 'Manaus', state: 'AM', areaCode: '92', postalCode: '69010' },
+]
+
+export const phoneOf = (chance: Chance, { areaCode }: Town): string =>
+  `(${areaCode}) 90${between(chance, 100, 999)}-${between(chance, 1000, 9999)}`
+
+/** A CPF whose two last digits are right. */
+export function cpfOf(chance: Chance): string {
+  const digits = Array.from({ length: 9 }, () => between(chance, 0, 9))
+  for (const length of [9, 10]) {
+    const sum = digits.reduce((total, digit, index) => total + digit * (length + 1 - index), 0)
+    const rest = (sum * 10) % 11
+    digits.push(rest === 10 ? 0 : rest)
+  }
+  return digits.join('')
+}
