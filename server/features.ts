@@ -7,6 +7,9 @@ import { routes as debts } from './debts/routes.ts'
 import { routes as demo } from './demo/routes.ts'
 import type { HttpParts } from './http.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
+import { routes as importFiles } from './imports/file-routes.ts'
+import { jobs as importJobs } from './imports/jobs.ts'
+import { routes as imports } from './imports/routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as payments } from './payments/routes.ts'
@@ -31,6 +34,8 @@ export function serveEverything(doors: Doors, { world, auth, settings, clock }: 
   outreach(doors, world)
   planning(doors, world)
   calls(doors, world)
+  imports(doors, world)
+  importFiles(doors, world)
   reports(doors, world)
   if (settings.isDemo) demo(doors, world, clock)
 }
@@ -44,5 +49,10 @@ export function serveBanks(doors: Doors, { world, settings }: HttpParts): void {
 export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }
 
 export function allJobs(world: World): JobList {
-  return { ...agreementJobs(world), ...paymentJobs(world), ...planningJobs(world) }
+  return {
+    ...agreementJobs(world),
+    ...paymentJobs(world),
+    ...importJobs(world),
+    ...planningJobs(world),
+  }
 }

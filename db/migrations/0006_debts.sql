@@ -68,10 +68,11 @@ create table ledger_entry (
   at timestamptz not null,
   primary key (agency_id, id),
   constraint a_reversal_names_what_it_reverses check ((kind = 'reversal') = (reverses_id is not null)),
-  constraint reversed_once unique (agency_id, reverses_id),
   foreign key (agency_id, debt_item_id) references debt_item,
   foreign key (agency_id, reverses_id) references ledger_entry
 );
+create unique index reversed_once on ledger_entry (agency_id, reverses_id)
+  where reverses_id is not null;
 create unique index opened_once on ledger_entry (agency_id, debt_item_id) where kind = 'opening';
 create index entries_of_item on ledger_entry (agency_id, debt_item_id);
 call secure('ledger_entry', 'select, insert', 'creditor_id');

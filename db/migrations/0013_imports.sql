@@ -9,13 +9,18 @@ create table import (
   sha256 text,
   state text not null check (state in (
     'receiving', 'reading', 'needs-layout', 'read', 'loading', 'loaded', 'failed', 'discarded')),
+  told_layout jsonb,
   layout jsonb,
+  preview jsonb,
+  missing_fields text[] not null default '{}',
+  sheets text[],
   report jsonb,
   differences jsonb,
   problem jsonb,
   rows_done int not null default 0,
   rows_total int,
   withdraw_missing boolean not null default false,
+  tally jsonb,
   created_at timestamptz not null,
   created_by text not null,
   loaded_at timestamptz,
@@ -26,7 +31,7 @@ create table import (
 create unique index the_same_file_once on import (agency_id, portfolio_id, sha256)
   where state not in ('failed', 'discarded');
 create index imports_by_time on import (agency_id, created_at desc);
-call secure('import', 'select, insert, update', 'creditor_id');
+call secure('import', 'select, insert, update, delete', 'creditor_id');
 
 create table import_chunk (
   agency_id uuid not null,
@@ -39,11 +44,14 @@ create table import_chunk (
 alter table import_chunk alter column bytes set storage external;
 call secure('import_chunk', 'select, insert, delete');
 
--- Accepted rows between the dry run and the load. Written by COPY, so without a log.
+-- Accepted rows between the dry run and the load, counted from 0. Written by COPY, so without a
+-- log: after a crash of the database they are read from the chunks again.
 create unlogged table import_row (
   agency_id uuid not null,
   import_id uuid not null,
+  n int not null,
   line int not null,
+  kind text not null,
   document_kind text not null,
   document text not null,
   name text not null,
@@ -54,29 +62,35 @@ create unlogged table import_row (
   issued_on date,
   birth_on date,
   original_cents bigint not null,
-  phones jsonb,
+  phones text[],
+  phone_types text[],
+  phone_whatsapps boolean[],
+  phone_holders text[],
+  phone_notes text[],
   emails text[],
   postal_code text,
   city text,
   state text,
+  jurisdiction text,
   product text,
   client_code text,
   curp text,
   flags text[],
   extras jsonb
 );
-create index import_row_in_order on import_row (agency_id, import_id, line);
+create index import_row_in_order on import_row (agency_id, import_id, n);
 call secure('import_row', 'select, delete');
 
 create table import_refusal (
   agency_id uuid not null,
   import_id uuid not null,
+  n int not null,
   line int not null,
   reason text not null,
   field text,
   value text,
   cells text[] not null,
-  primary key (agency_id, import_id, line),
+  primary key (agency_id, import_id, n),
   foreign key (agency_id, import_id) references import
 );
 call secure('import_refusal', 'select, insert, delete');
@@ -84,11 +98,12 @@ call secure('import_refusal', 'select, insert, delete');
 create table import_repair (
   agency_id uuid not null,
   import_id uuid not null,
+  n int not null,
   line int not null,
   field text not null,
   before text not null,
   after text,
-  primary key (agency_id, import_id, line, field),
+  primary key (agency_id, import_id, n),
   foreign key (agency_id, import_id) references import
 );
 call secure('import_repair', 'select, insert, delete');

@@ -39,7 +39,7 @@ function nameOf(code: number): string {
 const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT'])
 
 /** The connection was refused or lost, or the server is starting or stopping. */
-function isDatabaseAway(error: Error & { code?: string }): boolean {
+export function isDatabaseAway(error: Error & { code?: string }): boolean {
   const { code = '' } = error
   if (awayCodes.has(code) || code.startsWith('57P') || code.startsWith('08')) return true
   return /connection terminated|timeout exceeded when trying to connect/i.test(error.message)

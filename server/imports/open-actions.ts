@@ -1,0 +1,44 @@
+import { no, yes } from '../../kit/decision.ts'
+import type { Actor } from '../identity/actor.ts'
+import type { World } from '../platform/world.ts'
+import type { Source } from './encoding.ts'
+import { knownHeaders, type Told } from './layout.ts'
+import { openTable } from './open-table.ts'
+import { findChunk } from './receiving-store.ts'
+import { findLearnedLayout, type ImportWork } from './store.ts'
+import { openWorkbook } from './workbook.gateway.ts'
+
+/** The file as a table, by what a person said of it or what was learned from the creditor's last. */
+export async function openAsTable(world: World, actor: Actor, work: ImportWork) {
+  const learned = await world.transaction(actor, (tx) => findLearnedLayout(tx, work.creditorId))
+  const told: Told = {
+    ...(work.toldLayout ? { layout: work.toldLayout } : {}),
+    ...(learned ? { known: knownHeaders(learned.layout) } : {}),
+  }
+  let sheets: string[] | null = null
+  const opened = await openTable(
+    sourceOf(world, actor, work),
+    async (source) => {
+      const workbook = await openWorkbook(source)
+      if (workbook.ok)
+        sheets = workbook.value.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name)
+      return workbook
+    },
+    told,
+  )
+  return opened.ok ? yes({ table: opened.value, sheets }) : no(opened.refusal, opened.facts)
+}
+
+/** The chunks in their table, read from the start as often as needed. */
+function sourceOf(world: World, actor: Actor, { id, byteCount }: ImportWork): Source {
+  return {
+    sizeBytes: Number(byteCount),
+    open: async function* () {
+      for (let n = 0; ; n += 1) {
+        const chunk = await world.transaction(actor, (tx) => findChunk(tx, id, n))
+        if (!chunk) return
+        yield chunk.bytes
+      }
+    },
+  }
+}

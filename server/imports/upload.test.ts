@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { connect } from 'node:net'
+import { test } from 'node:test'
+import * as api from '../../api/imports.ts'
+import { openTestHttp } from '../../test/http.ts'
+import { fixture } from '../../test/portfolio.ts'
+import { newPortfolio } from '../../test/portfolio-import.ts'
+import { openTestWorld } from '../../test/world.ts'
+import { readImportFile } from './read-actions.ts'
+
+const tests = await openTestWorld()
+const { world, owner: tables, newAgency } = tests
+const http = await openTestHttp(tests)
+
+async function office() {
+  const agency = await newAgency()
+  const email = `dono-${agency.agencyId}@escritorio.test`
+  await http.auth.addPerson({
+    agencyId: agency.agencyId,
+    name: 'Dona do escritório',
+    email,
+    role: 'owner',
+    password: 'senha-de-teste',
+    locale: 'pt-BR',
+  })
+  const cookie = await http.signIn(email)
+  return { agency, cookie, ...(await newPortfolio(world, agency.person('owner'))) }
+}
+
+const boundary = 'limite-do-teste'
+const formOf = (bytes: Uint8Array | string, fileName = 'carteira.csv') =>
+  Buffer.concat([
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\n` +
+        'content-type: text/csv\r\n\r\n',
+    ),
+    Buffer.from(bytes),
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ])
+
+async function send(
+  { portfolioId, cookie }: { portfolioId: string; cookie: string },
+  bytes: Uint8Array | string,
+  fileName?: string,
+) {
+  const answer = await http.app.inject({
+    method: 'POST',
+    url: `/api/portfolios/${portfolioId}/imports`,
+    headers: { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: formOf(bytes, fileName),
+  })
+  return { status: answer.statusCode, body: answer.json() }
+}
+
+const kept = async (agencyId: string) =>
+  (
+    await tables.query(
+      `select (select count(*)::int from import where agency_id = $1) as imports,
+         (select count(*)::int from import_chunk where agency_id = $1) as chunks`,
+      [agencyId],
+    )
+  ).rows[0]
+
+test('a file goes in by a form, and can be followed until it is read', async () => {
+  const here = await office()
+  const sent = await send(here, fixture('carteira-provedor.csv'), 'Carteira ç 1.csv')
+  assert.equal(sent.status, 200, JSON.stringify(sent.body))
+  const { importId, isKnown } = sent.body
+  assert.equal(isKnown, false)
+  await readImportFile(world, here.agency.agencyId, importId)
+  const read = (await http.ask(api.readImport, { importId }, here.cookie)).body as {
+    import: { state: string; fileName: string; rowsDone: number }
+    preview: unknown[]
+    layout: { encoding: string }
+  }
+  assert.equal(read.import.state, 'read')
+  assert.equal(read.import.fileName, 'Carteira ç 1.csv')
+  assert.equal(read.import.rowsDone, 1164)
+  assert.equal(read.preview.length, 20)
+  assert.equal(read.layout.encoding, 'windows-1252')
+  const again = await send(here, fixture('carteira-provedor.csv'))
+  assert.deepEqual(again.body, { importId, isKnown: true })
+})
+
+test('an empty file and a form without a file are refused, and nothing is kept', async () => {
+  const here = await office()
+  const empty = await send(here, '')
+  assert.deepEqual([empty.status, empty.body.refusal], [409, 'empty-file'])
+  const none = await http.app.inject({
+    method: 'POST',
+    url: `/api/portfolios/${here.portfolioId}/imports`,
+    headers: { cookie: here.cookie, 'content-type': 'multipart/form-data; boundary=x' },
+    payload: '--x--\r\n',
+  })
+  assert.deepEqual([none.statusCode, none.json().refusal], [409, 'no-file'])
+  const json = await http.ask(api.receiveImport, { portfolioId: here.portfolioId }, here.cookie)
+  assert.deepEqual([json.status, (json.body as { refusal: string }).refusal], [409, 'no-file'])
+  assert.deepEqual(await kept(here.agency.agencyId), { imports: 0, chunks: 0 })
+})
+
+test('a connection that drops half way leaves nothing half kept', async () => {
+  const here = await office()
+  await http.app.listen({ host: '127.0.0.1', port: 0 })
+  const address = http.app.server.address()
+  assert.ok(address && typeof address === 'object')
+  const form = formOf(Buffer.alloc(3 * 1024 * 1024, 'x;'))
+  const socket = connect(address.port, '127.0.0.1')
+  socket.on('error', () => {})
+  socket.write(
+    `POST /api/portfolios/${here.portfolioId}/imports HTTP/1.1\r\nhost: localhost\r\n` +
+      `cookie: ${here.cookie}\r\ncontent-type: multipart/form-data; boundary=${boundary}\r\n` +
+      `content-length: ${form.length}\r\n\r\n`,
+  )
+  socket.write(form.subarray(0, 2 * 1024 * 1024 + 5000))
+  await until(async () => (await kept(here.agency.agencyId)).chunks > 0)
+  socket.destroy()
+  await until(async () => (await kept(here.agency.agencyId)).imports === 0)
+  assert.deepEqual(await kept(here.agency.agencyId), { imports: 0, chunks: 0 })
+})
+
+async function until(isSo: () => Promise<boolean>) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await isSo()) return
+    await new Promise((done) => setTimeout(done, 25))
+  }
+  assert.fail('it did not come about within five seconds')
+}
