@@ -219,6 +219,8 @@ create table call (
   outcome_version integer,
   outcome_facts jsonb,
   closed_at timestamptz,
+  identity_tries integer not null default 0,
+  not_before timestamptz,
   primary key (agency_id, id),
   check (state in ('preparing', 'dialing', 'talking', 'wrapping', 'closed')),
   constraint closed_with_an_outcome check ((state = 'closed') = (closed_at is not null) and (state <> 'closed' or outcome is not null)),
@@ -227,8 +229,11 @@ create table call (
   foreign key (agency_id) references agency(id),
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
 );
+create index calls_by_end on call (agency_id, closed_at) where state = 'closed';
 create index calls_of_agent on call (agency_id, agent_id, opened_at desc);
+create index calls_of_debtor on call (agency_id, debtor_id, opened_at desc);
 create unique index one_agent_per_person on call (agency_id, debtor_id) where state <> 'closed';
+create unique index one_call_per_agent on call (agency_id, agent_id) where state <> 'closed';
 create policy own_agency on call to combinado_app
   using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_creditors() is null);
@@ -476,13 +481,18 @@ create table import (
   byte_count bigint not null default 0,
   sha256 text,
   state text not null,
+  told_layout jsonb,
   layout jsonb,
+  preview jsonb,
+  missing_fields text[] not null default '{}'[],
+  sheets text[],
   report jsonb,
   differences jsonb,
   problem jsonb,
   rows_done integer not null default 0,
   rows_total integer,
   withdraw_missing boolean not null default false,
+  tally jsonb,
   created_at timestamptz not null,
   created_by text not null,
   loaded_at timestamptz,
@@ -496,7 +506,7 @@ create unique index the_same_file_once on import (agency_id, portfolio_id, sha25
 create policy own_agency on import to combinado_app
   using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_creditors() is null);
-grant insert, select, update on import to combinado_app;
+grant delete, insert, select, update on import to combinado_app;
 
 create table import_chunk (
   agency_id uuid not null,
@@ -527,12 +537,13 @@ grant insert, select, update on import_layout to combinado_app;
 create table import_refusal (
   agency_id uuid not null,
   import_id uuid not null,
+  n integer not null,
   line integer not null,
   reason text not null,
   field text,
   value text,
   cells text[] not null,
-  primary key (agency_id, import_id, line),
+  primary key (agency_id, import_id, n),
   foreign key (agency_id, import_id) references import(agency_id, id)
 );
 create policy own_agency on import_refusal to combinado_app
@@ -543,11 +554,12 @@ grant delete, insert, select on import_refusal to combinado_app;
 create table import_repair (
   agency_id uuid not null,
   import_id uuid not null,
+  n integer not null,
   line integer not null,
   field text not null,
   before text not null,
   after text,
-  primary key (agency_id, import_id, line, field),
+  primary key (agency_id, import_id, n),
   foreign key (agency_id, import_id) references import(agency_id, id)
 );
 create policy own_agency on import_repair to combinado_app
@@ -558,7 +570,9 @@ grant delete, insert, select on import_repair to combinado_app;
 create unlogged table import_row (
   agency_id uuid not null,
   import_id uuid not null,
+  n integer not null,
   line integer not null,
+  kind text not null,
   document_kind text not null,
   document text not null,
   name text not null,
@@ -569,18 +583,23 @@ create unlogged table import_row (
   issued_on date,
   birth_on date,
   original_cents bigint not null,
-  phones jsonb,
+  phones text[],
+  phone_types text[],
+  phone_whatsapps boolean[],
+  phone_holders text[],
+  phone_notes text[],
   emails text[],
   postal_code text,
   city text,
   state text,
+  jurisdiction text,
   product text,
   client_code text,
   curp text,
   flags text[],
   extras jsonb
 );
-create index import_row_in_order on import_row (agency_id, import_id, line);
+create index import_row_in_order on import_row (agency_id, import_id, n);
 create policy own_agency on import_row to combinado_app
   using (agency_id = app_agency() and app_creditors() is null)
   with check (agency_id = app_agency() and app_creditors() is null);
@@ -649,7 +668,6 @@ create table ledger_entry (
   reverses_id uuid,
   at timestamptz not null,
   primary key (agency_id, id),
-  constraint reversed_once unique (agency_id, reverses_id),
   check (amount_cents <> 0),
   check (component in ('principal', 'fine', 'interest', 'fees')),
   check (kind in ('opening', 'payment', 'waiver', 'adjustment', 'withdrawal', 'reversal')),
@@ -661,6 +679,7 @@ create table ledger_entry (
 );
 create index entries_of_item on ledger_entry (agency_id, debt_item_id);
 create unique index opened_once on ledger_entry (agency_id, debt_item_id) where kind = 'opening';
+create unique index reversed_once on ledger_entry (agency_id, reverses_id) where reverses_id is not null;
 create policy own_agency on ledger_entry to combinado_app
   using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_creditors() is null);
@@ -825,6 +844,19 @@ create policy own_agency on permit_decision to combinado_app
   using (agency_id = app_agency() and app_creditors() is null)
   with check (agency_id = app_agency() and app_creditors() is null);
 grant insert, select on permit_decision to combinado_app;
+
+create table plan (
+  agency_id uuid not null,
+  day date not null,
+  planned_at timestamptz not null,
+  item_count integer not null,
+  primary key (agency_id, day),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on plan to combinado_app
+  using (agency_id = app_agency() and app_creditors() is null)
+  with check (agency_id = app_agency() and app_creditors() is null);
+grant delete, insert, select, update on plan to combinado_app;
 
 create table plan_item (
   agency_id uuid not null,
