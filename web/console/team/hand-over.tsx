@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { useWords } from '../../words.ts'
+import type { Added } from './add-person-form.tsx'
+import styles from './team.module.css'
+
+type HandOverProps = { readonly of: Added; readonly onClose: () => void }
+
+/** The first password, in sight this once. */
+export function HandOver({ of, onClose }: HandOverProps) {
+  const say = useWords('team')
+  const { name, email, password } = of
+  return (
+    <div className={styles.form}>
+      <p>{say('password.text', { name, email })}</p>
+      <output className={styles.password} aria-label={say('password.label')}>
+        {password}
+      </output>
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {say('password.close')}
+        </Button>
+        <CopyButton text={password} word={say('password.copy')} isMain />
+      </div>
+    </div>
+  )
+}
