@@ -1,5 +1,6 @@
 import { jobs as agreementJobs } from './agreements/jobs.ts'
 import { routes as agreements } from './agreements/routes.ts'
+import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
@@ -23,10 +24,13 @@ import { routes as staff } from './staff/routes.ts'
 
 // The table of contents of the programs: every feature's routes and jobs, from the ground up.
 
-export function serveEverything(doors: Doors, { world, auth, settings, clock }: HttpParts): void {
-  identity(doors, world, auth, settings.isDemo)
+export function serveEverything(
+  doors: Doors,
+  { world, auth, settings, clock, firstOfficeCode }: HttpParts,
+): void {
+  identity(doors, world, auth, settings.isDemo, firstOfficeCode !== undefined)
   creditors(doors, world)
-  staff(doors, world, auth)
+  staff(doors, world, auth, firstOfficeCode)
   debtors(doors, world)
   debts(doors, world)
   agreements(doors, world)
@@ -34,6 +38,7 @@ export function serveEverything(doors: Doors, { world, auth, settings, clock }: 
   outreach(doors, world)
   planning(doors, world)
   calls(doors, world)
+  offers(doors, world)
   imports(doors, world)
   importFiles(doors, world)
   reports(doors, world)

@@ -1,7 +1,9 @@
 import * as api from '../../api/calls.ts'
-import { openNextCall } from '../../api/worklist.ts'
-import { yes } from '../../kit/decision.ts'
+import { checkCallback, listCallbacks, openNextCall } from '../../api/worklist.ts'
+import { isEarlier } from '../../kit/dates.ts'
+import { no, yes } from '../../kit/decision.ts'
 import { packs } from '../compliance/packs.ts'
+import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
 import { previewPermits } from '../outreach/actions.ts'
 import { purposeOf } from '../planning/purpose.ts'
@@ -9,6 +11,9 @@ import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
 import { brief } from './brief.ts'
 import { findBrief } from './brief-store.ts'
+import { callbackHours } from './callback-actions.ts'
+import * as callbacks from './callback-store.ts'
+import { closeCall } from './close-actions.ts'
 import { dial } from './dial-actions.ts'
 import * as line from './line-actions.ts'
 import { openNextCall as nextCall } from './next-actions.ts'
@@ -32,6 +37,24 @@ export function routes({ serve }: Doors, world: World): void {
     }),
   )
 
+  serve(checkCallback, (ask, actor) => world.transaction(actor, (tx) => callbackHours(tx, ask)))
+
+  serve(listCallbacks, async (_ask, actor) => {
+    const allowed = may(actor, 'work-calls')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    return world.transaction(actor, async (tx) => {
+      const seesAll = may(actor, 'match-payments').ok
+      const rows = await callbacks.listCallbacks(tx, seesAll ? null : actor.userId)
+      const items = rows.map(({ agentId, ...row }) => ({
+        ...row,
+        isOverdue: isEarlier(row.at, tx.now),
+        isMine: agentId === actor.userId,
+      }))
+      return yes({ items })
+    })
+  })
+
+  serve(api.closeCall, (ask, actor) => closeCall(world, actor, ask))
   serve(api.seeBrief, ({ callId }, actor) => actions.seeBrief(world, actor, callId))
   serve(api.dial, (ask, actor) => dial(world, actor, ask))
   serve(api.hangUp, ({ callId }, actor) => line.hangUp(world, actor, callId))

@@ -1,0 +1,127 @@
+import type { closeCall as promised } from '../../api/calls.ts'
+import type { AskOf } from '../../api/endpoint.ts'
+import { assert } from '../../kit/assert.ts'
+import type { Moment } from '../../kit/dates.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { dayText, momentText, optional } from '../../kit/fields.ts'
+import { cents } from '../../kit/money.ts'
+import { nextAllowedAt } from '../compliance/decide.ts'
+import type { ContactFacts } from '../compliance/facts.ts'
+import { packs } from '../compliance/packs.ts'
+import { whereabouts } from '../compliance/places.ts'
+import type { Actor } from '../identity/actor.ts'
+import { record } from '../journal/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { World } from '../platform/world.ts'
+import { withOwnCallAndPerson } from './actions.ts'
+import { close } from './call.ts'
+import { type CallbackRefusal, callback } from './callback.ts'
+import { loadHoursFacts } from './callback-actions.ts'
+import { findAgreementSince, closeCall as saveEnd } from './close-store.ts'
+import { consequence } from './consequence.ts'
+import { type Ended, follow } from './consequence-actions.ts'
+import type { Outcome } from './outcome.ts'
+import type { CallRow } from './store.ts'
+import { callOf } from './stored-call.ts'
+import { type CallFacts, type WrapUp, wrapUp } from './wrap-up.ts'
+
+type Closing = AskOf<typeof promised>
+
+/** A call ends with an outcome; what follows from it follows in the same transaction. */
+export const closeCall = (world: World, actor: Actor, ask: Closing) =>
+  withOwnCallAndPerson(world, actor, ask.callId, async (tx, row) => {
+    if (row.state === 'closed') return no('call-closed')
+    const given = wrapUpOf(ask)
+    if (!given.ok) return given
+    const outcome = wrapUp(given.value, await callFacts(tx, row))
+    if (!outcome.ok) return outcome
+    const hours = await loadHoursFacts(tx, row.debtorId, row.contactPointId)
+    const wished = wishOf(outcome.value, given.value, hours, tx.now)
+    if (!wished.ok) return wished
+    const asked = { ...given.value, callbackAt: wished.value }
+    const zone = hours && whereabouts(packs, hours, tx.now).places[0]?.zone
+    const follows = consequence(outcome.value, asked, tx.now, zone ?? tx.zone)
+    const ended = { row, outcome: outcome.value, given: asked, follows, note: ask.note }
+    await follow(tx, actor, ended)
+    await end(tx, actor, ended)
+    return yes({ nextAttemptAt: await nextAttempt(tx, ended) })
+  })
+
+/** What was sent, read: a day or a moment that does not exist is named. */
+function wrapUpOf(ask: Closing): Decision<WrapUp, 'invalid-input'> {
+  const at = optional(momentText, undefined)(ask.callbackAt, 'callbackAt')
+  const dueOn = optional(dayText, undefined)(ask.promise?.dueOn, 'promise.dueOn')
+  if (!at.ok) return no('invalid-input', at.facts)
+  if (!dueOn.ok) return no('invalid-input', dueOn.facts)
+  const { outcome: code, fields, isConfirmed = false, promise } = ask
+  return yes({
+    code,
+    fields,
+    isConfirmed,
+    callbackAt: at.value ?? null,
+    promise:
+      promise && dueOn.value
+        ? { dueOn: dueOn.value, amount: cents(promise.amountCents), means: promise.means }
+        : null,
+  })
+}
+
+async function callFacts(tx: Tx, row: CallRow): Promise<CallFacts> {
+  return {
+    wasDialed: row.attemptId !== null,
+    isVerified: row.verifiedAt !== null,
+    isThirdParty: row.isThirdParty,
+    hasAgreement: (await findAgreementSince(tx, row)) !== undefined,
+    today: tx.today,
+  }
+}
+
+/** The callback that the person asked for, if the outcome is about one and the hours allow it. */
+function wishOf(
+  outcome: Outcome,
+  given: WrapUp,
+  hours: ContactFacts | undefined,
+  now: Moment,
+): Decision<Moment | null, CallbackRefusal> {
+  if (outcome.next.do !== 'callback' || !given.callbackAt) return yes(null)
+  if (!hours) return no('callback-outside-hours', { nextAllowedAt: null })
+  return callback(packs, hours, given.callbackAt, now)
+}
+
+async function end(tx: Tx, actor: Actor, { row, outcome, given, follows, note }: Ended) {
+  const call = close(callOf(row), outcome, tx.now)
+  assert(call.ok, 'an open call with an outcome can end')
+  const { queue, wantsOtherNumber, notBefore } = follows
+  const facts = { note, fields: given.fields, queue, wantsOtherNumber }
+  await saveEnd(tx, call.value, { facts, notBefore })
+  const { promise } = given
+  await record(tx, actor, {
+    what: 'call.closed',
+    debtorId: row.debtorId,
+    portfolioId: row.portfolioId,
+    facts: {
+      outcome: outcome.code,
+      note: note.slice(0, 500),
+      queue,
+      callbackAt: follows.callbackAt?.toString() ?? null,
+      ...(promise && {
+        dueOn: promise.dueOn.toString(),
+        amountCents: promise.amount,
+        means: promise.means,
+      }),
+    },
+  })
+}
+
+/** When calling again makes sense and the law allows it; null: it is for others, or for nobody. */
+async function nextAttempt(tx: Tx, { row, outcome, follows }: Ended): Promise<Moment | null> {
+  if (follows.callbackAt) return follows.callbackAt
+  if (
+    follows.isFinal ||
+    !['retry', 'retry-later', 'other-number', 'callback', 'check'].includes(outcome.next.do)
+  ) {
+    return null
+  }
+  const facts = await loadHoursFacts(tx, row.debtorId, null)
+  return facts ? nextAllowedAt(packs, facts, follows.notBefore ?? tx.now) : null
+}

@@ -1,0 +1,44 @@
+import type { Moment } from '../../kit/dates.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { Closed } from './call.ts'
+import type { Promised } from './wrap-up.ts'
+
+/** The end of a call, with everything that was said about it. */
+export const closeCall = (
+  tx: Tx,
+  call: Closed,
+  end: { readonly facts: object; readonly notBefore: Moment | null },
+) => tx.run`
+  update call
+  set state = 'closed', outcome = ${call.outcome}, outcome_version = ${call.outcomeVersion},
+    outcome_facts = ${end.facts}::jsonb, not_before = ${end.notBefore},
+    closed_at = ${call.closedAt}, held_until = ${call.closedAt}
+  where agency_id = ${tx.agencyId} and id = ${call.id}
+`
+
+type Owner = {
+  readonly id: string
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly creditorId: string
+}
+
+export const insertPromise = (tx: Tx, call: Owner, promise: Promised) => tx.run`
+  insert into promise
+    (agency_id, debtor_id, portfolio_id, creditor_id, call_id, due_on, amount_cents, means,
+     made_at)
+  values (${tx.agencyId}, ${call.debtorId}, ${call.portfolioId}, ${call.creditorId}, ${call.id},
+    ${promise.dueOn}, ${promise.amount}, ${promise.means}, ${tx.now})
+`
+
+/** What was agreed with this person since the call was opened. */
+export const findAgreementSince = (
+  tx: Tx,
+  { debtorId, portfolioId, openedAt }: Owner & { readonly openedAt: Moment },
+) => tx.maybe<{ id: string }>`
+  select id from agreement
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+    and portfolio_id = ${portfolioId} and accepted_at >= ${openedAt}
+  order by accepted_at desc
+  limit 1
+`

@@ -1,0 +1,113 @@
+import { finishNotes } from '../agreements/follow-up-store.ts'
+import { findOpenAgreement } from '../agreements/store.ts'
+import { contactValue } from '../debtors/contact-value.ts'
+import * as standing from '../debtors/standing-store.ts'
+import * as debtors from '../debtors/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { record } from '../journal/store.ts'
+import { setOutcome } from '../outreach/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import { endCallback, findCallback, insertCallback } from './callback-store.ts'
+import { insertPromise } from './close-store.ts'
+import type { Consequence } from './consequence.ts'
+import type { Outcome } from './outcome.ts'
+import type { CallRow } from './store.ts'
+import { asksPromise, type WrapUp } from './wrap-up.ts'
+
+export type Ended = {
+  readonly row: CallRow
+  readonly outcome: Outcome
+  readonly given: WrapUp
+  readonly follows: Consequence
+  readonly note: string
+}
+
+/** Everything that follows from an outcome, in the transaction that closes the call. */
+export async function follow(tx: Tx, actor: Actor, ended: Ended): Promise<void> {
+  await markAttempt(tx, ended)
+  await stopContact(tx, actor, ended)
+  await keepNewPhone(tx, actor, ended)
+  await arrangeCallback(tx, actor, ended)
+  const { row, outcome, given } = ended
+  if (given.promise && asksPromise(outcome)) await insertPromise(tx, row, given.promise)
+  if (!outcome.rightParty) return
+  const agreement = await findOpenAgreement(tx, row.debtorId, row.portfolioId)
+  if (agreement) await finishNotes(tx, agreement.id)
+}
+
+/** The outcome belongs to the last dialing, and so does what it says of the number. */
+async function markAttempt(tx: Tx, { row, outcome, follows }: Ended) {
+  const { attemptId, contactPointId } = row
+  if (!attemptId || !contactPointId) return
+  await setOutcome(tx, attemptId, outcome)
+  const { state, rightParty, scoreChange } = follows.phone
+  if (state === 'dead') {
+    const reason = rightParty === 'wrong' ? 'wrong-person' : outcome.code
+    await debtors.killContactPoint(tx, contactPointId, reason)
+    return
+  }
+  await debtors.markContactPoint(tx, contactPointId, {
+    isConfirmed: rightParty === 'confirmed',
+    score: scoreChange,
+    doNotContact: state === 'do-not-contact',
+  })
+}
+
+async function stopContact(tx: Tx, actor: Actor, { row, follows, note, outcome }: Ended) {
+  const { debtorId } = row
+  const { optOut: channel, hold } = follows
+  if (channel) {
+    const evidence = note.slice(0, 200) || outcome.label['pt-BR']
+    await standing.insertOptOut(tx, { debtorId, channel, evidence })
+    await record(tx, actor, { what: 'debtor.opted-out', debtorId, facts: { channel, evidence } })
+  }
+  if (hold) {
+    const { reason, untilOn } = hold
+    await standing.insertHold(tx, { debtorId, reason, untilOn, callId: row.id })
+    await record(tx, actor, {
+      what: 'debtor.hold-placed',
+      debtorId,
+      facts: { reason, untilOn: untilOn?.toString() ?? null },
+    })
+  }
+}
+
+/** A number that somebody else told us is kept as just that: the law may forbid its use. */
+async function keepNewPhone(tx: Tx, actor: Actor, { row, outcome, given }: Ended) {
+  const asked = outcome.asks.find(({ kind }) => kind === 'phone')
+  const typed = asked ? (given.fields[asked.name]?.trim() ?? '') : ''
+  const debtor = typed ? await debtors.findDebtor(tx, row.debtorId) : undefined
+  if (!debtor) return
+  const read = contactValue('phone', typed, debtor.country)
+  if (!read.ok) return
+  const { id: debtorId } = debtor
+  const from = { provenance: 'reference_person', holder: 'debtor', note: outcome.code } as const
+  const point = { debtorId, kind: 'phone', ...from, ...read.value } as const
+  if (!(await debtors.insertContactPoint(tx, point))) return
+  const { provenance, holder } = from
+  await record(tx, actor, {
+    what: 'debtor.contact-point-added',
+    debtorId,
+    facts: { kind: 'phone', provenance, holder },
+  })
+}
+
+/** One callback waits at a time: a new one takes its place, and a due one that was dialed is done. */
+async function arrangeCallback(tx: Tx, actor: Actor, { row, outcome, follows }: Ended) {
+  const { debtorId, portfolioId, creditorId, contactPointId, id: callId, agentId } = row
+  const waiting = await findCallback(tx, debtorId, portfolioId)
+  const { callbackAt: at } = follows
+  const isDue = waiting !== undefined && waiting.at.epochMilliseconds <= tx.now.epochMilliseconds
+  const isCalled = row.attemptId !== null && (isDue || outcome.rightParty)
+  if (waiting && (isCalled || at))
+    await endCallback(tx, waiting.id, isCalled ? 'done' : 'cancelled')
+  if (!at) return
+  const callback = { debtorId, portfolioId, creditorId, contactPointId, agentId, at, callId }
+  await insertCallback(tx, callback)
+  await record(tx, actor, {
+    what: 'call.callback-booked',
+    debtorId,
+    portfolioId,
+    facts: { at: at.toString() },
+  })
+}
