@@ -1,12 +1,51 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { readDebtor } from '../../../api/debtors.ts'
+import { useMay } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
-import { Skeletons } from '../../ui/skeletons.tsx'
+import { Reading } from '../../ui/reading.tsx'
+import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { AgreementsPanel } from './agreements-panel.tsx'
+import { ContactsPanel } from './contacts-panel.tsx'
+import styles from './debtor-forms.module.css'
+import { OpenCallButtons } from './open-call-buttons.tsx'
+import { StandingPanel } from './standing-panel.tsx'
+import { StatementPanel } from './statement-panel.tsx'
+import { TimelinePanel } from './timeline-panel.tsx'
+import { WhoPanel } from './who-panel.tsx'
 
+/** One person or company: who, how to reach them, what is owed, what happened. */
 export function DebtorScreen() {
+  const { debtorId } = useParams({ from: '/shell/clientes/$debtorId' })
   const say = useWords('debtors')
+  const may = useMay()
+  const read = useRead(readDebtor, { debtorId })
+  const isThis = read.value?.debtor.id === debtorId
   return (
-    <Page title={say('oneTitle')} help={say('help')}>
-      <Skeletons shape="list" />
+    <Page
+      title={say('oneTitle')}
+      before={<Link to="/clientes">{say('backToList')}</Link>}
+      actions={may('work-calls') && <OpenCallButtons debtorId={debtorId} />}
+    >
+      <Reading
+        of={isThis || read.problem ? read : { ...read, value: undefined, isReading: true }}
+        shape="cards"
+      >
+        {({ debtor }) => (
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <WhoPanel debtor={debtor} />
+              <StatementPanel debtorId={debtorId} />
+              {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}
+              <TimelinePanel debtorId={debtorId} />
+            </div>
+            <div className={styles.column}>
+              <ContactsPanel debtor={debtor} />
+              <StandingPanel debtor={debtor} />
+            </div>
+          </div>
+        )}
+      </Reading>
     </Page>
   )
 }

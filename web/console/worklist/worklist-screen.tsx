@@ -1,12 +1,74 @@
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { readWorklist } from '../../../api/worklist.ts'
 import { Page } from '../../ui/page.tsx'
-import { Skeletons } from '../../ui/skeletons.tsx'
-import { useWords } from '../../words.ts'
+import { Reading } from '../../ui/reading.tsx'
+import { useRead } from '../../use-read.ts'
+import { useFormats, useWords } from '../../words.ts'
+import { CallbacksStrip } from './callbacks-strip.tsx'
+import { EmptyWorklist } from './empty-worklist.tsx'
+import { NextButton } from './next-button.tsx'
+import { NobodyNow } from './nobody-now.tsx'
+import { PortfolioFilter } from './portfolio-filter.tsx'
+import { ResumeBanner } from './resume-banner.tsx'
+import styles from './worklist.module.css'
+import { WorklistRows } from './worklist-rows.tsx'
 
+const pageRows = 25
+const mostRows = 100
+const refreshMs = 30_000
+
+/** Today's people in the order to contact them; the next one is one press away. */
 export function WorklistScreen() {
+  const { portfolioId } = useSearch({ from: '/shell/fila' })
   const say = useWords('worklist')
+  const [limit, setLimit] = useState(pageRows)
+  const read = useRead(readWorklist, { portfolioId, limit }, { everyMs: refreshMs })
   return (
-    <Page title={say('title')} help={say('help')}>
-      <Skeletons shape="list" />
+    <Page
+      title={say('title')}
+      help={say('help')}
+      actions={<NextButton isOff={read.value?.items.length === 0} />}
+    >
+      <ResumeBanner />
+      <CallbacksStrip />
+      <div className={styles.above}>
+        <Standing of={read.value} />
+        <PortfolioFilter />
+      </div>
+      <Reading of={read} shape="list" rows={8}>
+        {(list) =>
+          list.items.length === 0 ? (
+            <EmptyWorklist />
+          ) : (
+            <>
+              <NobodyNow rows={list.items} />
+              <WorklistRows
+                rows={list.items}
+                more={
+                  list.waiting > list.items.length && limit < mostRows
+                    ? { run: () => setLimit(mostRows), isRunning: read.isRefreshing }
+                    : undefined
+                }
+              />
+            </>
+          )
+        }
+      </Reading>
     </Page>
   )
+}
+
+type StandingProps = {
+  readonly of: { waiting: number; doneToday: number; plannedAt: string | null } | undefined
+}
+
+/** How much waits and how much is done, in one line. */
+function Standing({ of }: StandingProps) {
+  const say = useWords('worklist')
+  const { time } = useFormats()
+  if (!of) return <p />
+  const parts = [say('waiting', { count: of.waiting }), say('doneToday', { count: of.doneToday })]
+  if (of.plannedAt) parts.push(say('planned', { at: time(of.plannedAt) }))
+  return <p className="muted">{parts.join(' · ')}</p>
 }

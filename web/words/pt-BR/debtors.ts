@@ -18,7 +18,8 @@ export const debtors = {
   oldestDueOn: 'Vence desde',
   none: 'Ninguém com isso. Tente o documento, o telefone com DDD ou o número do contrato.',
   empty: 'Aqui ficam os clientes das carteiras carregadas. Comece por um arquivo do credor.',
-  emptyAgent: 'Aqui ficam os clientes das carteiras. Peça a quem cuida dos arquivos para carregar um.',
+  emptyAgent:
+    'Aqui ficam os clientes das carteiras. Peça a quem cuida dos arquivos para carregar um.',
   import: 'Carregar um arquivo',
   backToList: 'Clientes',
   call: 'Atender agora',
@@ -28,6 +29,7 @@ export const debtors = {
   company: 'Empresa',
   preferredName: 'Prefere ser chamado de {{name}}',
   language: 'Fala {{language}}',
+  languages: { pt: 'português', es: 'espanhol', en: 'inglês' },
   places: 'Onde mora',
   placeUnknown: 'Sem endereço. Sem saber onde mora, não há horário permitido.',
   placeUnconfirmed: 'a confirmar',
@@ -124,7 +126,6 @@ export const debtors = {
   asOf: 'Valores no dia',
   total: 'Total em aberto em {{day}}',
   itemsTable: 'Faturas e parcelas',
-  contract: 'Contrato',
   invoice: 'Fatura',
   due: 'Vencimento',
   late: 'Dias',
@@ -136,13 +137,6 @@ export const debtors = {
   how: 'Ver a conta de {{invoice}}',
   howTitle: 'Como se chega a este valor',
   nothingOwed: 'Nada em aberto.',
-  component: {
-    principal: 'Principal',
-    correction: 'Correção',
-    fine: 'Multa',
-    interest: 'Juros',
-    fees: 'Honorários',
-  },
   rule: {
     'ledger-opening': 'Valor da fatura, de {{day}}',
     'ledger-payment': 'Pagamento recebido em {{day}}',
@@ -159,6 +153,7 @@ export const debtors = {
   noAgreements: 'Ainda não há acordo com este cliente.',
   agreementsTable: 'Acordos deste cliente',
   code: 'Acordo',
+  state: 'Situação',
   agreementState: {
     open: 'em dia',
     late: 'em atraso',

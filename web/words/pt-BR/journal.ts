@@ -1,3 +1,55 @@
+/** One sentence for each thing that may have happened; brackets hold what is said when known. */
 export const journal = {
   title: 'Histórico',
+  by: 'por {{name}}',
+  system: 'pelo sistema',
+  bank: 'pelo banco',
+  other: 'Algo foi registrado ({{what}})',
+  call: {
+    opened: 'Atendimento aberto',
+    'taken-over': 'Atendimento assumido[, antes com {{from}}]',
+    dialed: 'Ligação feita[ para {{number}}]',
+    'hung-up': 'Ligação encerrada',
+    verified: 'Identidade confirmada',
+    'not-verified': 'Identidade não confirmada',
+    'third-party': 'Outra pessoa atendeu',
+    closed: 'Atendimento encerrado[: {{outcome}}]',
+    'callback-booked': 'Retorno agendado[ para {{at}}]',
+    promised: 'Promessa de pagamento[ de {{amountCents}}][ para {{dueOn}}]',
+  },
+  contact: {
+    refused: 'Contato não permitido[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]',
+  },
+  debtor: {
+    imported: 'Cliente veio no arquivo do credor',
+    'contact-point-added': 'Contato adicionado[: {{kind}}][, {{provenance}}]',
+    'wrong-person': 'Contato marcado como de outra pessoa',
+    'opted-out': 'Pediu para não ser contatado[: {{channel}}][. “{{evidence}}”]',
+    'opted-in': 'Voltou a aceitar contato[: {{channel}}][. “{{evidence}}”]',
+    'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}]',
+    'hold-lifted': 'Contato liberado[: {{reason}}][. “{{evidence}}”]',
+  },
+  debt: {
+    imported: 'Faturas carregadas do arquivo do credor',
+    withdrawn: 'Fatura retirada pelo credor',
+    changed: 'Fatura alterada pelo credor',
+  },
+  offer: {
+    made: 'Propostas feitas',
+    quoted: 'Proposta montada[: {{totalCents}}]',
+  },
+  agreement: {
+    opened: 'Acordo {{code}} feito[: {{totalCents}}][ em {{parts}}×]',
+    shared: 'Pagamento do acordo {{code}} enviado[ por {{channel}}]',
+    'reminder-due': 'Lembrete da parcela {{n}} do acordo {{code}}[, que vence em {{dueOn}}]',
+    'warning-due': 'Aviso de atraso da parcela {{n}} do acordo {{code}}',
+    kept: 'Acordo {{code}} cumprido',
+    broken: 'Acordo {{code}} desfeito por falta de pagamento',
+    cancelled: 'Acordo {{code}} cancelado[: {{reason}}]',
+  },
+  payment: {
+    received: 'Pagamento de {{amountCents}} recebido[ em {{paidOn}}][ no acordo {{code}}]',
+    matched: 'Pagamento de {{amountCents}} ligado[ ao acordo {{code}}]',
+    unmatched: 'Pagamento de {{amountCents}} aguarda identificação',
+  },
 }

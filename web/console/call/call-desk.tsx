@@ -1,0 +1,75 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { Notice } from '../../ui/notice.tsx'
+import { useWords } from '../../words.ts'
+import { AskAgain } from './ask-again.tsx'
+import { CallBar } from './call-bar.tsx'
+import styles from './call-desk.module.css'
+import { DebtsPanel } from './debts-panel.tsx'
+import { type Desk, DeskProvider } from './desk.ts'
+import type { Brief } from './draft.ts'
+import { HistoryPanel } from './history-panel.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
+import { OffersPanel } from './offers-panel.tsx'
+import { PaymentSheet } from './payment-sheet.tsx'
+import { PersonPanel } from './person-panel.tsx'
+import { PhoneDesk } from './phone-desk.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { useDeskOf } from './use-desk.ts'
+
+/** The whole call on one screen; on a phone the same things stand one below the other. */
+export function CallDesk({ brief }: { readonly brief: Brief }) {
+  const desk = useDeskOf(brief)
+  const isPhone = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
+  return (
+    <DeskProvider value={desk}>
+      {isPhone ? <PhoneDesk /> : <WideDesk desk={desk} />}
+      <PaymentSheet />
+      <AskAgain />
+      <LeaveGuard />
+    </DeskProvider>
+  )
+}
+
+function WideDesk({ desk }: { readonly desk: Desk }) {
+  return (
+    <div className={styles.desk}>
+      <CallBar />
+      <div className={styles.panels} data-third-party={desk.line.isThirdParty}>
+        <div className={styles.person} data-panel="person">
+          <PersonPanel />
+        </div>
+        {desk.line.isThirdParty ? (
+          <Hidden />
+        ) : (
+          <>
+            <div className={styles.debts} data-panel="debts">
+              <DebtsPanel />
+            </div>
+            <div className={styles.offers} data-panel="offers">
+              <OffersPanel />
+            </div>
+          </>
+        )}
+        <div className={styles.guide} data-panel="guide">
+          <SidePanel />
+        </div>
+        <div className={styles.history} data-panel="history">
+          <HistoryPanel />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Nothing about the debt is on the screen while somebody else may be looking or listening. */
+export function Hidden() {
+  const say = useWords('call')
+  return (
+    <div className={styles.hidden} data-panel="debts">
+      <Notice tone="attention" title={say('thirdPartyBanner')}>
+        <p>{say('thirdPartyTitle')}.</p>
+        <p>{say('thirdPartyHelp')}</p>
+      </Notice>
+    </div>
+  )
+}

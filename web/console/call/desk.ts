@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import { assert } from '../../../kit/assert.ts'
+import type { Brief } from './draft.ts'
+import type { ChosenItems } from './use-chosen-items.ts'
+import type { Closing } from './use-closing.ts'
+import type { Drafting } from './use-draft.ts'
+import type { Line } from './use-line.ts'
+
+export type PanelName = 'person' | 'debts' | 'guide' | 'history'
+
+/** The agent's desk during one call: what every panel of the screen reads and does. */
+export type Desk = {
+  readonly brief: Brief
+  readonly drafting: Drafting
+  readonly line: Line
+  readonly closing: Closing
+  readonly chosenItems: ChosenItems
+  /** The right person is known to be on the line, and nobody else: amounts may be seen. */
+  readonly isOpen: boolean
+  /** What stands in the third column. */
+  readonly side: 'guide' | 'outcome'
+  readonly turnTo: (side: 'guide' | 'outcome') => void
+  /** The agreement whose payment is shown over the desk. */
+  readonly payment: string | null
+  readonly showPayment: (agreementId: string | null) => void
+}
+
+const DeskContext = createContext<Desk | undefined>(undefined)
+
+export const DeskProvider = DeskContext.Provider
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  assert(desk, 'inside a call')
+  return desk
+}

@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core'
+import { steps } from '../../../api/brief.ts'
+import { Steps } from '../../ui/steps.tsx'
+import { useWords } from '../../words.ts'
+import { useDesk } from './desk.ts'
+import type { Brief } from './draft.ts'
+import styles from './guide-panel.module.css'
+
+type Step = Brief['script'][number]
+
+/** The conversation step by step, with the next sentence filled in; one may go anywhere. */
+export function Guide() {
+  const say = useWords('call')
+  const { brief, drafting, line } = useDesk()
+  const { step } = drafting.draft
+  if (line.isThirdParty) return <ThirdParty />
+  const now = brief.script.find((one) => one.step === step)
+  const go = (name: Step['step']) => drafting.type({ step: name })
+  return (
+    <div className={styles.guide}>
+      <Steps
+        label={say('guide.steps')}
+        steps={steps.map((name) => ({ name, word: say(`guide.step.${name}`) }))}
+        now={step}
+        onGo={go}
+      />
+      {now ? <Sentences of={now} /> : <p className="muted">{say('guide.nothing')}</p>}
+      <Onward step={step} go={go} />
+    </div>
+  )
+}
+
+function Onward({ step, go }: { step: Step['step']; go: (name: Step['step']) => void }) {
+  const say = useWords('call')
+  const { brief, line } = useDesk()
+  const next = steps[steps.indexOf(step) + 1]
+  if (step === 'prepare' && !brief.call.briefSeenAt) {
+    return (
+      <Button variant="default" className={styles.next} loading={line.isBusy} onClick={line.see}>
+        {say('seen')}
+      </Button>
+    )
+  }
+  if (!next) return null
+  return (
+    <Button variant="default" className={styles.next} onClick={() => go(next)}>
+      {say('guide.next', { step: say(`guide.step.${next}`) })}
+    </Button>
+  )
+}
+
+function Sentences({ of }: { readonly of: Step }) {
+  const say = useWords('call')
+  const { brief } = useDesk()
+  const isBefore = of.step === 'prepare'
+  return (
+    <div className={styles.sentences} lang={brief.speaks}>
+      {of.say.length > 0 && (
+        <section>
+          <h3>{isBefore ? say('guide.read') : say('guide.say')}</h3>
+          {of.say.map((sentence) => (
+            <p key={sentence} className={isBefore ? undefined : styles.say}>
+              {sentence}
+            </p>
+          ))}
+        </section>
+      )}
+      <Listed title={say('guide.ask')} sentences={of.ask} />
+      <Listed title={say('guide.avoid')} sentences={of.avoid} isAvoided />
+    </div>
+  )
+}
+
+type ListedProps = {
+  readonly title: string
+  readonly sentences: readonly string[]
+  readonly isAvoided?: boolean
+}
+
+function Listed({ title, sentences, isAvoided }: ListedProps) {
+  if (sentences.length === 0) return null
+  return (
+    <section data-avoid={isAvoided}>
+      <h3>{title}</h3>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Somebody else is on the line: only a message that gives nothing away. */
+function ThirdParty() {
+  const say = useWords('call')
+  const { brief } = useDesk()
+  return (
+    <div className={styles.guide}>
+      <div className={styles.sentences} lang={brief.speaks}>
+        <section>
+          <h3>{say('guide.leaveMessage')}</h3>
+          {brief.thirdPartyScript.map((sentence) => (
+            <p key={sentence} className={styles.say}>
+              {sentence}
+            </p>
+          ))}
+        </section>
+      </div>
+      <p className="small muted">{say('thirdPartyHelp')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { readBrief, verifyIdentity } from '../../../api/calls.ts'
+import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
+import { DayField, TextField } from '../../ui/fields.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { useDo } from '../../use-do.ts'
+import { useWords } from '../../words.ts'
+import { useDesk } from './desk.ts'
+import styles from './person-panel.module.css'
+
+type Heard = AskOf<typeof verifyIdentity>['heard']
+type Field = keyof Heard
+type Compared = ReplyOf<typeof verifyIdentity>
+
+const needed = 2
+
+/** The agent writes what is heard; the answer is match or no match, never what is on file. */
+export function IdentityCheck() {
+  const say = useWords('call')
+  const { brief, line } = useDesk()
+  const { state, verifiedAt } = brief.call
+  if (line.isThirdParty || state === 'closed') return null
+  if (verifiedAt) return <StateBadge tone="done" word={say('identity.verified')} />
+  if (brief.identityFields.length < needed) return <p className="small">{say('identity.few')}</p>
+  const isOnTheLine = state === 'dialing' || state === 'talking'
+  return (
+    <section className={styles.identity} aria-labelledby="identity-title">
+      <h3 id="identity-title">{say('identity.title')}</h3>
+      {isOnTheLine ? <Questions /> : <p className="small muted">{say('identity.afterDial')}</p>}
+    </section>
+  )
+}
+
+function Questions() {
+  const say = useWords('call')
+  const { brief, drafting } = useDesk()
+  const [heard, setHeard] = useState<Heard>({})
+  const [compared, setCompared] = useState<Compared>()
+  const checking = useDo(verifyIdentity, { refreshes: [readBrief], quiet: 'all' })
+  const given = Object.values(heard).filter((value) => value?.trim()).length
+  const isOver = compared?.triesLeft === 0 && !compared.isVerified
+
+  const check = async (event: FormEvent) => {
+    event.preventDefault()
+    const answer = await checking.run({ callId: brief.call.id, heard: filled(heard) })
+    if (!answer.ok) return
+    setCompared(answer.value)
+    if (!answer.value.isVerified) return
+    setHeard({})
+    const { step } = drafting.draft
+    if (step === 'open' || step === 'verify') drafting.type({ step: 'listen' })
+  }
+  return (
+    <form className={styles.identity} data-plain="true" onSubmit={check}>
+      <p className="small muted">{say('identity.help', { count: needed })}</p>
+      <div className={styles.questions}>
+        {brief.identityFields.map((field) => (
+          <Answer
+            key={field}
+            field={field}
+            value={heard[field] ?? ''}
+            isMatch={compared?.matches[field]}
+            onChange={(value) => {
+              setHeard((all) => ({ ...all, [field]: value }))
+              setCompared((last) => last && { ...last, matches: without(last.matches, field) })
+            }}
+          />
+        ))}
+      </div>
+      {compared && !compared.isVerified && (
+        <p className="small" role="status">
+          {isOver
+            ? say('identity.noTries')
+            : `${say('identity.notYet')} ${say('identity.triesLeft', { count: compared.triesLeft })}`}
+        </p>
+      )}
+      {checking.problem && <Problem of={checking.problem} />}
+      {!isOver && (
+        <Button
+          type="submit"
+          size="compact-md"
+          disabled={given < needed}
+          loading={checking.isRunning}
+        >
+          {say('identity.check')}
+        </Button>
+      )}
+    </form>
+  )
+}
+
+type AnswerProps = {
+  readonly field: Field
+  readonly value: string
+  readonly isMatch: boolean | undefined
+  readonly onChange: (value: string) => void
+}
+
+function Answer({ field, value, isMatch, onChange }: AnswerProps) {
+  const say = useWords('call')
+  const label = say(`identity.${field}`)
+  return (
+    <div className={styles.answer} data-wide={field === 'name'}>
+      {field === 'birthOn' ? (
+        <DayField label={label} value={value} onChange={onChange} />
+      ) : (
+        <TextField
+          label={label}
+          value={value}
+          onChange={onChange}
+          maxLength={{ documentEnd: 4, postalCode: 12, name: 200 }[field]}
+        />
+      )}
+      {isMatch !== undefined && (
+        <StateBadge
+          tone={isMatch ? 'done' : 'attention'}
+          word={isMatch ? say('identity.match') : say('identity.noMatch')}
+        />
+      )}
+    </div>
+  )
+}
+
+const filled = (heard: Heard): Heard =>
+  Object.fromEntries(Object.entries(heard).filter(([, value]) => value?.trim()))
+
+const without = (matches: Compared['matches'], field: Field): Compared['matches'] =>
+  Object.fromEntries(Object.entries(matches).filter(([name]) => name !== field))

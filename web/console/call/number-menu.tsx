@@ -1,0 +1,53 @@
+import { Button, Menu } from '@mantine/core'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { useWords } from '../../words.ts'
+import styles from './call-bar.module.css'
+import { useContactWords } from './contact-words.ts'
+import { useDesk } from './desk.ts'
+import { PermitBadge } from './permit-words.tsx'
+
+/** The number that will be dialed, with where it came from; the others are one press away. */
+export function NumberMenu() {
+  const say = useWords('call')
+  const describe = useContactWords()
+  const { line, brief } = useDesk()
+  const { numbers, number, choose } = line
+  if (!number) return <p className="small muted">{say('noNumber')}</p>
+  const isOnTheLine = brief.call.state === 'dialing' || brief.call.state === 'talking'
+  const inside = (
+    <span className={styles.number}>
+      <strong className="number">{number.display}</strong>
+      <span className="small muted">{describe(number)}</span>
+    </span>
+  )
+  if (isOnTheLine || numbers.length < 2) return inside
+  return (
+    <Menu position="bottom-start" width={340}>
+      <Menu.Target>
+        <Button
+          variant="default"
+          className={styles.chooseNumber}
+          aria-label={say('number', { number: `${number.display}, ${describe(number)}` })}
+          rightSection={<IconChevronDown size={16} stroke={1.5} aria-hidden="true" />}
+        >
+          {inside}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={say('numbers')}>
+        {numbers.map((one) => (
+          <Menu.Item
+            key={one.id}
+            onClick={() => choose(one.id)}
+            rightSection={one.id === number.id && <IconCheck size={16} stroke={1.5} />}
+          >
+            <span className={styles.number}>
+              <strong className="number">{one.display}</strong>
+              <span className="small muted">{describe(one)}</span>
+              <PermitBadge of={one.permit} />
+            </span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

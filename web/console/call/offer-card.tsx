@@ -1,0 +1,49 @@
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { Money } from '../../ui/written.tsx'
+import { useWords } from '../../words.ts'
+import { useDesk } from './desk.ts'
+import { useOfferWords } from './offer-words.ts'
+import styles from './offers-panel.module.css'
+import type { Offer } from './read-back.tsx'
+
+type OfferCardProps = {
+  readonly offer: Offer
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+/** One way to pay: the total, what is let off, and when each payment falls. */
+export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
+  const say = useWords('offers')
+  const { currency } = useDesk().brief
+  const describe = useOfferWords(currency)
+  const { quote, isRecommended, reason } = offer
+  const why = reasons.find((known) => known === reason)
+  return (
+    <label className={styles.card} data-chosen={isChosen}>
+      <input
+        type="radio"
+        name="offer"
+        className="unseen"
+        checked={isChosen}
+        onChange={onChoose}
+        data-offer={isChosen}
+      />
+      <span className={styles.shape}>
+        {say(`shape.${quote.shape}`)}
+        {isRecommended && <StateBadge tone="brand" word={say('recommended')} />}
+      </span>
+      <Money cents={quote.totalCents} currency={currency} size="large" isStrong />
+      <span className="small">{describe.discount(quote)}</span>
+      <span className="small">{describe.schedule(quote).join(' ')}</span>
+      {isRecommended && why && <span className="small muted">{say(`reason.${why}`)}</span>}
+    </label>
+  )
+}
+
+const reasons = [
+  'fits-budget',
+  'nearest-budget',
+  'small-balance',
+  'first-payment-opens-plan',
+] as const

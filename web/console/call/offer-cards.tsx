@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+import { useWords } from '../../words.ts'
+import { OfferCard } from './offer-card.tsx'
+import styles from './offers-panel.module.css'
+import type { Offer } from './read-back.tsx'
+
+type OfferCardsProps = {
+  readonly offers: readonly Offer[]
+  readonly onTake: (offer: Offer) => void
+  /** Newer ones are on their way: these are no longer accepted. */
+  readonly isOld: boolean
+}
+
+/** Side by side, as one choice: arrows move, Enter takes. */
+export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
+  const say = useWords('offers')
+  const [picked, setPicked] = useState<string>()
+  const chosen =
+    offers.find(({ quote }) => quote.shape === picked) ??
+    offers.find(({ isRecommended }) => isRecommended) ??
+    offers[0]
+  const take = () => chosen && !isOld && onTake(chosen)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    take()
+  }
+  return (
+    <>
+      <div
+        className={styles.cards}
+        role="radiogroup"
+        aria-label={say('pick')}
+        aria-busy={isOld}
+        onKeyDown={onKeyDown}
+      >
+        {offers.map((offer) => (
+          <OfferCard
+            key={offer.quote.shape}
+            offer={offer}
+            isChosen={offer === chosen}
+            onChoose={() => setPicked(offer.quote.shape)}
+          />
+        ))}
+      </div>
+      <div className={styles.take}>
+        <Button disabled={isOld || !chosen} onClick={take}>
+          {say('accept')}
+        </Button>
+        <span className={`${styles.help} small muted`}>{say('help')}</span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { listOffers } from '../../../api/negotiation.ts'
+import { Keys } from '../../ui/keys.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Reading } from '../../ui/reading.tsx'
+import { useRead } from '../../use-read.ts'
+import { useWords } from '../../words.ts'
+import { CustomOffer } from './custom-offer.tsx'
+import { useDesk } from './desk.ts'
+import { OfferCards } from './offer-cards.tsx'
+import styles from './offers-panel.module.css'
+import { type Offer, ReadBack } from './read-back.tsx'
+
+/** Ways to pay, within policy and authority; or the agreement that stands already. */
+export function OffersPanel() {
+  const say = useWords('offers')
+  const { isOpen, brief } = useDesk()
+  return (
+    <Panel
+      title={
+        <span className={styles.title}>
+          {say('title')} <Keys of="F9" />
+        </span>
+      }
+      scrolls
+    >
+      {!isOpen && <p className="muted">{say('locked')}</p>}
+      {isOpen && brief.openAgreementId && <Standing agreementId={brief.openAgreementId} />}
+      {isOpen && !brief.openAgreementId && brief.items.length > 0 && <Offers />}
+    </Panel>
+  )
+}
+
+function Standing({ agreementId }: { readonly agreementId: string }) {
+  const say = useWords('offers')
+  const { showPayment } = useDesk()
+  return (
+    <Notice
+      tone="done"
+      title={say('inAgreement')}
+      action={
+        <Button rightSection={<Keys of="Alt+P" />} onClick={() => showPayment(agreementId)}>
+          {say('pay.show')}
+        </Button>
+      }
+    >
+      {say('inAgreementHelp')}
+    </Notice>
+  )
+}
+
+const tenMinutesMs = 600_000
+
+function Offers() {
+  const say = useWords('offers')
+  const { brief, chosenItems, drafting } = useDesk()
+  const { debtorId, portfolioId, id: callId } = brief.call
+  const [taken, setTaken] = useState<Offer>()
+  const itemIds = chosenItems.isAll ? undefined : [...chosenItems.ids]
+  const ask = { debtorId, portfolioId, callId, itemIds }
+  const offers = useRead(listOffers, ask, {
+    freshMs: tenMinutesMs,
+    isWanted: chosenItems.ids.length > 0,
+  })
+  const isCustom = drafting.draft.fields['offer.custom'] === 'yes'
+  return (
+    <Reading of={offers} shape="cards" rows={3}>
+      {({ limits, items }) => (
+        <div className={styles.offers}>
+          {isCustom ? (
+            <CustomOffer ask={ask} limits={limits} onTake={setTaken} />
+          ) : (
+            <OfferCards offers={items} onTake={setTaken} isOld={offers.isRefreshing} />
+          )}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={styles.other}
+            onClick={() => drafting.fill('offer.custom', isCustom ? '' : 'yes')}
+          >
+            {isCustom ? say('otherClose') : say('other')}
+          </Button>
+          <ReadBack offer={taken} onClose={() => setTaken(undefined)} onOutdated={offers.again} />
+        </div>
+      )}
+    </Reading>
+  )
+}

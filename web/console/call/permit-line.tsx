@@ -1,0 +1,98 @@
+import { Button, Popover } from '@mantine/core'
+import { IconPhone } from '@tabler/icons-react'
+import { useWords } from '../../words.ts'
+import { mayDial } from './bar-action.tsx'
+import styles from './call-bar.module.css'
+import { useDesk } from './desk.ts'
+import { PermitBadge, useReasons } from './permit-words.tsx'
+import type { Permit } from './use-line.ts'
+
+/** Whether the chosen number may be called, until when or why not, and how often it was tried. */
+export function PermitLine() {
+  const say = useWords('call')
+  const desk = useDesk()
+  const { brief, line } = desk
+  const { state, briefSeenAt, isThirdParty } = brief.call
+  const permit = line.refused ?? line.number?.permit
+  const isOnTheLine = state === 'dialing' || state === 'talking'
+  return (
+    <div className={styles.second}>
+      {isOnTheLine ? <Redial /> : <PermitBadge of={permit} />}
+      {!isOnTheLine && permit && !permit.isAllowed && <WhyNot permit={permit} />}
+      {permit && (
+        <span className="small muted number">
+          {say('attempts', { count: permit.attemptsToday, max: permit.attemptsMax })}
+        </span>
+      )}
+      {state === 'preparing' && !briefSeenAt && <span className="small">{say('seenFirst')}</span>}
+      {state === 'wrapping' && mayDial(desk) && (
+        <Button size="compact-sm" variant="subtle" onClick={line.dial}>
+          {say('dialAgain')}
+        </Button>
+      )}
+      <span className={styles.space} />
+      {!isThirdParty && !line.isThirdParty && (
+        <span className="small muted">
+          {brief.creditorName} · {brief.portfolioName}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** The telephone did not open, or closed again: the same call, once more. */
+function Redial() {
+  const say = useWords('call')
+  const { number } = useDesk().line
+  if (!number) return null
+  return (
+    <a href={`tel:${number.value}`} className={styles.redial}>
+      <IconPhone size={16} stroke={1.5} aria-hidden="true" />
+      {say('redial')}
+    </a>
+  )
+}
+
+/** The gravest reason in sight; the others, with the rule they come from, one press away. */
+function WhyNot({ permit }: { readonly permit: Permit }) {
+  const say = useWords('call')
+  const reasons = useReasons(permit)
+  const [first] = reasons
+  if (!first) return null
+  return (
+    <>
+      <span className="small">{first.text}</span>
+      <Popover position="bottom-start" width={360} withRoles trapFocus>
+        <Popover.Target>
+          <Button size="compact-sm" variant="subtle">
+            {say('whyNot')}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>
+          <ul className={styles.reasons}>
+            {reasons.map(({ text, ruleId, basis, place }) => (
+              <li key={`${ruleId} ${place}`}>
+                {text}
+                <span className="small muted">
+                  {say('rule', { rule: ruleId })} · {say(`basis.${basisOf(basis)}`)}
+                  {place && ` · ${place}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Popover.Dropdown>
+      </Popover>
+    </>
+  )
+}
+
+const bases = [
+  'statute',
+  'regulation',
+  'case_law',
+  'self_regulation',
+  'contract',
+  'product_policy',
+] as const
+
+const basisOf = (given: string) => bases.find((basis) => basis === given) ?? 'other'

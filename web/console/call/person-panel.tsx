@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { IconPhonePlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Panel } from '../../ui/panel.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { useFormats, useWords } from '../../words.ts'
+import { AddContact } from '../debtors/add-contact.tsx'
+import { channelOf, flagOf, holdOf } from '../debtors/known.ts'
+import { useLanguageName } from '../debtors/language-name.ts'
+import { ContactList } from './contact-list.tsx'
+import { useDesk } from './desk.ts'
+import { IdentityCheck } from './identity-check.tsx'
+import styles from './person-panel.module.css'
+
+/** The person first: how they like to be called, what to mind, whether it is they. */
+export function PersonPanel() {
+  const say = useWords('call')
+  const { debtor, speaks } = useDesk().brief
+  const [isAdding, setIsAdding] = useState(false)
+  return (
+    <Panel title={say('person.title')} scrolls>
+      <div className={styles.person}>
+        <div>
+          <p className={styles.name}>{debtor.preferredName ?? debtor.name}</p>
+          {debtor.preferredName && <p>{debtor.name}</p>}
+          <p className="small muted number">
+            {debtor.document} · {say('person.language', { language: useLanguageName(speaks) })}
+          </p>
+        </div>
+        <Cautions />
+        <IdentityCheck />
+        <ContactList />
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={styles.add}
+          leftSection={<IconPhonePlus size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => setIsAdding(true)}
+        >
+          {useWords('debtors')('addContact')}
+        </Button>
+        <Places />
+      </div>
+      <AddContact debtorId={debtor.id} isOpen={isAdding} onClose={() => setIsAdding(false)} />
+    </Panel>
+  )
+}
+
+/** What to mind before saying anything: pauses, requests to stop, marks on the record. */
+function Cautions() {
+  const say = useWords('call')
+  const words = useWords('debtors')
+  const { day } = useFormats()
+  const { holds, optOuts, flags } = useDesk().brief.debtor
+  if (holds.length + optOuts.length + flags.length === 0) return null
+  return (
+    <ul className={styles.cautions}>
+      {holds.map(({ id, reason, untilOn }) => (
+        <li key={id}>
+          <StateBadge
+            tone="attention"
+            word={`${words(`holdReason.${holdOf(reason)}`)}${untilOn ? `, ${say('person.until', { day: day(untilOn) })}` : ''}`}
+          />
+        </li>
+      ))}
+      {optOuts.length > 0 && (
+        <li>
+          <StateBadge
+            tone="attention"
+            word={say('person.optOuts', {
+              channels: optOuts.map((channel) => words(`channel.${channelOf(channel)}`)).join(', '),
+            })}
+          />
+        </li>
+      )}
+      {flags.map((flag) => (
+        <li key={flag}>
+          <StateBadge tone="attention" word={words(`flag.${flagOf(flag)}`)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Places() {
+  const say = useWords('call')
+  const { places } = useDesk().brief.debtor
+  if (places.length === 0) return null
+  return (
+    <p className="small muted">
+      {say('person.places')}:{' '}
+      {places
+        .map(({ city, state, isConfirmed }) => {
+          const where = [city, state].filter(Boolean).join(', ')
+          return isConfirmed ? where : `${where} (${say('person.placeUnconfirmed')})`
+        })
+        .join(' · ')}
+    </p>
+  )
+}

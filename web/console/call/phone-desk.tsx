@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import { IconClipboardCheck } from '@tabler/icons-react'
+import { Sheet } from '../../ui/dialog.tsx'
+import { useWords } from '../../words.ts'
+import { BarAction } from './bar-action.tsx'
+import { CallBar, ThirdPartyButton } from './call-bar.tsx'
+import { Hidden } from './call-desk.tsx'
+import { DebtsPanel } from './debts-panel.tsx'
+import { useDesk } from './desk.ts'
+import { Fold } from './fold.tsx'
+import { Guide } from './guide-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { NoteField } from './note-field.tsx'
+import { OffersPanel } from './offers-panel.tsx'
+import { OutcomePanel } from './outcome-panel.tsx'
+import { PersonPanel } from './person-panel.tsx'
+import styles from './phone-desk.module.css'
+
+/** One column in the order of the talk; the main action stays under the thumb. */
+export function PhoneDesk() {
+  const say = useWords('call')
+  const { line, side, turnTo } = useDesk()
+  return (
+    <div className={styles.desk}>
+      <CallBar />
+      <div data-panel="person">
+        <PersonPanel />
+      </div>
+      <ThirdPartyButton />
+      {line.isThirdParty ? (
+        <Hidden />
+      ) : (
+        <>
+          <div data-panel="debts">
+            <DebtsPanel />
+          </div>
+          <div data-panel="offers">
+            <OffersPanel />
+          </div>
+        </>
+      )}
+      <div data-panel="guide">
+        <Fold title={say('guide.title')} isOpenAtFirst>
+          <Guide />
+        </Fold>
+      </div>
+      <div className={styles.note}>
+        <NoteField />
+      </div>
+      <div data-panel="history">
+        <Fold title={say('history.title')}>
+          <HistoryPanel isBare />
+        </Fold>
+      </div>
+      <div className={styles.thumb}>
+        <Button
+          variant="default"
+          size="md"
+          leftSection={<IconClipboardCheck size={18} stroke={1.5} aria-hidden="true" />}
+          onClick={() => turnTo('outcome')}
+        >
+          {say('record')}
+        </Button>
+        <BarAction isWide />
+      </div>
+      <Sheet
+        isOpen={side === 'outcome'}
+        onClose={() => turnTo('guide')}
+        title={say('outcome.title')}
+      >
+        <OutcomePanel />
+      </Sheet>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import { IconBuildingBank } from '@tabler/icons-react'
+import { listAgreements, noteShared, readAgreement } from '../../../api/agreements.ts'
+import { readBrief } from '../../../api/calls.ts'
+import { playDemoBank } from '../../../api/demo.ts'
+import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
+import { useMay, useSession } from '../../session.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { useDo } from '../../use-do.ts'
+import { useWords } from '../../words.ts'
+import styles from './payment-sheet.module.css'
+import { ShareLinks } from './share-links.tsx'
+
+type Instalment = ReplyOf<typeof readAgreement>['agreement']['instalments'][number]
+export type Channel = AskOf<typeof noteShared>['channel']
+
+type PixCodeProps = {
+  readonly agreementId: string
+  readonly n: number
+  readonly charge: NonNullable<Instalment['charge']>
+  readonly share: Instalment['share']
+}
+
+/** The code as a picture and as text, the name that the bank will show, and ways to send it. */
+export function PixCode({ agreementId, n, charge, share }: PixCodeProps) {
+  const say = useWords('offers')
+  const noting = useDo(noteShared, { refreshes: [readBrief], says: () => say('pay.shared') })
+  const note = (channel: Channel) => void noting.run({ agreementId, n, channel })
+  return (
+    <>
+      <img className={styles.qr} src={pictureOf(charge.qrSvg)} alt={say('pay.qr')} />
+      <p className={styles.payee}>
+        {say('pay.payee')} <strong>{charge.payeeName}</strong>
+      </p>
+      <div className={styles.code}>
+        <span className="small muted">{say('pay.code')}</span>
+        <code>{charge.payload}</code>
+        <span data-pix-copy>
+          <CopyButton
+            isMain
+            text={charge.payload}
+            word={say('pay.copy')}
+            onCopied={() => note('copy')}
+          />
+        </span>
+      </div>
+      {share && <ShareLinks of={share} onShared={note} />}
+      <DemoBank chargeId={charge.id} />
+    </>
+  )
+}
+
+/** In the demonstration nobody has a bank at hand: a button plays it. */
+function DemoBank({ chargeId }: { readonly chargeId: string }) {
+  const say = useWords('offers')
+  const isDemo = useSession()?.isDemo
+  const may = useMay()
+  const paying = useDo(playDemoBank, { refreshes: [readAgreement, listAgreements, readBrief] })
+  if (!isDemo || !may('steer-demo')) return null
+  return (
+    <div className={styles.bank}>
+      <Button
+        variant="default"
+        loading={paying.isRunning}
+        leftSection={<IconBuildingBank size={18} stroke={1.5} aria-hidden="true" />}
+        onClick={() => paying.run({ chargeId })}
+      >
+        {say('pay.bank')}
+      </Button>
+      <span className="small muted">{say('pay.bankHelp')}</span>
+    </div>
+  )
+}
+
+const pictureOf = (svg: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`

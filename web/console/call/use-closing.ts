@@ -1,0 +1,89 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { closeCall, currentCall } from '../../../api/calls.ts'
+import { listCallbacks, openNextCall, readWorklist } from '../../../api/worklist.ts'
+import { toast } from '../../ui/toast.ts'
+import { useDo } from '../../use-do.ts'
+import { useFormats, useRefusalWords, useWords } from '../../words.ts'
+import { lastFilter } from '../worklist/last-filter.ts'
+import { closing, missingIn } from './closing.ts'
+import type { Brief } from './draft.ts'
+import type { Outcome } from './outcome-search.ts'
+import { letGo } from './put-aside.ts'
+import { noteRecent } from './recent-outcomes.ts'
+import type { Drafting } from './use-draft.ts'
+
+export type Closing = ReturnType<typeof useClosing>
+
+type After = 'next' | 'worklist'
+
+/** Ends the call with its outcome, and goes on to the next person or back to the list. */
+export function useClosing(brief: Brief, { draft, type }: Drafting) {
+  const say = useWords('call')
+  const formats = useFormats()
+  const ending = useDo(closeCall, {
+    refreshes: [currentCall, readWorklist, listCallbacks],
+    quiet: 'all',
+  })
+  const goOn = useGoOn()
+  const [missing, setMissing] = useState<readonly string[]>([])
+  const [asksAgain, setAsksAgain] = useState<After>()
+  const [isDone, setIsDone] = useState(false)
+  const outcome = brief.outcomes.find(({ code }) => code === draft.outcome)
+
+  const choose = (chosen: Outcome | null) => {
+    setMissing([])
+    type({ outcome: chosen?.code ?? null })
+  }
+  const save = async (after: After, isConfirmed = false) => {
+    if (!outcome) return
+    const lacks = missingIn(outcome, draft)
+    setMissing(lacks)
+    if (lacks.length > 0) return
+    if (outcome.needsConfirmation && !isConfirmed) return setAsksAgain(after)
+    setAsksAgain(undefined)
+    const answer = await ending.run(closing(brief.call.id, outcome, draft, isConfirmed))
+    if (!answer.ok) {
+      if (answer.refusal === 'needs-confirmation') setAsksAgain(after)
+      if (answer.facts.field) setMissing([String(answer.facts.field)])
+      return
+    }
+    setIsDone(true)
+    letGo(brief.call.id)
+    noteRecent(outcome.code)
+    const { nextAttemptAt: at } = answer.value
+    toast(
+      'done',
+      at ? say('outcome.savedNextAt', { at: formats.instantWeekday(at) }) : say('outcome.saved'),
+    )
+    await goOn(after)
+  }
+  return {
+    outcome,
+    choose,
+    save,
+    missing,
+    problem: ending.problem,
+    isRunning: ending.isRunning || isDone,
+    /** It ended: the way out is free. */
+    isDone,
+    /** So grave an outcome that it is asked twice: what waits for the second yes. */
+    asksAgain,
+    stepBack: () => setAsksAgain(undefined),
+  }
+}
+
+function useGoOn() {
+  const navigate = useNavigate()
+  const words = useRefusalWords()
+  const next = useDo(openNextCall, { quiet: 'all', refreshes: [currentCall] })
+  return async (after: After) => {
+    const answer = after === 'next' ? await next.run({ portfolioId: lastFilter() }) : undefined
+    if (answer?.ok) {
+      const { callId } = answer.value
+      return navigate({ to: '/atendimento/$callId', params: { callId }, ignoreBlocker: true })
+    }
+    if (answer) toast('info', words(answer.refusal, answer.facts))
+    return navigate({ to: '/fila', ignoreBlocker: true })
+  }
+}

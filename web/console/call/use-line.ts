@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import * as api from '../../../api/calls.ts'
+import { useDo } from '../../use-do.ts'
+import type { Brief } from './draft.ts'
+import { goOutside } from './outside.ts'
+import type { Drafting } from './use-draft.ts'
+
+export type Permit = Brief['permits'][number]['answer']
+export type ContactPoint = Brief['debtor']['contactPoints'][number]
+
+/** A number of this person, and what the law says about calling it now. */
+export type PhoneNumber = ContactPoint & { readonly permit: Permit | undefined }
+
+export type Line = ReturnType<typeof useLine>
+
+const refreshes = [api.readBrief]
+
+/** What is done with the telephone: see the brief, dial, hang up, somebody else answers. */
+export function useLine(brief: Brief, { draft, fill, type }: Drafting) {
+  const { id: callId, isThirdParty: kept } = brief.call
+  const seeing = useDo(api.seeBrief, { refreshes })
+  const dialing = useDo(api.dial, { refreshes, quiet: ['brief-not-seen'] })
+  const hanging = useDo(api.hangUp, { refreshes })
+  const hiding = useDo(api.setThirdParty, { refreshes })
+  const [refused, setRefused] = useState<Permit>()
+  const [hides, setHides] = useState<boolean>()
+  const numbers = numbersOf(brief)
+  const number = numbers.find(({ id }) => id === draft.fields.contactPointId) ?? bestOf(numbers)
+
+  const dial = async () => {
+    if (!number) return
+    const answer = await dialing.run({ callId, contactPointId: number.id })
+    if (!answer.ok) return
+    const { permit, dialUrl } = answer.value
+    setRefused(permit.isAllowed ? undefined : permit)
+    if (!permit.isAllowed) return
+    fill('contactPointId', number.id)
+    if (draft.step === 'prepare') type({ step: 'open' })
+    if (dialUrl) goOutside(dialUrl)
+  }
+  // Hidden here before the server answers, and shown again only when it agrees.
+  const setThirdParty = async (isThirdParty: boolean) => {
+    if (isThirdParty) setHides(true)
+    const answer = await hiding.run({ callId, isThirdParty })
+    if (answer.ok) setHides(undefined)
+  }
+  return {
+    numbers,
+    number,
+    choose: (id: string) => {
+      setRefused(undefined)
+      fill('contactPointId', id)
+    },
+    /** What the last-second check said no to; the preview may be older. */
+    refused,
+    isThirdParty: hides ?? kept,
+    see: () => seeing.run({ callId }),
+    dial,
+    hangUp: () => hanging.run({ callId }),
+    setThirdParty,
+    isBusy: seeing.isRunning || dialing.isRunning || hanging.isRunning,
+  }
+}
+
+/** Numbers that live, those that may be called now and belong to the person first. */
+function numbersOf({ debtor, permits }: Brief): PhoneNumber[] {
+  const permitOf = (id: string) => permits.find((one) => one.contactPointId === id)?.answer
+  return debtor.contactPoints
+    .filter(({ kind, state }) => kind === 'phone' && state === 'alive')
+    .map((point) => ({ ...point, permit: permitOf(point.id) }))
+}
+
+const bestOf = (numbers: readonly PhoneNumber[]): PhoneNumber | undefined =>
+  numbers.find(({ permit, rightParty }) => permit?.isAllowed && rightParty === 'confirmed') ??
+  numbers.find(({ permit }) => permit?.isAllowed) ??
+  numbers[0]

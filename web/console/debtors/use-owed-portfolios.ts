@@ -1,0 +1,17 @@
+import { listPortfolios } from '../../../api/creditors.ts'
+import { readStatement } from '../../../api/debtors.ts'
+import type { ReplyOf } from '../../../api/endpoint.ts'
+import { useRead } from '../../use-read.ts'
+
+type Portfolio = ReplyOf<typeof listPortfolios>['items'][number]
+
+/** The portfolios in which this person owes something; undefined until that is known. */
+export function useOwedPortfolios(debtorId: string): readonly Portfolio[] | undefined {
+  const portfolios = useRead(listPortfolios, {}).value?.items
+  const statement = useRead(readStatement, { debtorId }).value?.items
+  if (!portfolios || !statement) return undefined
+  const owed = new Set(
+    statement.filter(({ state }) => state === 'open').map(({ portfolioId }) => portfolioId),
+  )
+  return portfolios.filter(({ id }) => owed.has(id))
+}
