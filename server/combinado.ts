@@ -9,6 +9,10 @@ import { answers, json } from './commands/lines.ts'
 import { phoneCheck } from './commands/phone-check.ts'
 import { pixDecode, pixEncode } from './commands/pix.ts'
 import { debtStatement } from './commands/statement.ts'
+import { readDemoClock } from './platform/demo-clock.ts'
+import { startLog } from './platform/log.ts'
+import { openWorld } from './platform/world.ts'
+import { readSettings } from './settings.ts'
 
 const commands: readonly Command[] = [
   documentCheck,
@@ -17,7 +21,10 @@ const commands: readonly Command[] = [
   pixDecode,
   debtStatement,
   contactDecide,
-  importCommand(() => Temporal.Now.plainDateISO('America/Sao_Paulo').toString()),
+  importCommand({
+    today: () => Temporal.Now.plainDateISO('America/Sao_Paulo').toString(),
+    openWorld: worldInSettings,
+  }),
 ]
 
 process.stdout.on('error', () => process.exit(0)) // the reader has heard enough
@@ -37,6 +44,14 @@ async function main(words: readonly string[]): Promise<number> {
   if (args.length > 0) return usage()
   for await (const line of answers(command, process.stdin)) await print(line)
   return 0
+}
+
+/** The database that the surroundings name, with its own clock. */
+async function worldInSettings() {
+  const { databaseUrl, isDemo, logLevel } = readSettings()
+  if (!databaseUrl) return undefined
+  const clock = await readDemoClock(databaseUrl, isDemo)
+  return openWorld({ databaseUrl, clock, log: startLog(logLevel), connectionsMax: 4 })
 }
 
 function wordsIn(name: string): number {

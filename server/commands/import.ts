@@ -4,29 +4,45 @@ import { openTable } from '../imports/open-table.ts'
 import { readPortfolio } from '../imports/read-portfolio.ts'
 import type { Table } from '../imports/table.ts'
 import { openWorkbook } from '../imports/workbook.gateway.ts'
-import { type ArgumentsCommand, type Wrong, wrong } from './command.ts'
+import type { World } from '../platform/world.ts'
+import { type ArgumentsCommand, wrong } from './command.ts'
+import { loadFile } from './load-file.ts'
+import { unreadable } from './unreadable.ts'
 
-type Asked = {
+export type Asked = {
   readonly path: string
   readonly portfolio: string
-  readonly country: Country
+  /** The agency that has the portfolio, when several have one of that name. */
+  readonly agency: string | undefined
+  /** Of a dry run: a portfolio of the database brings its own. */
+  readonly country: Country | undefined
   readonly isDryRun: boolean
+  readonly isWithdrawing: boolean
+}
+
+export type ImportParts = {
+  /** The day (`YYYY-MM-DD`) from which the age of a debt is told. */
+  readonly today: () => string
+  /** The database of `DATABASE_URL`; undefined when none is named. */
+  readonly openWorld: () => Promise<World | undefined>
 }
 
 /**
  * Reads a creditor's file as nobody being there to answer questions, and prints what was accepted,
- * refused and repaired. `today` (`YYYY-MM-DD`) tells how old a debt is.
+ * refused and repaired. Without `--dry-run` it is loaded into the portfolio of that name.
  */
-export const importCommand = (today: () => string): ArgumentsCommand => ({
+export const importCommand = ({ today, openWorld }: ImportParts): ArgumentsCommand => ({
   kind: 'arguments',
   name: 'import',
-  usage: 'import FILE --portfolio NAME [--country BR|MX] [--dry-run]',
+  usage:
+    'import FILE --portfolio NAME [--country BR|MX] [--dry-run]\n' +
+    '  combinado import FILE --portfolio NAME [--agency NAME] [--withdraw-missing]',
   run: async (args) => {
     const asked = parse(args)
     if (!asked) return undefined
-    if (!asked.isDryRun) return notYet
     const source = await fileSource(asked.path)
     if (!source) return wrong('no-such-file', `FILE is ${asked.path}: name a file`, 'file')
+    if (!asked.isDryRun) return loadFile(await openWorld(), asked, source)
     const table = await openTable(source, openWorkbook)
     if (!table.ok) return unreadable(asked.path, table.refusal, table.facts)
     try {
@@ -37,14 +53,15 @@ export const importCommand = (today: () => string): ArgumentsCommand => ({
   },
 })
 
-const notYet = wrong('not-available', 'import loads nothing yet: add --dry-run', 'dry-run')
+const switches = ['--dry-run', '--withdraw-missing']
 
 /** Undefined when the arguments are wrong. */
 function parse(args: readonly string[]): Asked | undefined {
   const values = new Map<string, string>()
   const words = args.flatMap((word) => (word.startsWith('--') ? word.split(/=(.*)/s, 2) : [word]))
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    const name = word === '--dry-run' || !word.startsWith('--') ? word : words.shift()
+    const isAlone = switches.includes(word) || !word.startsWith('--')
+    const name = isAlone ? word : words.shift()
     if (name === undefined) return undefined
     const key = word.startsWith('--') ? word : 'file'
     if (values.has(key)) return undefined
@@ -53,12 +70,17 @@ function parse(args: readonly string[]): Asked | undefined {
   const {
     file,
     '--portfolio': portfolio,
-    '--country': country = 'BR',
+    '--country': country,
+    '--agency': agency,
     ...rest
   } = Object.fromEntries(values)
-  const isKnown = Object.keys(rest).every((key) => key === '--dry-run')
-  if (!isKnown || !file || !portfolio || !isCountry(country)) return undefined
-  return { path: file, portfolio, country, isDryRun: values.has('--dry-run') }
+  const isKnown = Object.keys(rest).every((key) => switches.includes(key))
+  if (!isKnown || !file || !portfolio) return undefined
+  if (country !== undefined && !isCountry(country)) return undefined
+  const isDryRun = values.has('--dry-run')
+  const isWithdrawing = values.has('--withdraw-missing')
+  if (isDryRun ? agency !== undefined || isWithdrawing : country !== undefined) return undefined
+  return { path: file, portfolio, agency, country, isDryRun, isWithdrawing }
 }
 
 const isCountry = (text: string): text is Country => text === 'BR' || text === 'MX'
@@ -73,7 +95,7 @@ type Repaired = {
 async function dryRun(asked: Asked, table: Table, today: string): Promise<unknown> {
   const refused: { line: number; reason: string }[] = []
   const repaired: Repaired[] = []
-  const reading = readPortfolio(table, { country: asked.country, today })
+  const reading = readPortfolio(table, { country: asked.country ?? 'BR', today })
   for (;;) {
     const { value, done } = await reading.next()
     if (done) {
@@ -93,19 +115,3 @@ async function dryRun(asked: Asked, table: Table, today: string): Promise<unknow
 
 /** A copy of its own: a piece of a chunk would keep the whole chunk in memory. */
 const detached = (text: string): string => Buffer.from(text).toString()
-
-function unreadable(path: string, code: string, facts: Readonly<Record<string, unknown>>): Wrong {
-  const what = Object.entries(facts).map(([name, fact]) => ` (${name}: ${fact})`)
-  return wrong(code, `FILE is ${path}${what.join('')}: ${remedies[code] ?? otherwise}`, 'file')
-}
-
-const otherwise = 'give a .csv, .txt or .xlsx file with one row for each instalment or invoice'
-
-const remedies: Readonly<Record<string, string>> = {
-  'empty-file': 'there is nothing in it: export it again',
-  'missing-columns': 'name these columns in its header',
-  'old-workbook': 'save it as .xlsx',
-  'encrypted-workbook': 'take the password off and save it again',
-  'damaged-workbook': 'open it in a spreadsheet and save it again',
-  'workbook-too-large': 'save the sheet as .csv',
-}

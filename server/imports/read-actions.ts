@@ -68,8 +68,10 @@ async function dryRun(world: World, actor: Actor, work: imports.ImportWork, tabl
     importId,
     country,
     today,
+    isWanted: () => isReading(world, actor, importId),
     tell,
   })
+  if (!staged) return
   if (!staged.ok) return giveUp(world, actor, work, staged)
   const report = staged.value
   await world.transaction(actor, async (tx) => {
@@ -84,6 +86,12 @@ async function dryRun(world: World, actor: Actor, work: imports.ImportWork, tabl
     })
   })
 }
+
+const isReading = (world: World, actor: Actor, importId: string) =>
+  world.transaction(
+    actor,
+    async (tx) => (await imports.findWork(tx, importId))?.state === 'reading',
+  )
 
 const tellMs = 1000
 

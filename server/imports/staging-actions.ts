@@ -24,6 +24,8 @@ export type Staging = {
   readonly importId: string
   readonly country: Country
   readonly today: string
+  /** Whether the rows are still waited for, once it is this work's turn. */
+  readonly isWanted: () => Promise<boolean>
   /** Hears how many rows were read and how much of the file is behind, from 0 to 1. */
   readonly tell: (rowsRead: number, progress: number) => Promise<void>
 }
@@ -31,14 +33,16 @@ export type Staging = {
 /**
  * Reads a table and puts its accepted rows, its refused ones and the repairs where they wait. All
  * or nothing, and from the start: what an earlier try left is taken away in the same transaction.
+ * Undefined when somebody else did it meanwhile.
  */
 export const stage = (
   world: World,
   table: Table,
   staging: Staging,
-): Promise<Decision<Report, FileProblem>> => {
-  const { agencyId, importId } = staging
+): Promise<Decision<Report, FileProblem> | undefined> => {
+  const { agencyId, importId, isWanted } = staging
   return copying(world, { agencyId, queue: `stage:${importId}` }, async (copier) => {
+    if (!(await isWanted())) return undefined
     await clear(copier, importId)
     const read = await copyRows(copier, table, staging)
     if (!read.ok) await clear(copier, importId)
@@ -55,7 +59,9 @@ export async function stageAgain(world: World, actor: Actor, work: ImportWork) {
     const { id: importId, country } = work
     const today = await world.transaction(actor, async (tx) => tx.today.toString())
     const { agencyId } = actor
-    await stage(world, table, { agencyId, importId, country, today, tell: async () => {} })
+    const isWanted = async () => true
+    const tell = async () => {}
+    await stage(world, table, { agencyId, importId, country, today, isWanted, tell })
   } finally {
     await table.close()
   }

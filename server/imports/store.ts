@@ -91,6 +91,7 @@ export type ImportWork = {
   readonly rowsDone: number
   readonly withdrawMissing: boolean
   readonly tally: Tally | null
+  readonly problem: Problem | null
 }
 
 /** What loading did so far; kept with each step, so that a crash forgets nothing. */
@@ -107,7 +108,7 @@ export type Tally = {
 
 const workColumns = sql`import.id, state, file_name, byte_count, import.portfolio_id,
   import.creditor_id, portfolio.country, portfolio.currency, portfolio.locale, told_layout, layout,
-  report, rows_done, withdraw_missing, tally`
+  report, rows_done, withdraw_missing, tally, problem`
 
 const withPortfolio = sql`import
   join portfolio on portfolio.agency_id = import.agency_id and portfolio.id = import.portfolio_id`
