@@ -1,4 +1,5 @@
 import type { Moment } from '../../kit/dates.ts'
+import type { FactRow } from '../outreach/facts-store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { CallRow } from './store.ts'
 import type * as stored from './stored-brief.ts'
@@ -14,7 +15,7 @@ export type BriefRow = CallRow & {
   readonly agencyName: string
   readonly addresses: readonly stored.AddressJson[] | null
   readonly points: readonly stored.PointJson[] | null
-  readonly optOuts: readonly { readonly channel: string; readonly at: string }[] | null
+  readonly optOuts: readonly stored.OptOutJson[] | null
   readonly holds: readonly stored.HoldJson[] | null
   readonly terms: unknown
   readonly items: readonly stored.ItemJson[] | null
@@ -22,10 +23,15 @@ export type BriefRow = CallRow & {
   readonly lastPromise: stored.PromiseJson | null
   readonly callbackAt: Moment | null
   readonly history: readonly stored.LineJson[] | null
+  /** What a call now is judged by, as outreach knows it; the rest of it is above. */
+  readonly attempts: FactRow['attempts']
+  readonly dueDays: FactRow['dueDays']
+  readonly acknowledgedAt: FactRow['acknowledgedAt']
 }
 
 /** One statement for the whole screen: the agent waits for it with a telephone at the ear. */
-export const findBrief = (tx: Tx, callId: string) => tx.maybe<BriefRow>`
+export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | undefined> {
+  const [row] = await tx.prepared('calls.brief')<BriefRow>`
   select call.id, call.debtor_id, debtor.name as debtor_name, call.portfolio_id,
     call.creditor_id, call.agent_id, staff.name as agent_name, call.state, opened_at, held_until,
     brief_seen_at, verified_at, third_party as is_third_party, identity_tries, draft,
@@ -110,7 +116,19 @@ export const findBrief = (tx: Tx, callId: string) => tx.maybe<BriefRow>`
       from journal_line
       where journal_line.agency_id = call.agency_id and journal_line.debtor_id = call.debtor_id
       order by at desc, id desc
-      limit 30) lines) as history
+      limit 30) lines) as history,
+    (select jsonb_agg(jsonb_build_array(started_at, channel, contact_point_id, answered,
+        right_party))
+      from attempt
+      where attempt.agency_id = call.agency_id and attempt.debtor_id = call.debtor_id
+        and started_at > ${tx.now.subtract({ hours: 24 * 31 })}) as attempts,
+    (select jsonb_agg(due_on) from (
+        select distinct due_on from debt_item
+        where debt_item.agency_id = call.agency_id and debt_item.debtor_id = call.debtor_id
+          and state = 'open') due) as due_days,
+    (select max(accepted_at) from agreement
+      where agreement.agency_id = call.agency_id and agreement.debtor_id = call.debtor_id)
+      as acknowledged_at
   from call
   join debtor on debtor.agency_id = call.agency_id and debtor.id = call.debtor_id
   join portfolio on portfolio.agency_id = call.agency_id and portfolio.id = call.portfolio_id
@@ -126,3 +144,5 @@ export const findBrief = (tx: Tx, callId: string) => tx.maybe<BriefRow>`
   ) last on true
   where call.agency_id = ${tx.agencyId} and call.id = ${callId}
 `
+  return row
+}

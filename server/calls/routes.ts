@@ -2,15 +2,11 @@ import * as api from '../../api/calls.ts'
 import { checkCallback, listCallbacks, openNextCall } from '../../api/worklist.ts'
 import { isEarlier } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
-import { packs } from '../compliance/packs.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
-import { previewPermits } from '../outreach/actions.ts'
-import { purposeOf } from '../planning/purpose.ts'
 import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
-import { brief } from './brief.ts'
-import { findBrief } from './brief-store.ts'
+import { readBrief } from './brief-actions.ts'
 import { callbackHours } from './callback-actions.ts'
 import * as callbacks from './callback-store.ts'
 import { closeCall } from './close-actions.ts'
@@ -24,19 +20,8 @@ export function routes({ serve }: Doors, world: World): void {
   serve(api.currentCall, async (_ask, actor) => yes(await actions.currentCall(world, actor)))
 
   serve(api.readBrief, ({ callId }, actor) =>
-    world.transaction(actor, async (tx) => {
-      const own = await actions.ownCall(actor, () => findBrief(tx, callId))
-      if (!own.ok) return own
-      const row = own.value
-      const reaches = (row.points ?? [])
-        .filter(({ kind, state }) => kind === 'phone' && state === 'alive')
-        .map(({ id }) => ({ debtorId: row.debtorId, contactPointId: id }))
-      const purpose = purposeOf(row.callbackAt, tx.now)
-      const previews = await previewPermits(tx, reaches, { channel: 'voice_manual', purpose })
-      return yes(brief({ row, previews, packs, agent: actor, now: tx.now, officeZone: tx.zone }))
-    }),
+    world.transaction(actor, (tx) => readBrief(tx, actor, callId)),
   )
-
   serve(checkCallback, (ask, actor) => world.transaction(actor, (tx) => callbackHours(tx, ask)))
 
   serve(listCallbacks, async (_ask, actor) => {

@@ -1,6 +1,7 @@
 import { day, moment } from '../../kit/dates.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import { cents } from '../../kit/money.ts'
+import type { HoldReason, OptOutChannel, Provenance } from '../compliance/facts.ts'
 import type { DebtorParts } from '../debtors/present.ts'
 import type { ContactPointRow } from '../debtors/store.ts'
 import type { Entry } from '../debts/ledger.ts'
@@ -28,10 +29,14 @@ export type AddressJson = {
   readonly jurisdiction: string | null
   readonly confirmedOn: string | null
 }
-export type PointJson = Omit<ContactPointRow, 'debtorId' | 'notedAt'> & { readonly notedAt: string }
+export type PointJson = Omit<ContactPointRow, 'debtorId' | 'notedAt' | 'provenance'> & {
+  readonly notedAt: string
+  readonly provenance: Provenance
+}
+export type OptOutJson = { readonly channel: OptOutChannel; readonly at: string }
 export type HoldJson = {
   readonly id: string
-  readonly reason: string
+  readonly reason: HoldReason
   readonly untilOn: string | null
 }
 export type ItemJson = Pick<

@@ -48,7 +48,8 @@ export async function loadContactFacts(
   return rows.map((row) => factsOf(row, asked, tx.newId()))
 }
 
-type FactRow = {
+/** The facts as a statement brings them: lists as JSON. */
+export type FactRow = {
   readonly debtorId: string
   readonly contactPointId: string
   readonly debtorKind: 'person' | 'company'
@@ -66,7 +67,8 @@ type FactRow = {
   readonly acknowledgedAt: ReturnType<typeof moment> | null
 }
 
-function factsOf(
+/** What the rules of compliance ask for, from a row that a statement brought. */
+export function factsOf(
   row: FactRow,
   asked: { readonly channel: Channel; readonly purpose: Purpose },
   permitId: string,

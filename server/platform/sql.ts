@@ -24,27 +24,38 @@ export type Tx = {
   /** The one row that must exist. */
   one<Row>(strings: TemplateStringsArray, ...values: RawValue[]): Promise<Row>
   maybe<Row>(strings: TemplateStringsArray, ...values: RawValue[]): Promise<Row | undefined>
+  /** As `rows`, for a long statement asked all day: each connection plans it once, by this name. */
+  prepared(
+    name: string,
+  ): <Row>(strings: TemplateStringsArray, ...values: RawValue[]) => Promise<Row[]>
   /** How many rows a change touched. */
   run(strings: TemplateStringsArray, ...values: RawValue[]): Promise<number>
 }
 
 /** The statements of a transaction over one connection. */
-export function statements(client: PoolClient): Pick<Tx, 'rows' | 'one' | 'maybe' | 'run'> {
-  const ask = async (strings: TemplateStringsArray, values: RawValue[]) => {
+export function statements(
+  client: PoolClient,
+): Pick<Tx, 'rows' | 'one' | 'maybe' | 'prepared' | 'run'> {
+  const ask = async (strings: TemplateStringsArray, values: RawValue[], name?: string) => {
     const query = sqlTag(strings, ...values)
     return client.query({
       text: query.text,
       values: query.values.map(encode),
       rowMode: 'array',
+      ...(name ? { name } : {}),
     })
   }
-  const rows = async <Row>(strings: TemplateStringsArray, ...values: RawValue[]) => {
-    const found = await ask(strings, values)
-    const names = found.fields.map((field) => camel(field.name))
-    return found.rows.map((row) => record(names, row)) as Row[]
-  }
+  const asking =
+    (name?: string) =>
+    async <Row>(strings: TemplateStringsArray, ...values: RawValue[]) => {
+      const found = await ask(strings, values, name)
+      const names = found.fields.map((field) => camel(field.name))
+      return found.rows.map((row) => record(names, row)) as Row[]
+    }
+  const rows = asking()
   return {
     rows,
+    prepared: asking,
     async one<Row>(strings: TemplateStringsArray, ...values: RawValue[]) {
       const [row, ...more] = await rows<Row>(strings, ...values)
       assert(row !== undefined && more.length === 0, `one row: ${strings.join('…').trim()}`)
@@ -58,7 +69,7 @@ export function statements(client: PoolClient): Pick<Tx, 'rows' | 'one' | 'maybe
     async run(strings, ...values) {
       return (await ask(strings, values)).rowCount ?? 0
     },
-  } satisfies Record<string, Statement>
+  } satisfies Record<'rows' | 'one' | 'maybe' | 'run', Statement> & Pick<Tx, 'prepared'>
 }
 
 function record(names: readonly string[], row: readonly unknown[]) {

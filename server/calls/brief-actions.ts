@@ -1,0 +1,57 @@
+import { type Decision, yes } from '../../kit/decision.ts'
+import type { HoldReason, OptOutChannel } from '../compliance/facts.ts'
+import { packs } from '../compliance/packs.ts'
+import { permit } from '../compliance/permit.ts'
+import type { Person } from '../identity/actor.ts'
+import type { Preview } from '../outreach/actions.ts'
+import { factsOf } from '../outreach/facts-store.ts'
+import { purposeOf } from '../planning/purpose.ts'
+import type { Tx } from '../platform/sql.ts'
+import { type NotYours, ownCall } from './actions.ts'
+import { brief } from './brief.ts'
+import { type BriefRow, findBrief } from './brief-store.ts'
+
+/** The prepared call of this agent, from one statement. */
+export async function readBrief(
+  tx: Tx,
+  actor: Person,
+  callId: string,
+): Promise<Decision<ReturnType<typeof brief>, NotYours>> {
+  const own = await ownCall(actor, () => findBrief(tx, callId))
+  if (!own.ok) return own
+  const row = own.value
+  const previews = previewsOf(tx, row)
+  const { now, zone: officeZone } = tx
+  return yes(brief({ row, previews, packs, agent: actor, now, officeZone }))
+}
+
+type Pair = [string | null, string | null]
+type OptOutPair = [OptOutChannel, string]
+type HoldPair = [HoldReason, string | null]
+
+/** Whether each number may be called now. Nothing is kept, and nobody may dial on it. */
+function previewsOf(tx: Tx, row: BriefRow): Preview[] {
+  const { debtorId, debtor, attempts, dueDays, acknowledgedAt } = row
+  const about = {
+    debtorId,
+    debtorKind: debtor.kind,
+    addresses: (row.addresses ?? []).map(
+      ({ jurisdiction, confirmedOn }): Pair => [jurisdiction, confirmedOn],
+    ),
+    optOuts: (row.optOuts ?? []).map(({ channel, at }): OptOutPair => [channel, at]),
+    holds: (row.holds ?? []).map(({ reason, untilOn }): HoldPair => [reason, untilOn]),
+    attempts,
+    dueDays,
+    acknowledgedAt,
+  }
+  const purpose = purposeOf(row.callbackAt, tx.now)
+  const callable = (row.points ?? []).filter(
+    ({ kind, state }) => kind === 'phone' && state === 'alive',
+  )
+  return callable.map(({ id, kind, value, holder, rightParty, state, provenance }) => {
+    const point = { contactPointId: id, pointKind: kind, value, holder, rightParty, state }
+    const asked = { channel: 'voice_manual', purpose } as const
+    const facts = factsOf({ ...about, ...point, provenance }, asked, tx.newId())
+    return { facts, decision: permit(packs, facts, tx.now) }
+  })
+}
