@@ -1,5 +1,6 @@
 import { jobs as agreementJobs } from './agreements/jobs.ts'
 import { routes as agreements } from './agreements/routes.ts'
+import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
@@ -15,7 +16,6 @@ import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as payments } from './payments/routes.ts'
 import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
-import { jobs as planningJobs } from './planning/jobs.ts'
 import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
@@ -58,6 +58,6 @@ export function allJobs(world: World): JobList {
     ...agreementJobs(world),
     ...paymentJobs(world),
     ...importJobs(world),
-    ...planningJobs(world),
+    ...callJobs(world),
   }
 }

@@ -6,7 +6,7 @@ import type { World } from '../platform/world.ts'
 import { type FactRow, findPageEnd, listFacts } from './facts-store.ts'
 import { defaultPriority, priority, type WorkFacts } from './priority.ts'
 import * as plans from './store.ts'
-import { workFactsOf } from './work-facts.ts'
+import { factsReader } from './work-facts.ts'
 
 const pageSize = 2000
 const keptDays = 14
@@ -45,8 +45,9 @@ function itemsOf(tx: Tx, rows: readonly FactRow[], on: Day): plans.NewItem[] {
   const dayStart = on.toZonedDateTime(tx.zone).toInstant()
   const dayEnd = on.add({ days: 1 }).toZonedDateTime(tx.zone).toInstant()
   const now = on.equals(tx.today) ? tx.now : dayStart
+  const read = factsReader(packs, now, tx.zone)
   return rows.flatMap((row) => {
-    const facts = workFactsOf(row, packs, now, tx.zone)
+    const facts = read(row)
     const dayFacts = waitsWithin(facts, dayEnd) ? { ...facts, notBefore: null } : facts
     const ranked = priority(dayFacts, defaultPriority, { now, zone: tx.zone })
     if (!ranked.ok) return []

@@ -3,7 +3,7 @@ import type { Packs } from '../compliance/pack.ts'
 import type { FactRow } from './facts-store.ts'
 import { defaultPriority, inOrder, type Priority, priority, type WorkFacts } from './priority.ts'
 import type { Planned } from './store.ts'
-import { workFactsOf } from './work-facts.ts'
+import { factsReader } from './work-facts.ts'
 
 export type Ranked = { readonly facts: WorkFacts; readonly priority: Priority }
 
@@ -11,9 +11,10 @@ type When = { readonly now: Moment; readonly zone: string }
 
 /** Who is on the list at this moment, in order: the plan's own rule, asked again on today's facts. */
 export function rankNow(rows: readonly FactRow[], packs: Packs, when: When): Ranked[] {
+  const read = factsReader(packs, when.now, when.zone)
   return rows
     .flatMap((row) => {
-      const facts = workFactsOf(row, packs, when.now, when.zone)
+      const facts = read(row)
       const ranked = priority(facts, defaultPriority, when)
       return ranked.ok ? [{ facts, priority: ranked.value }] : []
     })

@@ -1,0 +1,36 @@
+import type { Day } from '../../kit/dates.ts'
+import type { Cents } from '../../kit/money.ts'
+import type { Tx } from '../platform/sql.ts'
+
+export type OpenPromise = {
+  readonly id: string
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly dueOn: Day
+  readonly amountCents: Cents
+  /** What this person paid to this creditor since the day of the promise. */
+  readonly arrivedCents: Cents
+}
+
+/** Open promises in the order of their ids, in pages; each is locked until it is judged. */
+export const lockOpenPromises = (tx: Tx, after: string | null, limit: number) =>
+  tx.rows<OpenPromise>`
+    select id, debtor_id, portfolio_id, due_on, amount_cents,
+      coalesce((
+        select sum(payment.amount_cents) from payment
+        where payment.agency_id = promise.agency_id and payment.debtor_id = promise.debtor_id
+          and payment.creditor_id = promise.creditor_id
+          and payment.paid_on >= (promise.made_at at time zone ${tx.zone})::date), 0)::bigint as arrived_cents
+    from promise
+    where agency_id = ${tx.agencyId} and state = 'open'
+      and (${after}::uuid is null or id > ${after}::uuid)
+    order by id
+    limit ${limit}
+    for update
+  `
+
+export const endPromise = (tx: Tx, promiseId: string, state: 'kept' | 'broken') => tx.run`
+  update promise
+  set state = ${state}
+  where agency_id = ${tx.agencyId} and id = ${promiseId} and state = 'open'
+`
