@@ -12,7 +12,7 @@ export function AtWork({ of }: { readonly of: Import }) {
   const words = state === 'receiving' || state === 'loading' ? state : 'reading'
   const detail =
     rowsTotal === null
-      ? say('working.rows', { count: rowsDone })
+      ? say('working.rows', { count: rowsDone, n: number(rowsDone) })
       : say('working.rowsOf', { done: number(rowsDone), total: number(rowsTotal) })
   return (
     <Panel>

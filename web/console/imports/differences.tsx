@@ -39,7 +39,11 @@ export function Differences(props: DifferencesProps) {
     value: <Count of={items} />,
     note: <Money cents={cents} currency={currency} size="small" />,
   })
-  const missing = { count: of.missingItems, sum: formats.money(of.missingCents, currency) }
+  const missing = {
+    count: of.missingItems,
+    n: formats.number(of.missingItems),
+    sum: formats.money(of.missingCents, currency),
+  }
   return (
     <Panel title={say('differences.title')} help={say('differences.help')}>
       <div className={styles.differences}>
@@ -64,7 +68,12 @@ export function Differences(props: DifferencesProps) {
             onChange={onWithdraw}
           />
         )}
-        {of.samples.length > 0 && <Samples samples={of.samples} />}
+        {of.samples.length > 0 && (
+          <details className={styles.samplesOf}>
+            <summary>{say('differences.examples', { n: of.samples.length })}</summary>
+            <Samples samples={of.samples} />
+          </details>
+        )}
       </div>
     </Panel>
   )

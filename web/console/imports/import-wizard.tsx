@@ -21,6 +21,7 @@ export function ImportWizard({ of }: { readonly of: ImportRead }) {
   const say = useWords('imports')
   const may = useMay()
   const [isCorrecting, setIsCorrecting] = useState(false)
+  const [sentCount, setSentCount] = useState(0)
   const { state } = of.import
   const canCorrect = may('import-portfolios') && state === 'read'
   const now = canCorrect && isCorrecting ? 'columns' : stepOf[state]
@@ -37,7 +38,16 @@ export function ImportWizard({ of }: { readonly of: ImportRead }) {
             : {})}
         />
       )}
-      <Stage of={of} now={now} onCorrect={setIsCorrecting} />
+      <Stage
+        of={of}
+        now={now}
+        sentCount={sentCount}
+        onCorrect={setIsCorrecting}
+        onSent={() => {
+          setIsCorrecting(false)
+          setSentCount((count) => count + 1)
+        }}
+      />
     </>
   )
 }
@@ -58,19 +68,23 @@ const stepOf: Record<ImportState, StepName> = {
 type StageProps = {
   readonly of: ImportRead
   readonly now: StepName
+  /** What was sent is read again: the form begins anew with what was found. */
+  readonly sentCount: number
   readonly onCorrect: (isCorrecting: boolean) => void
+  readonly onSent: () => void
 }
 
-function Stage({ of, now, onCorrect }: StageProps) {
+function Stage({ of, now, sentCount, onCorrect, onSent }: StageProps) {
   const { state } = of.import
   if (state === 'failed' || state === 'discarded') return <Ended of={of.import} />
   if (state === 'loaded') return <Loaded of={of} />
   if (now === 'columns')
     return (
       <LayoutForm
+        key={sentCount}
         of={of}
         {...(state === 'read' ? { onKeep: () => onCorrect(false) } : {})}
-        onSent={() => onCorrect(false)}
+        onSent={onSent}
       />
     )
   if (now === 'rows') return <Review of={of} onCorrect={() => onCorrect(true)} />

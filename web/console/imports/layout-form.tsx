@@ -43,6 +43,11 @@ export function LayoutForm({ of, onKeep, onSent }: LayoutFormProps) {
           })}
         </Notice>
       )}
+      {twice.map((field) => (
+        <Notice key={field} tone="attention">
+          {say('layout.twice', { field: say(`fields.${field}`) })}
+        </Notice>
+      ))}
       <Panel title={say('layout.source')}>
         <SourceFields layout={draft} sheets={of.sheets} onChange={setDraft} />
       </Panel>
@@ -56,12 +61,7 @@ export function LayoutForm({ of, onKeep, onSent }: LayoutFormProps) {
       <Panel title={say('layout.preview')} flush>
         <RawPreview layout={before} preview={of.preview} />
       </Panel>
-      {twice.map((field) => (
-        <Notice key={field} tone="attention">
-          {say('layout.twice', { field: say(`fields.${field}`) })}
-        </Notice>
-      ))}
-      <div className={styles.buttons}>
+      <div className={styles.bar}>
         {onKeep ? (
           <Button variant="default" onClick={onKeep}>
             {say('layout.keep')}

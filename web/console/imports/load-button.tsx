@@ -22,7 +22,7 @@ export function LoadButton({ of, report, withdrawMissing }: LoadButtonProps) {
   const [isAsking, setIsAsking] = useState(false)
   const load = useDo(loadImport, { refreshes: [readImport, listImports] })
   const { rowsAccepted, rowsRefused, debtors, sumOriginalCents } = report
-  const word = say('load.run', { count: rowsAccepted })
+  const word = say('load.run', { count: rowsAccepted, n: formats.number(rowsAccepted) })
   return (
     <>
       <Button disabled={rowsAccepted === 0} onClick={() => setIsAsking(true)}>
@@ -43,15 +43,19 @@ export function LoadButton({ of, report, withdrawMissing }: LoadButtonProps) {
           <p>
             {say('load.text', {
               count: rowsAccepted,
+              n: formats.number(rowsAccepted),
               debtors: formats.number(debtors),
               sum: formats.money(sumOriginalCents, currency),
             })}
           </p>
-          {rowsRefused > 0 && <p>{say('load.left', { count: rowsRefused })}</p>}
+          {rowsRefused > 0 && (
+            <p>{say('load.left', { count: rowsRefused, n: formats.number(rowsRefused) })}</p>
+          )}
           {withdrawMissing && of.differences && (
             <p>
               {say('differences.withdrawOn', {
                 count: of.differences.missingItems,
+                n: formats.number(of.differences.missingItems),
                 sum: formats.money(of.differences.missingCents, currency),
               })}
             </p>

@@ -12,10 +12,11 @@ export function Loaded({ of }: { readonly of: ImportRead }) {
   const formats = useFormats()
   const may = useMay()
   const { id, portfolioId, loadedAt, report } = of.import
+  const rows = report?.rowsAccepted ?? 0
   const search = { portfolioId }
   return (
     <>
-      <Notice tone="done" title={say('loaded.title', { count: report?.rowsAccepted ?? 0 })}>
+      <Notice tone="done" title={say('loaded.title', { count: rows, n: formats.number(rows) })}>
         {loadedAt && say('loaded.text', { at: formats.instant(loadedAt) })}
       </Notice>
       <div className={styles.buttons}>

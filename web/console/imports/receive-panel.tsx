@@ -10,7 +10,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { useWords } from '../../words.ts'
 import { NewPortfolioDialog } from '../portfolios/new-portfolio-dialog.tsx'
-import { portfolioWord, usePortfolios } from '../portfolios/use-portfolios.ts'
+import { usePortfolios } from '../portfolios/use-portfolios.ts'
 import styles from './imports.module.css'
 import { UploadProgress } from './upload-progress.tsx'
 import { megabytesMax, useReceiveFile } from './use-receive-file.ts'
@@ -51,10 +51,9 @@ export function ReceivePanel({ portfolioId, onPortfolio }: ReceivePanelProps) {
               label={say('receive.portfolio')}
               example={say('receive.choosePortfolio')}
               isSearchable
-              choices={known.map((one) => ({ value: one.id, word: portfolioWord(one) }))}
+              choices={known.map(({ id, name }) => ({ value: id, word: name }))}
               value={target ?? null}
               onChange={(value) => onPortfolio(value ?? undefined)}
-              problem={waiting ? say('receive.waiting', { name: waiting.name }) : undefined}
               isDisabled={uploading !== undefined}
             />
           ) : (
@@ -68,6 +67,11 @@ export function ReceivePanel({ portfolioId, onPortfolio }: ReceivePanelProps) {
             >
               {say('receive.newPortfolio')}
             </Button>
+          )}
+          {waiting && (
+            <div role="status">
+              <Notice tone="info">{say('receive.waiting', { name: waiting.name })}</Notice>
+            </div>
           )}
           {problem && <Problem of={problem} />}
         </div>

@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Count } from '../../ui/written.tsx'
 import { useReadPages } from '../../use-read-pages.ts'
-import { useWords } from '../../words.ts'
+import { useFormats, useWords } from '../../words.ts'
 import { reasonKey } from './import-problems.ts'
 import type { Import } from './import-states.ts'
 import styles from './imports.module.css'
@@ -20,6 +20,7 @@ type RefusedRowsProps = {
 /** What was left out and why: by reason with its remedy, then row by row, and as a file. */
 export function RefusedRows({ importId, reasons }: RefusedRowsProps) {
   const say = useWords('imports')
+  const { number } = useFormats()
   if (reasons.length === 0) return <p className={styles.nothing}>{say('refused.none')}</p>
   const { address } = addressOf(downloadRefusedRows, { importId })
   return (
@@ -29,7 +30,7 @@ export function RefusedRows({ importId, reasons }: RefusedRowsProps) {
           {reasons.map(({ reason, rows }) => (
             <li key={reason}>
               <strong>{say(`reasons.${reasonKey(reason)}`)}</strong>{' '}
-              <span className="muted">{say('refused.rows', { count: rows })}</span>
+              <span className="muted">{say('refused.rows', { count: rows, n: number(rows) })}</span>
               <div className="small">{say(`remedies.${reasonKey(reason)}`)}</div>
             </li>
           ))}
@@ -74,7 +75,12 @@ function RefusedTable({ importId }: { readonly importId: string }) {
       key: 'reason',
       header: say('refused.reason'),
       isTitle: true,
-      cell: ({ reason }) => say(`reasons.${reasonKey(reason)}`),
+      cell: ({ reason }) => (
+        <>
+          {say(`reasons.${reasonKey(reason)}`)}
+          <div className={styles.remedy}>{say(`remedies.${reasonKey(reason)}`)}</div>
+        </>
+      ),
     },
     {
       key: 'field',
@@ -85,12 +91,6 @@ function RefusedTable({ importId }: { readonly importId: string }) {
       key: 'value',
       header: say('refused.value'),
       cell: ({ value }) => (value ? <span className={styles.cell}>{value}</span> : '–'),
-    },
-    {
-      key: 'remedy',
-      header: say('refused.remedy'),
-      isDetail: true,
-      cell: ({ reason }) => <span className="small">{say(`remedies.${reasonKey(reason)}`)}</span>,
     },
   ]
   return (

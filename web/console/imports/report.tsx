@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Figures } from '../../ui/figures.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Count, Money } from '../../ui/written.tsx'
@@ -16,10 +16,12 @@ type ReportProps = {
   readonly importId: string
   readonly portfolioId: string
   readonly report: NonNullable<Import['report']>
+  /** What stands between the numbers and their details. */
+  readonly children?: ReactNode
 }
 
 /** What was read: how much, when it was due, what was refused, mended or deserves a look. */
-export function Report({ importId, portfolioId, report }: ReportProps) {
+export function Report({ importId, portfolioId, report, children }: ReportProps) {
   const say = useWords('imports')
   const currency = usePortfolio(portfolioId)?.currency ?? 'BRL'
   const figure = (key: 'read' | 'accepted' | 'debtors' | 'debts', of: number) => ({
@@ -56,6 +58,7 @@ export function Report({ importId, portfolioId, report }: ReportProps) {
           },
         ]}
       />
+      {children}
       <div className={styles.report}>
         <Months months={report.byMonth} currency={currency} />
         <Details importId={importId} report={report} />
@@ -64,7 +67,7 @@ export function Report({ importId, portfolioId, report }: ReportProps) {
   )
 }
 
-function Details({ importId, report }: Omit<ReportProps, 'portfolioId'>) {
+function Details({ importId, report }: Pick<ReportProps, 'importId' | 'report'>) {
   const say = useWords('imports')
   const { number } = useFormats()
   const flagged = report.flags.length

@@ -25,17 +25,18 @@ export function Review({ of, onCorrect }: ReviewProps) {
   if (!report) return null
   return (
     <>
-      {layout && <LayoutSummary layout={layout} onCorrect={onCorrect} />}
       {report.rowsAccepted === 0 && <Notice tone="attention">{say('load.nothing')}</Notice>}
-      <Report importId={id} portfolioId={portfolioId} report={report} />
-      {hasBefore && (
-        <Differences
-          of={differences}
-          portfolioId={portfolioId}
-          isWithdrawing={withdrawMissing}
-          onWithdraw={setWithdrawMissing}
-        />
-      )}
+      <Report importId={id} portfolioId={portfolioId} report={report}>
+        {hasBefore && (
+          <Differences
+            of={differences}
+            portfolioId={portfolioId}
+            isWithdrawing={withdrawMissing}
+            onWithdraw={setWithdrawMissing}
+          />
+        )}
+        {layout && <LayoutSummary layout={layout} onCorrect={onCorrect} />}
+      </Report>
       {may('import-portfolios') && (
         <div className={styles.bar}>
           <DiscardButton importId={id} />

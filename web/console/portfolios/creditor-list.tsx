@@ -8,7 +8,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
-import { useWords } from '../../words.ts'
+import { useFormats, useWords } from '../../words.ts'
 import { EditCreditorDialog } from './edit-creditor-dialog.tsx'
 import styles from './portfolios.module.css'
 import type { Portfolio } from './use-portfolios.ts'
@@ -83,6 +83,7 @@ type PortfolioLinkProps = { readonly portfolio: Portfolio; readonly isChosen: bo
 
 function PortfolioLink({ portfolio, isChosen }: PortfolioLinkProps) {
   const say = useWords('portfolios')
+  const { number } = useFormats()
   const { id, name, openCents, currency, debtorCount } = portfolio
   return (
     <Link
@@ -95,7 +96,9 @@ function PortfolioLink({ portfolio, isChosen }: PortfolioLinkProps) {
     >
       <span>{name}</span>
       <span className={styles.portfolioSum}>
-        <span className="muted small">{say('people', { count: debtorCount })}</span>
+        <span className="muted small">
+          {say('people', { count: debtorCount, n: number(debtorCount) })}
+        </span>
         <Money cents={openCents} currency={currency} size="small" />
       </span>
     </Link>

@@ -1,6 +1,6 @@
 import { SelectField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
-import { portfolioWord, usePortfolios } from './use-portfolios.ts'
+import { usePortfolios } from './use-portfolios.ts'
 
 type PortfolioFilterProps = {
   readonly value: string | undefined
@@ -18,10 +18,7 @@ export function PortfolioFilter({ value, onChange }: PortfolioFilterProps) {
       example={say('filterAll')}
       isClearable
       isSearchable
-      choices={portfolios.map((portfolio) => ({
-        value: portfolio.id,
-        word: portfolioWord(portfolio),
-      }))}
+      choices={portfolios.map(({ id, name }) => ({ value: id, word: name }))}
       value={value ?? null}
       onChange={(portfolioId) => onChange(portfolioId ?? undefined)}
     />

@@ -10,7 +10,3 @@ export const usePortfolios = () => useRead(listPortfolios, {}, { freshMs: 30_000
 export function usePortfolio(portfolioId: string | undefined): Portfolio | undefined {
   return usePortfolios().value?.items.find(({ id }) => id === portfolioId)
 }
-
-/** "Vale Fibra · faturas" already names its creditor; others get it in front. */
-export const portfolioWord = ({ name, creditorName }: Portfolio): string =>
-  name.includes(creditorName) ? name : `${creditorName} · ${name}`

@@ -21,8 +21,8 @@ export const portfolios = {
   noPix: 'No Pix key',
   cannotPix:
     'This creditor has no Pix key: agreements come without a QR code. Add the key beside the creditor’s name.',
-  people_one: '{{count}} customer',
-  people_other: '{{count}} customers',
+  people_one: '{{n}} customer',
+  people_other: '{{n}} customers',
   bringFile: 'Bring a file',
   countries: { BR: 'Brazil', MX: 'Mexico' },
   creditor: {

@@ -72,8 +72,8 @@ export const imports = {
     reading: 'Leyendo fila por fila',
     loading: 'Cargando las filas aceptadas',
     leave: 'Puede salir de esta pantalla; el trabajo sigue y aquí encuentra el resultado.',
-    rows_one: '{{count}} fila',
-    rows_other: '{{count}} filas',
+    rows_one: '{{n}} fila',
+    rows_other: '{{n}} filas',
     rowsOf: '{{done}} de {{total}} filas',
   },
   layout: {
@@ -114,10 +114,10 @@ export const imports = {
     workbook: 'Libro de Excel',
   },
   delimiters: {
-    semicolon: 'punto y coma ( ; )',
-    comma: 'coma ( , )',
+    semicolon: 'punto y coma (;)',
+    comma: 'coma (,)',
     tab: 'tabulación',
-    bar: 'barra ( | )',
+    bar: 'barra (|)',
   },
   fields: {
     document: 'CPF, CNPJ o RFC',
@@ -182,9 +182,8 @@ export const imports = {
     field: 'Campo',
     value: 'Valor en el archivo',
     reason: 'Motivo',
-    remedy: 'Qué hacer',
-    rows_one: '{{count}} fila',
-    rows_other: '{{count}} filas',
+    rows_one: '{{n}} fila',
+    rows_other: '{{n}} filas',
   },
   reasons: {
     'repeated-header': 'Encabezado repetido',
@@ -232,8 +231,8 @@ export const imports = {
   flags: {
     none: 'Ningún aviso.',
     help: 'Estas filas entran de todos modos; mírelas con atención.',
-    rows_one: '{{count}} fila',
-    rows_other: '{{count}} filas',
+    rows_one: '{{n}} fila',
+    rows_other: '{{n}} filas',
     'due-in-the-future': 'Todavía no vence: no se cobra antes del vencimiento.',
     'older-than-five-years':
       'Venció hace más de cinco años: puede haber prescrito y no se llamará.',
@@ -260,21 +259,22 @@ export const imports = {
     instalment: 'Cuota',
     before: 'Antes',
     after: 'Ahora',
+    examples: 'Ver ejemplos de lo que cambia ({{n}})',
     kinds: { new: 'Nueva', changed: 'Cambió', missing: 'No vino' },
     withdraw: 'Retirar las que ya no vinieron',
     withdrawHelp:
       'Úselo cuando el acreedor siempre manda la lista completa: lo que falta se pagó o se retiró. Nada se borra, solo sale de la lista. Si este archivo trae solo novedades, déjelo apagado.',
-    withdrawOn_one: '{{count}} cuota sale de la lista, {{sum}} en total.',
-    withdrawOn_other: '{{count}} cuotas salen de la lista, {{sum}} en total.',
+    withdrawOn_one: '{{n}} cuota sale de la lista, {{sum}} en total.',
+    withdrawOn_other: '{{n}} cuotas salen de la lista, {{sum}} en total.',
   },
   load: {
-    run_one: 'Cargar {{count}} fila',
-    run_other: 'Cargar {{count}} filas',
+    run_one: 'Cargar {{n}} fila',
+    run_other: 'Cargar {{n}} filas',
     title: '¿Cargar estos saldos?',
-    text_one: '{{count}} fila aceptada, de {{debtors}} clientes, que suma {{sum}}.',
-    text_other: '{{count}} filas aceptadas, de {{debtors}} clientes, que suman {{sum}}.',
-    left_one: '{{count}} fila rechazada queda fuera.',
-    left_other: '{{count}} filas rechazadas quedan fuera.',
+    text_one: '{{n}} fila aceptada, de {{debtors}} clientes, que suma {{sum}}.',
+    text_other: '{{n}} filas aceptadas, de {{debtors}} clientes, que suman {{sum}}.',
+    left_one: '{{n}} fila rechazada queda fuera.',
+    left_other: '{{n}} filas rechazadas quedan fuera.',
     nothing: 'Ninguna fila se puede cargar. Vea los motivos abajo.',
   },
   discard: {
@@ -283,8 +283,8 @@ export const imports = {
     text: 'Nada de él se cargará. Si cambia de idea, solo traiga el archivo de nuevo.',
   },
   loaded: {
-    title_one: '{{count}} fila cargada',
-    title_other: '{{count}} filas cargadas',
+    title_one: '{{n}} fila cargada',
+    title_other: '{{n}} filas cargadas',
     text: 'El {{at}}. Los saldos ya cuentan en la lista de hoy, en el orden de a quién se puede llamar.',
     worklist: 'Ver la lista de hoy',
     debtors: 'Ver los clientes',
@@ -292,7 +292,7 @@ export const imports = {
   },
   failed: {
     title: 'No pudimos leer este archivo',
-    again: 'Traiga el archivo correcto',
+    again: 'Traer el archivo correcto',
   },
   discarded: {
     title: 'Este archivo se dejó de lado',

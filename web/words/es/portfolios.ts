@@ -21,8 +21,8 @@ export const portfolios = {
   noPix: 'Sin llave Pix',
   cannotPix:
     'Este acreedor no tiene llave Pix: los acuerdos salen sin código QR. Agréguela junto al nombre del acreedor.',
-  people_one: '{{count}} cliente',
-  people_other: '{{count}} clientes',
+  people_one: '{{n}} cliente',
+  people_other: '{{n}} clientes',
   bringFile: 'Traer un archivo',
   countries: { BR: 'Brasil', MX: 'México' },
   creditor: {

@@ -69,8 +69,8 @@ export const imports = {
     reading: 'Lendo linha por linha',
     loading: 'Carregando as linhas aceitas',
     leave: 'Pode sair desta tela; o trabalho continua e você encontra o resultado aqui.',
-    rows_one: '{{count}} linha',
-    rows_other: '{{count}} linhas',
+    rows_one: '{{n}} linha',
+    rows_other: '{{n}} linhas',
     rowsOf: '{{done}} de {{total}} linhas',
   },
   layout: {
@@ -111,10 +111,10 @@ export const imports = {
     workbook: 'Planilha do Excel',
   },
   delimiters: {
-    semicolon: 'ponto e vírgula ( ; )',
-    comma: 'vírgula ( , )',
+    semicolon: 'ponto e vírgula (;)',
+    comma: 'vírgula (,)',
     tab: 'tabulação',
-    bar: 'barra ( | )',
+    bar: 'barra (|)',
   },
   fields: {
     document: 'CPF, CNPJ ou RFC',
@@ -179,9 +179,8 @@ export const imports = {
     field: 'Campo',
     value: 'Valor no arquivo',
     reason: 'Motivo',
-    remedy: 'O que fazer',
-    rows_one: '{{count}} linha',
-    rows_other: '{{count}} linhas',
+    rows_one: '{{n}} linha',
+    rows_other: '{{n}} linhas',
   },
   reasons: {
     'repeated-header': 'Cabeçalho repetido',
@@ -229,8 +228,8 @@ export const imports = {
   flags: {
     none: 'Nenhum aviso.',
     help: 'Estas linhas entram assim mesmo; olhe com atenção.',
-    rows_one: '{{count}} linha',
-    rows_other: '{{count}} linhas',
+    rows_one: '{{n}} linha',
+    rows_other: '{{n}} linhas',
     'due-in-the-future': 'Ainda não venceu: não é cobrado antes do vencimento.',
     'older-than-five-years':
       'Venceu há mais de cinco anos: pode estar prescrito e não será chamado.',
@@ -257,21 +256,22 @@ export const imports = {
     instalment: 'Parcela',
     before: 'Antes',
     after: 'Agora',
+    examples: 'Ver exemplos do que muda ({{n}})',
     kinds: { new: 'Nova', changed: 'Mudou', missing: 'Não veio' },
     withdraw: 'Retirar as que não vieram mais',
     withdrawHelp:
       'Use quando o credor sempre manda a lista inteira: o que sumiu foi pago ou recolhido. Nada é apagado, só sai da fila. Se este arquivo traz apenas novidades, deixe desligado.',
-    withdrawOn_one: '{{count}} parcela sai da fila, {{sum}} no total.',
-    withdrawOn_other: '{{count}} parcelas saem da fila, {{sum}} no total.',
+    withdrawOn_one: '{{n}} parcela sai da fila, {{sum}} no total.',
+    withdrawOn_other: '{{n}} parcelas saem da fila, {{sum}} no total.',
   },
   load: {
-    run_one: 'Carregar {{count}} linha',
-    run_other: 'Carregar {{count}} linhas',
+    run_one: 'Carregar {{n}} linha',
+    run_other: 'Carregar {{n}} linhas',
     title: 'Carregar estas pendências?',
-    text_one: '{{count}} linha aceita, de {{debtors}} clientes, somando {{sum}}.',
-    text_other: '{{count}} linhas aceitas, de {{debtors}} clientes, somando {{sum}}.',
-    left_one: '{{count}} linha recusada fica de fora.',
-    left_other: '{{count}} linhas recusadas ficam de fora.',
+    text_one: '{{n}} linha aceita, de {{debtors}} clientes, somando {{sum}}.',
+    text_other: '{{n}} linhas aceitas, de {{debtors}} clientes, somando {{sum}}.',
+    left_one: '{{n}} linha recusada fica de fora.',
+    left_other: '{{n}} linhas recusadas ficam de fora.',
     nothing: 'Nenhuma linha pode ser carregada. Veja os motivos abaixo.',
   },
   discard: {
@@ -280,8 +280,8 @@ export const imports = {
     text: 'Nada dele será carregado. Se mudar de ideia, é só trazer o arquivo de novo.',
   },
   loaded: {
-    title_one: '{{count}} linha carregada',
-    title_other: '{{count}} linhas carregadas',
+    title_one: '{{n}} linha carregada',
+    title_other: '{{n}} linhas carregadas',
     text: 'Em {{at}}. As pendências já contam na fila de hoje, na ordem de quem se pode chamar.',
     worklist: 'Ver a fila de hoje',
     debtors: 'Ver os clientes',
@@ -289,7 +289,7 @@ export const imports = {
   },
   failed: {
     title: 'Não conseguimos ler este arquivo',
-    again: 'Traga o arquivo certo',
+    again: 'Trazer o arquivo certo',
   },
   discarded: {
     title: 'Este arquivo foi deixado de lado',

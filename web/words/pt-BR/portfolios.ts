@@ -18,8 +18,8 @@ export const portfolios = {
   noPix: 'Sem chave Pix',
   cannotPix:
     'Este credor não tem chave Pix: os acordos saem sem QR Code. Inclua a chave ao lado do nome do credor.',
-  people_one: '{{count}} cliente',
-  people_other: '{{count}} clientes',
+  people_one: '{{n}} cliente',
+  people_other: '{{n}} clientes',
   bringFile: 'Trazer um arquivo',
   countries: { BR: 'Brasil', MX: 'México' },
   creditor: {
