@@ -92,7 +92,7 @@ async function keepNewPhone(tx: Tx, actor: Actor, { row, outcome, given }: Ended
   })
 }
 
-/** One callback waits at a time: a new one takes its place, and a due one that was dialed is done. */
+/** One callback waits at a time: a new one takes its place; a due one that was dialed is done. */
 async function arrangeCallback(tx: Tx, actor: Actor, { row, outcome, follows }: Ended) {
   const { debtorId, portfolioId, creditorId, contactPointId, id: callId, agentId } = row
   const waiting = await findCallback(tx, debtorId, portfolioId)

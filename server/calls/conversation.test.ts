@@ -78,7 +78,7 @@ async function cookieOf(agencyId: string, role: 'agent' | 'supervisor') {
   return http.signIn(`carla-${role}@${agencyId}.test`)
 }
 
-test('amounts are hidden before identity is known, shown after, and hidden from others', async () => {
+test('amounts are hidden until identity is known, and from anybody else', async () => {
   const made = await office({ items: [{ cents: 123457, dueOn: '2026-10-10' }] })
   const cookie = await cookieOf(made.agency.agencyId, 'agent')
   const { rows } = await held.owner.query(`select id, name from auth."user" where email = $1`, [
@@ -112,7 +112,7 @@ type BriefBody = {
   script: { say: string[] }[]
 }
 
-test('what is on file is never shown, and after three wrong tries it is somebody else', async () => {
+test('what is on file is not shown, and after three wrong tries it is somebody else', async () => {
   const { ana, callId } = await talking()
   const heard = { birthOn: '1980-01-01', documentEnd: '725' }
   const first = await verifyIdentity(world, ana, { callId, heard })
@@ -139,7 +139,7 @@ test('a day that does not exist is named, and costs no try', async () => {
   assert.equal(right.ok && right.value.triesLeft, 2)
 })
 
-test('the third attempt of a day is allowed; the fourth is refused, with the next time', async () => {
+test('the third attempt of a day is allowed; the fourth refused, with the next time', async () => {
   const { ana, debtorId, contactPointId } = await office()
   const allowed: boolean[] = []
   for (const time of ['08:00', '10:00', '12:00', '14:00']) {
@@ -206,7 +206,7 @@ test('a wrong number is dead at once, for good', async () => {
   assert.match(String(dialed.value.permit.blockers[0]?.ruleId), /WRONG-PARTY/)
 })
 
-test('a crash loses nothing that was typed, and two windows do not overwrite each other', async () => {
+test('a crash loses nothing typed, and two windows do not overwrite each other', async () => {
   const { ana, debtorId, callId } = await talking()
   const draft = { step: 'listen', note: 'perdeu o emprego', outcome: null, fields: { a: 'b' } }
   assert.ok((await actions.saveDraft(world, ana, { callId, draftVersion: 0, draft })).ok)
@@ -297,7 +297,7 @@ test('who asks not to be called is not called, and who has died is left in peace
   }
 })
 
-test('offers are for the verified person only, and an agreement outcome needs an agreement', async () => {
+test('offers are for the verified person only, and to agree takes an agreement', async () => {
   const { ana, callId, debtorId, portfolio, agency } = await talking()
   const table = { debtorId, portfolioId: portfolio.portfolioId }
   assert.equal(answerOf(await listOffers(world, ana, table)), 'identity-not-verified')

@@ -6,7 +6,7 @@ import { endPromise, lockOpenPromises, type OpenPromise } from './promise-store.
 
 const pageSize = 200
 
-/** Says of every open promise whether it was kept. Asked afresh each night; twice changes nothing. */
+/** Says of every open promise whether it was kept. A night that runs twice changes nothing. */
 export async function followPromises(world: World, agencyId: string): Promise<void> {
   const actor = system(agencyId)
   let after: string | null = null

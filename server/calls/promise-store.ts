@@ -15,12 +15,13 @@ export type OpenPromise = {
 /** Open promises in the order of their ids, in pages; each is locked until it is judged. */
 export const lockOpenPromises = (tx: Tx, after: string | null, limit: number) =>
   tx.rows<OpenPromise>`
-    select id, debtor_id, portfolio_id, due_on, amount_cents,
-      coalesce((
-        select sum(payment.amount_cents) from payment
+    select id, debtor_id, portfolio_id, due_on, amount_cents, (
+        select coalesce(sum(payment.amount_cents), 0)::bigint
+        from payment
         where payment.agency_id = promise.agency_id and payment.debtor_id = promise.debtor_id
           and payment.creditor_id = promise.creditor_id
-          and payment.paid_on >= (promise.made_at at time zone ${tx.zone})::date), 0)::bigint as arrived_cents
+          and payment.paid_on >= (promise.made_at at time zone ${tx.zone})::date
+      ) as arrived_cents
     from promise
     where agency_id = ${tx.agencyId} and state = 'open'
       and (${after}::uuid is null or id > ${after}::uuid)

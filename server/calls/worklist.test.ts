@@ -59,7 +59,7 @@ async function read(cookie: string, ask: object = {}): Promise<Listed> {
   return body
 }
 
-test('the list says who, how much today, how late, and why; nothing of the person is whole', async () => {
+test('the list says who, how much today, how late and why; no document is whole', async () => {
   const { agency, cookie, portfolio } = await office()
   await newDebtor(held, agency, portfolio, {
     document: '52998224725',
@@ -80,7 +80,7 @@ test('the list says who, how much today, how late, and why; nothing of the perso
   assert.deepEqual([row?.permit.attemptsToday, row?.permit.attemptsMax], [0, 3])
 })
 
-test('who has the person open is said, and who was called leaves the list until it makes sense', async () => {
+test('who has the person open is said; who was called leaves the list for a while', async () => {
   const { agency, cookie, ana, portfolio } = await office()
   const { debtorId, contactPointId } = await newDebtor(held, agency, portfolio)
   await read(cookie)

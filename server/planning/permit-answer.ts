@@ -9,7 +9,7 @@ import type { Place } from '../compliance/places.ts'
 import { attemptsSince } from '../outreach/attempt.ts'
 import type { Wireable } from '../platform/route.ts'
 
-/** A decision as screens show it: why not, until when, and how many attempts of the day are made. */
+/** A decision as screens show it: why not, until when, and how many attempts were made today. */
 export function permitAnswer(
   packs: Packs,
   facts: ContactFacts,

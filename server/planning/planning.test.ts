@@ -99,7 +99,7 @@ test('what happens during the day shows at once: a stop takes off the list', asy
   )
 })
 
-test('an agreement that breaks during the day brings the person back, with that reason', async () => {
+test('an agreement that breaks brings the person back at once, with that reason', async () => {
   const { agency, ana, portfolio } = await office()
   await newDebtor(held, agency, portfolio)
   const { debtorId } = await newDebtor(held, agency, portfolio)

@@ -94,7 +94,7 @@ async function showAll(tx: Tx, ranked: readonly Ranked[]): Promise<Listed[]> {
 
 type Row = Ranked & { readonly shown: Shown }
 
-/** Of the best phone; when only a person could make that one lawful, of the first that may be used. */
+/** Of the best phone; when only a person could make that one lawful, of the first lawful one. */
 async function previewBest(tx: Tx, rows: readonly Row[]): Promise<Map<string, Preview>> {
   const best = new Map<string, Preview>()
   const first = await previewAll(tx, rows, ({ phoneIds }) => phoneIds.slice(0, 1))

@@ -9,7 +9,7 @@ export type Ranked = { readonly facts: WorkFacts; readonly priority: Priority }
 
 type When = { readonly now: Moment; readonly zone: string }
 
-/** Who is on the list at this moment, in order: the plan's own rule, asked again on today's facts. */
+/** Who is on the list at this moment, in order: the plan's own rule, asked again on the facts. */
 export function rankNow(rows: readonly FactRow[], packs: Packs, when: When): Ranked[] {
   const read = factsReader(packs, when.now, when.zone)
   return rows
