@@ -5,9 +5,10 @@ import { issuePix } from '../charges/actions.ts'
 import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
 import { findPolicy, findPortfolio } from '../creditors/store.ts'
 import { lockDebtor } from '../debtors/store.ts'
-import { termsInForce } from '../debts/actions.ts'
+import { settleDebts, termsInForce } from '../debts/actions.ts'
 import { balance } from '../debts/balance.ts'
-import { holdItems, insertEntries, listItems, settleItems } from '../debts/store.ts'
+import { heardBefore } from '../debts/ledger.ts'
+import { holdItems, insertEntries, listItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
@@ -60,7 +61,7 @@ async function whyNot(tx: Tx, offer: OfferRow) {
   const { terms, version } = await termsInForce(tx, portfolioId)
   const asQuoted = (item: (typeof items)[number]) => {
     const then = quote.items.find(({ itemId }) => itemId === item.id)?.owed
-    const now = balance(item, terms, quote.quotedOn).owed
+    const now = balance(heardBefore(item, quote.quotedOn), terms, quote.quotedOn).owed
     return (
       then !== undefined &&
       then.principal === now.principal &&
@@ -151,10 +152,8 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
     const covered = items.map((item) => balance(item, terms, on))
     const { entries } = settlement({ kind: 'kept', on }, covered, terms.paymentOrder)
     await insertEntries(tx, entries, { agreementId: row.id })
-    await settleItems(
-      tx,
-      items.map(({ id }) => id),
-    )
+    const forgiven = await listItems(tx, { agreementId: row.id })
+    await settleDebts(tx, forgiven, terms, { agreementId: row.id })
   } else {
     await holdItems(
       tx,

@@ -217,3 +217,12 @@ export const listCoveredIds = (tx: Tx, agreementId: string) => tx.rows<{ debtIte
   order by debt_item_id
   limit 5000
 `
+
+/** The open agreement that has taken over debts of this one, which ended. */
+export const findSuccessor = (tx: Tx, agreementId: string) => tx.maybe<{ id: string }>`
+  select distinct item.agreement_id as id
+  from agreement_item covered
+  join debt_item item on item.agency_id = covered.agency_id and item.id = covered.debt_item_id
+  where covered.agency_id = ${tx.agencyId} and covered.agreement_id = ${agreementId}
+    and item.agreement_id <> ${agreementId}
+`

@@ -3,7 +3,9 @@ import * as creditors from '../creditors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { type PortfolioTerms, readTerms, usualTerms } from './terms.ts'
+import { evened } from './balance.ts'
+import { type Cause, insertEntries, type OwedItem, settleItems } from './store.ts'
+import { type PortfolioTerms, readTerms, type Terms, usualTerms } from './terms.ts'
 
 export type TermsInForce = { readonly version: number; readonly terms: PortfolioTerms }
 
@@ -17,3 +19,16 @@ export async function termsInForce(tx: Tx, portfolioId: string): Promise<TermsIn
 
 export const publishTerms = (world: World, actor: Actor, ask: NewPolicy) =>
   publishPolicy(world, actor, { kind: 'terms', read: readTerms }, ask)
+
+/** Debts that were paid or forgiven in full, as of today: nothing is asked for any more. */
+export async function settleDebts(
+  tx: Tx,
+  items: readonly OwedItem[],
+  terms: Terms,
+  cause: Cause,
+): Promise<void> {
+  const entries = items.flatMap((item) => evened(item, terms, tx.today))
+  if (entries.length > 0) await insertEntries(tx, entries, cause)
+  const itemIds = items.map(({ id }) => id)
+  if (itemIds.length > 0) await settleItems(tx, itemIds)
+}

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { day } from '../../kit/dates.ts'
 import { add, cents, minus, percent, rate } from '../../kit/money.ts'
 import { components, totalOf } from './amounts.ts'
-import { balance, withoutCredits } from './balance.ts'
+import { balance, evened, withoutCredits } from './balance.ts'
 import { type DebtItem, type Entry, reversalOf } from './ledger.ts'
 import { statement } from './statement.ts'
 import type { Terms } from './terms.ts'
@@ -231,4 +231,23 @@ test('credits cover costs, interest and fine before the principal', () => {
   })
   assert.deepEqual(owed, { principal: 980n, fine: 0n, interest: 0n, fees: 0n })
   assert.equal(creditCents, 0n)
+})
+
+test('a settled debt is brought to zero component by component, and costs nothing ever after', () => {
+  // 100 days late: fine 20.00, interest 33.33; the interest was paid when more of it was owed.
+  const debt = item(paid('interest', 4000, '2026-02-01'), paid('fine', 2000, '2026-02-01'))
+  const owed = balance(debt, terms, day('2026-04-20')).owed.principal
+  const rest = paid('principal', Number(owed), '2026-04-20')
+  const settled = { ...debt, entries: [...debt.entries, rest] }
+  const entries = evened(settled, terms, day('2026-04-20'))
+  assert.equal(add(...entries.map(({ amountCents }) => amountCents)), 0n)
+  const all = entries.map((one, n) => ({ ...one, id: `even ${n}`, reversesId: null }))
+  const after = { ...settled, entries: [...settled.entries, ...all] }
+  for (const on of ['2026-04-20', '2028-04-20'])
+    assert.equal(balance(after, terms, day(on)).totalCents, 0n)
+  assert.ok(balance(settled, terms, day('2028-04-20')).totalCents > 0n, 'without them it would')
+})
+
+test('a debt that still owes something is not evened', () => {
+  assert.deepEqual(evened(item(), terms, day('2026-04-20')), [])
 })

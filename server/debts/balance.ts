@@ -3,7 +3,7 @@ import { add, type Cents, least, minus, most, zero } from '../../kit/money.ts'
 import { accrue } from './accrual.ts'
 import { cover } from './allocation.ts'
 import { type Amounts, amountsBy, civilCodeOrder, components, totalOf } from './amounts.ts'
-import { type DebtItem, ledgerSums, standing } from './ledger.ts'
+import { type DebtItem, ledgerSums, type NewEntry, standing } from './ledger.ts'
 import type { Terms } from './terms.ts'
 
 /** What is owed of one item on one day. No component is ever below zero. */
@@ -19,15 +19,8 @@ export type Balance = {
 
 /** Entries and accruals added up. A credit in one component first lowers the others. */
 export function balance(item: DebtItem, terms: Terms, on: Day): Balance {
-  const sums = ledgerSums(standing(item, on))
-  const late = accrue(item, terms, on)
-  const { owed, creditCents } = withoutCredits({
-    principal: sums.principal,
-    fine: add(sums.fine, late.fineCents),
-    interest: add(sums.interest, late.interestCents),
-    fees: add(sums.fees, late.feesCents),
-  })
-  const { daysLate } = late
+  const { sums, daysLate } = sumsOn(item, terms, on)
+  const { owed, creditCents } = withoutCredits(sums)
   return {
     itemId: item.id,
     dueOn: item.dueOn,
@@ -36,6 +29,33 @@ export function balance(item: DebtItem, terms: Terms, on: Day): Balance {
     totalCents: totalOf(owed),
     creditCents,
   }
+}
+
+/**
+ * What a debt that comes to zero still needs: each component at zero by itself. A principal that
+ * only a credit of interest makes up for would go on costing interest. They add up to zero.
+ */
+export function evened(item: DebtItem, terms: Terms, on: Day): NewEntry[] {
+  const { sums } = sumsOn(item, terms, on)
+  if (totalOf(sums) !== 0n) return []
+  return components
+    .filter((component) => sums[component] !== 0n)
+    .map((component) => {
+      const amountCents = minus(zero, sums[component])
+      return { itemId: item.id, kind: 'waiver', component, amountCents, onDay: on }
+    })
+}
+
+function sumsOn(item: DebtItem, terms: Terms, on: Day) {
+  const entries = ledgerSums(standing(item, on))
+  const late = accrue(item, terms, on)
+  const sums: Amounts = {
+    principal: entries.principal,
+    fine: add(entries.fine, late.fineCents),
+    interest: add(entries.interest, late.interestCents),
+    fees: add(entries.fees, late.feesCents),
+  }
+  return { sums, daysLate: late.daysLate }
 }
 
 /**

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
-import { type DebtItem, type Entry, ledgerSums, reversalOf, standing } from './ledger.ts'
+import {
+  type DebtItem,
+  type Entry,
+  heardBefore,
+  ledgerSums,
+  reversalOf,
+  standing,
+} from './ledger.ts'
 
 const entry = (id: string, change: Partial<Entry>): Entry => ({
   id,
@@ -55,4 +62,14 @@ test('entries add up component by component', () => {
     interest: -120n,
     fees: 0n,
   })
+})
+
+test('for money that is heard of late, what was heard of before counts already', () => {
+  const early = entry('6', { onDay: day('2026-01-20') })
+  const then = heardBefore(item(opening, early, payment), day('2026-01-25'))
+  assert.deepEqual(ids(then, '2026-01-25'), ['1', '6', '2'])
+  assert.deepEqual(
+    then.entries.map(({ onDay }) => `${onDay}`),
+    ['2026-11-20', '2026-01-20', '2026-01-25'],
+  )
 })

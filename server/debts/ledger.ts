@@ -55,6 +55,15 @@ export function standing(item: DebtItem, on: Day): readonly Entry[] {
 const countsFrom = (entry: Entry, on: Day): boolean =>
   entry.kind === 'opening' || !isAfter(entry.onDay, on)
 
+/**
+ * For money that is heard of late: what counts from a later day, but was heard of before, counts
+ * already, so that nothing is paid twice over.
+ */
+export const heardBefore = <Item extends DebtItem>(item: Item, on: Day): Item => ({
+  ...item,
+  entries: item.entries.map((entry) => (countsFrom(entry, on) ? entry : { ...entry, onDay: on })),
+})
+
 /** What the entries alone leave owed, by component; what was paid in advance is below zero. */
 export const ledgerSums = (entries: readonly Entry[]): Amounts =>
   amountsBy((component) =>

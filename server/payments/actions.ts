@@ -144,11 +144,11 @@ export function matchPayment(
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'match-payments')
     if (!allowed.ok) return allowed
-    const row = await lockAgreement(tx, agreementId)
-    if (!row) return no('unknown-agreement')
     const payment = await payments.lockPayment(tx, paymentId)
     if (!payment) return no('unknown-payment')
     if (payment.state === 'matched') return no('already-matched')
+    const row = await lockAgreement(tx, agreementId)
+    if (!row) return no('unknown-agreement')
     const portfolio = await findPortfolio(tx, row.portfolioId)
     if (portfolio?.currency !== 'BRL') return no('other-currency')
     const money = { paymentId, cents: payment.amountCents, paidOn: payment.paidOn }

@@ -1,17 +1,21 @@
 import { assert } from '../../kit/assert.ts'
-import { type Day, isBefore } from '../../kit/dates.ts'
+import { type Day, dayAt, isBefore } from '../../kit/dates.ts'
 import { type Cents, minus, zero } from '../../kit/money.ts'
 import { end } from '../agreements/actions.ts'
 import { settlement } from '../agreements/settlement.ts'
 import {
   type AgreementRow,
+  findSuccessor,
   listCoveredIds,
   listInstalments,
+  lockAgreement,
   payInstalment,
 } from '../agreements/store.ts'
-import { termsInForce } from '../debts/actions.ts'
+import { lockDebtor } from '../debtors/store.ts'
+import { settleDebts, termsInForce } from '../debts/actions.ts'
 import { balance } from '../debts/balance.ts'
-import { type ItemFilter, insertEntries, listItems, settleItems } from '../debts/store.ts'
+import { heardBefore } from '../debts/ledger.ts'
+import { type ItemFilter, insertEntries, listItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
@@ -22,10 +26,11 @@ import { insertAllocation, matchPayment } from './store.ts'
 export type Money = { readonly paymentId: string; readonly cents: Cents; readonly paidOn: Day }
 
 /**
- * Puts money where it belongs, under the agreement's lock: its instalments, the oldest first; the
- * ledgers of its debts; and the agreement itself, kept when its last centavo arrives. Money for an
- * agreement that ended goes to its debts alone. What nothing takes stays on the payment, for a
- * person to see. Answers how much that is.
+ * Puts money where it belongs, under the agreement's lock and then the person's: its instalments,
+ * the oldest first; the ledgers of its debts; and the agreement itself, kept when its last centavo
+ * arrives. Money for an agreement that ended goes to the open one that took over its debts, or else
+ * to those debts alone. What nothing takes stays on the payment, for a person to see. Answers how
+ * much that is.
  */
 export async function placeInAgreement(
   tx: Tx,
@@ -33,20 +38,37 @@ export async function placeInAgreement(
   row: AgreementRow,
   money: Money,
 ): Promise<Cents> {
-  const isOpen = row.state === 'open'
-  const placed = isOpen
-    ? await payInstalments(tx, row, money)
-    : { leftOverCents: zero, isPaid: false }
-  const cents = minus(money.cents, placed.leftOverCents)
-  const covered = await listCoveredIds(tx, row.id)
-  const itemIds = covered.map(({ debtItemId }) => debtItemId)
-  const unplaced = await payDebts(tx, row.portfolioId, { itemIds }, { ...money, cents })
-  const leftOverCents = isOpen ? placed.leftOverCents : unplaced
+  await lockDebtor(tx, row.debtorId)
+  if (row.state === 'open') return placeInOpen(tx, actor, row, money)
+  const successor = await findSuccessor(tx, row.id)
+  const newer = successor && (await lockAgreement(tx, successor.id))
+  if (newer?.state === 'open') return placeInOpen(tx, actor, newer, money)
+  const itemIds = await coveredBy(tx, row)
+  const leftOverCents = await payDebts(tx, row.portfolioId, { itemIds }, money)
   await own(tx, actor, { ...row, agreementId: row.id }, { ...money, leftOverCents })
-  if (placed.isPaid) await end(tx, actor, row, { state: 'kept', reason: 'paid-in-full' })
-  else if (!isOpen) await settlePaid(tx, row.portfolioId, itemIds)
+  await settlePaid(tx, row.portfolioId, itemIds)
   return leftOverCents
 }
+
+/**
+ * The amounts of an agreement are those of its day: money of an earlier day, which a person matched
+ * to it, counts in its debts from that day on, so that they take all that its instalments take.
+ */
+async function placeInOpen(tx: Tx, actor: Actor, row: AgreementRow, money: Money): Promise<Cents> {
+  const { leftOverCents, isPaid } = await payInstalments(tx, row, money)
+  const cents = minus(money.cents, leftOverCents)
+  const agreedOn = dayAt(row.acceptedAt, tx.zone)
+  const paidOn = isBefore(money.paidOn, agreedOn) ? agreedOn : money.paidOn
+  const itemIds = await coveredBy(tx, row)
+  const unplaced = await payDebts(tx, row.portfolioId, { itemIds }, { ...money, cents, paidOn })
+  assert(unplaced === 0n, 'debts take what the instalments of their agreement took')
+  await own(tx, actor, { ...row, agreementId: row.id }, { ...money, leftOverCents })
+  if (isPaid) await end(tx, actor, row, { state: 'kept', reason: 'paid-in-full' })
+  return leftOverCents
+}
+
+const coveredBy = async (tx: Tx, { id }: AgreementRow): Promise<string[]> =>
+  (await listCoveredIds(tx, id)).map(({ debtItemId }) => debtItemId)
 
 async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: Money) {
   const instalments = await listInstalments(tx, id)
@@ -63,7 +85,10 @@ async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: M
   return { leftOverCents, isPaid: after.every(({ paidOn }) => paidOn !== null) }
 }
 
-/** The ledgers of some debts take what they can, as of the day on which the money came. */
+/**
+ * The ledgers of some debts take what they can, as of the day on which the money came; never what
+ * money of a later day, heard of before, has paid already.
+ */
 async function payDebts(
   tx: Tx,
   portfolioId: string,
@@ -73,7 +98,7 @@ async function payDebts(
   if (cents === 0n) return zero
   const { terms } = await termsInForce(tx, portfolioId)
   const items = await listItems(tx, { ...filter, onlyOpen: true, lock: true })
-  const covered = items.map((item) => balance(item, terms, paidOn))
+  const covered = items.map((item) => balance(heardBefore(item, paidOn), terms, paidOn))
   const happening = { kind: 'paid', cents, on: paidOn } as const
   const { entries, leftOverCents } = settlement(happening, covered, terms.paymentOrder)
   await insertEntries(tx, entries, { paymentId })
@@ -86,8 +111,7 @@ async function settlePaid(tx: Tx, portfolioId: string, itemIds: readonly string[
   const items = await listItems(tx, { itemIds, onlyOpen: true })
   const isPaid = (item: (typeof items)[number]) =>
     item.agreementId === null && balance(item, terms, tx.today).totalCents === 0n
-  const paid = items.filter(isPaid).map(({ id }) => id)
-  if (paid.length > 0) await settleItems(tx, paid)
+  await settleDebts(tx, items.filter(isPaid), terms, {})
 }
 
 export type DebtsOf = {
