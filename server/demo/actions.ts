@@ -1,6 +1,7 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { cents, toDecimalText } from '../../kit/money.ts'
 import { followUpAgreements, type Night } from '../agreements/night-actions.ts'
+import { planNight } from '../calls/night-actions.ts'
 import { findCharge } from '../charges/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
@@ -35,5 +36,6 @@ export async function runNight(
   const allowed = may(actor, 'steer-demo')
   if (!allowed.ok) return allowed
   const night = await followUpAgreements(world, actor.agencyId)
-  return yes({ ...night, planned: 0 })
+  const { planned } = await planNight(world, actor.agencyId)
+  return yes({ ...night, planned })
 }
