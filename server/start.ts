@@ -45,7 +45,8 @@ async function start(settings: Settings) {
   const secret = settings.authSecret ?? ownSecret(dataDir)
   const auth = openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax: 30 })
   stops.push(() => auth.close())
-  if (settings.isDemo && (await seed(world, auth))) say('The demonstration world is loaded.')
+  if (settings.isDemo && (await seed(world, auth, { databaseUrl })))
+    say('The demonstration world is loaded.')
   const worker = await startWorker(world, databaseUrl)
   stops.push(() => worker.stop())
   const firstOfficeCode = (await isEmpty(world)) ? randomBytes(6).toString('hex') : undefined

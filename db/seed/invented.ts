@@ -29,8 +29,15 @@ const lastNames = (
   'Mangueira Nogueira Oliveira Pitanga Quaresma Rosal Salgueiro Tamarindo Urucum Videira'
 ).split(' ')
 
-export const nameOf = (chance: Chance): string =>
-  [pick(chance, firstNames), pick(chance, lastNames), pick(chance, lastNames)].join(' ')
+export function nameOf(chance: Chance): string {
+  const first = pick(chance, firstNames)
+  const mothers = pick(chance, lastNames)
+  const fathers = pick(
+    chance,
+    lastNames.filter((name) => name !== mothers),
+  )
+  return `${first} ${mothers} ${fathers}`
+}
 
 export type Town = {
   readonly city: string

@@ -1,64 +1,73 @@
-import { addCreditor, addPortfolio } from '../../server/creditors/actions.ts'
-import type { Person } from '../../server/identity/actor.ts'
 import type { Auth } from '../../server/identity/better-auth.gateway.ts'
 import type { World } from '../../server/platform/world.ts'
-import { demoCreditors } from './creditors.ts'
-import { atWork, type DemoAgency, demoPassword, firstDay } from './people.ts'
+import { makeOffice } from './agencies.ts'
+import { liveHistory } from './history.ts'
+import { atWork, firstDay } from './people.ts'
 
-/** The named world that the demonstration, development and journeys share. Loads once. */
-export async function seed(world: World, auth: Auth): Promise<boolean> {
-  const { rows } = await world.pool.query('select 1 from agency limit 1')
-  if (rows.length > 0) return false
-  await seedAgency(world, auth, firstDay)
-  await seedAgency(world, auth, atWork)
-  return true
+export type SeedOptions = {
+  readonly databaseUrl: string
+  /** False leaves the second office empty too, for whoever needs no past. */
+  readonly withHistory?: boolean
 }
 
-async function seedAgency(world: World, auth: Auth, agency: DemoAgency): Promise<Person> {
-  const agencyId = await makeAgency(world, agency)
-  const people: Person[] = []
-  for (const { name, email, role } of agency.people) {
-    const password = demoPassword
-    const added = await auth.addPerson({ agencyId, name, email, role, password, locale: 'pt-BR' })
-    if (!added) throw new Error(`demo person ${email} exists already`)
-    const creditorIds = role === 'viewer' ? [] : null
-    const { userId } = added
-    people.push({ kind: 'person', agencyId, userId, name, role, locale: 'pt-BR', creditorIds })
-  }
-  const owner = people.find(({ role }) => role === 'owner')
-  if (!owner) throw new Error('every agency has an owner')
-  await makeCreditors(world, owner, people)
-  return owner
+/**
+ * The named world that the demonstration, development and journeys share: an office on its first
+ * day, and one that has worked for three weeks until yesterday. True when it was loaded now; once
+ * it is whole, never again. One that was interrupted is emptied and made anew: nobody had entered.
+ */
+export function seed(world: World, auth: Auth, options: SeedOptions): Promise<boolean> {
+  return alone(world, async () => {
+    if (await isUnfinished(world)) await empty(world)
+    const { rows } = await world.pool.query('select 1 from agency limit 1')
+    if (rows.length > 0) return false
+    if (options.withHistory === false) await makeOffice(world, auth, atWork, unfinished)
+    else
+      await liveHistory(world, options.databaseUrl, (past) =>
+        makeOffice(past, auth, atWork, unfinished),
+      )
+    await makeOffice(world, auth, firstDay)
+    await forgetJobs(world)
+    await world.pool.query('update auth.organization set slug = $1 where slug = $2', [
+      atWork.slug,
+      unfinished,
+    ])
+    return true
+  })
 }
 
-async function makeAgency(world: World, { slug, name, zone }: DemoAgency): Promise<string> {
-  const { rows } = await world.pool.query<{ id: string }>(
-    `with made as (
-       insert into agency (name, country, zone, created_at) values ($1, 'BR', $2, $3) returning id)
-     insert into auth.organization (id, name, slug) select id::text, $1, $4 from made
-     returning id`,
-    [name, zone, String(world.clock.now()), slug],
-  )
-  const id = rows[0]?.id
-  if (!id) throw new Error(`demo agency ${slug} was not made`)
-  return id
-}
+/** What the office at work, made before everything else, is called until all is there. */
+const unfinished = `${atWork.slug}-being-made`
 
-async function makeCreditors(world: World, owner: Person, people: readonly Person[]) {
-  for (const { portfolio, ...creditor } of demoCreditors) {
-    const added = await addCreditor(world, owner, creditor)
-    if (!added.ok) throw new Error(`demo creditor ${creditor.name}: ${added.refusal}`)
-    const { creditorId } = added.value
-    const made = await addPortfolio(world, owner, { creditorId, name: portfolio })
-    if (!made.ok) throw new Error(`demo portfolio ${portfolio}: ${made.refusal}`)
-    const viewer = people.find(({ role }) => role === 'viewer')
-    if (viewer && creditor.name === 'Vale Fibra Internet') await letSee(world, viewer, creditorId)
-  }
-}
-
-const letSee = (world: World, viewer: Person, creditorId: string) =>
-  world.pool.query('insert into viewer_creditor values ($1, $2, $3)', [
-    viewer.agencyId,
-    viewer.userId,
-    creditorId,
+async function isUnfinished(world: World): Promise<boolean> {
+  const { rows } = await world.pool.query('select 1 from auth.organization where slug = $1', [
+    unfinished,
   ])
+  return rows.length > 0
+}
+
+async function empty(world: World): Promise<void> {
+  const { rows } = await world.pool.query<{ names: string }>(
+    `select string_agg(format('%I.%I', schemaname, tablename), ', ') as names from pg_tables
+     where schemaname in ('public', 'auth') and tablename not in ('migration', 'demo_clock')`,
+  )
+  await world.pool.query(`truncate ${rows[0]?.names}`)
+  await forgetJobs(world)
+}
+
+/** What was promised has been done already, or is about nobody any more. */
+const forgetJobs = (world: World) =>
+  world.pool.query(
+    'select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))',
+  )
+
+/** Two programs may start at once on one database: the second waits, and finds it loaded. */
+async function alone<Value>(world: World, work: () => Promise<Value>): Promise<Value> {
+  const client = await world.pool.connect()
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('combinado.seed'))`)
+    return await work()
+  } finally {
+    await client.query(`select pg_advisory_unlock(hashtext('combinado.seed'))`).catch(() => {})
+    client.release()
+  }
+}

@@ -22,10 +22,14 @@ export type Look = {
 const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 800 } }
 
 /** The whole product on this machine: its database, its demonstration world, its worker, a browser. */
-export async function openStage(now = '2026-11-24T10:00:00-03:00'): Promise<Stage> {
+export async function openStage(
+  now = '2026-11-24T10:00:00-03:00',
+  { withHistory = false } = {},
+): Promise<Stage> {
   const testWorld = await openTestWorld(now)
   const { app, auth } = await openTestHttp(testWorld, { COMBINADO_DEMO: 'on' })
-  await seed(testWorld.world, auth)
+  const { databaseUrl } = testWorld
+  await seed(testWorld.world, auth, { databaseUrl, withHistory })
   const worker = await startWorker(testWorld.world, testWorld.databaseUrl)
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser: Browser = await openBrowser()
@@ -48,7 +52,7 @@ export async function openStage(now = '2026-11-24T10:00:00-03:00'): Promise<Stag
         reducedMotion: 'reduce',
       })
       contexts.push(context)
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       await page.goto(`${address}/entrar`)
       await page.getByLabel(/e-mail/i).fill(email)

@@ -1,0 +1,88 @@
+import { openCall, seeBrief } from '../../server/calls/actions.ts'
+import { closeCall } from '../../server/calls/close-actions.ts'
+import { dial } from '../../server/calls/dial-actions.ts'
+import { hangUp, setThirdParty, verifyIdentity } from '../../server/calls/line-actions.ts'
+import { outcomeOf } from '../../server/calls/outcomes.ts'
+import type { Person } from '../../server/identity/actor.ts'
+import type { Customer } from './customers.ts'
+import { must } from './must.ts'
+import { type Past, wait } from './past.ts'
+import type { Talk } from './story.ts'
+import { wrapUpOf } from './wrap-up.ts'
+
+export type Line = { readonly agent: Person; readonly customer: Customer; readonly callId: string }
+
+/**
+ * One call as an agent makes it: opened, read, dialed with a permit, spoken, hung up, closed. What
+ * is said in between may change how it comes out. False when the law did not let it be made.
+ */
+export async function phone(
+  past: Past,
+  { agent, customer }: Omit<Line, 'callId'>,
+  said: Talk | ((line: Line) => Promise<Talk>),
+): Promise<boolean> {
+  const { world } = past
+  const opened = await openCall(world, agent, customer)
+  if (!opened.ok) return true // nothing is owed any more
+  const line = { agent, customer, callId: opened.value.callId }
+  wait(past, 25, 90)
+  must(await seeBrief(world, agent, line.callId))
+  wait(past, 5, 20)
+  const { attemptId } = must(await dial(world, agent, { ...line, ...customer }))
+  if (attemptId === null) {
+    await close(past, line, notAllowed)
+    return false
+  }
+  wait(past, 12, 30)
+  const talk = typeof said === 'function' ? await whenVerified(past, line, said) : said
+  if (typeof said !== 'function') await speak(past, line, talk)
+  must(await hangUp(world, agent, line.callId))
+  wait(past, 15, 50)
+  await close(past, line, talk)
+  return true
+}
+
+const notAllowed: Talk = {
+  outcome: 'NLIG',
+  note: 'O horário do cliente ainda não permite.',
+  fields: { why: 'not-allowed-now' },
+}
+
+async function whenVerified(past: Past, line: Line, said: (line: Line) => Promise<Talk>) {
+  await verify(past, line)
+  wait(past, 90, 240)
+  return said(line)
+}
+
+async function speak(past: Past, line: Line, { outcome }: Talk): Promise<void> {
+  const { group, answered, rightParty } = outcomeOf(outcome) ?? {}
+  if (!answered) return
+  if (group === 'third-party') {
+    must(await setThirdParty(past.world, line.agent, { ...line, isThirdParty: true }))
+  }
+  const isShort = ['DESL', 'NMOM'].includes(outcome)
+  if (rightParty && !isShort) await verify(past, line)
+  wait(past, isShort ? 8 : 40, isShort ? 25 : 150)
+}
+
+/** The answers that only this person would know. */
+async function verify({ world }: Past, { agent, callId, customer }: Line): Promise<void> {
+  const { birthOn, document, name, postalCode } = customer
+  const heard = {
+    documentEnd: document.slice(-3),
+    ...(birthOn ? { birthOn: String(birthOn) } : { name, postalCode: postalCode ?? '' }),
+  }
+  must(await verifyIdentity(world, agent, { callId, heard }))
+}
+
+/** What the hours there do not allow is arranged for the first hour that they do. */
+async function close(past: Past, line: Line, talk: Talk): Promise<void> {
+  const { world } = past
+  const { agent, callId } = line
+  const ask = await wrapUpOf(past, line, talk)
+  const closed = await closeCall(world, agent, { callId, isConfirmed: true, ...ask })
+  if (!closed.ok && closed.refusal === 'callback-outside-hours') {
+    const callbackAt = String(closed.facts.nextAllowedAt)
+    must(await closeCall(world, agent, { callId, isConfirmed: true, ...ask, callbackAt }))
+  } else must(closed)
+}

@@ -1,0 +1,57 @@
+import { uuid7 } from '../../kit/id.ts'
+import { toWire } from '../../kit/money.ts'
+import { cancelAgreement } from '../../server/agreements/actions.ts'
+import type { Person } from '../../server/identity/actor.ts'
+import { recordDebtPayment } from '../../server/payments/actions.ts'
+import { personOf } from './agencies.ts'
+import type { Customer } from './customers.ts'
+import { agree } from './deals.ts'
+import { between } from './invented.ts'
+import { must } from './must.ts'
+import type { Past } from './past.ts'
+import { phone } from './phone.ts'
+import type { Step } from './story.ts'
+import { owedBy } from './wrap-up.ts'
+
+export type Deed = { readonly customer: Customer; readonly step: Step }
+
+/** One step of one story. False when it could not be today. */
+export function doDeed(past: Past, agent: Person, { customer, step }: Deed): Promise<boolean> {
+  switch (step.does) {
+    case 'call':
+      return phone(past, { agent, customer }, step.talk)
+    case 'deal':
+      return phone(past, { agent, customer }, (line) => agree(past, line, step))
+    case 'cancel':
+      return cancel(past, customer, step.reason)
+    default:
+      return findPayment(past, customer, step.note)
+  }
+}
+
+async function cancel(past: Past, { debtorId }: Customer, reason: string): Promise<boolean> {
+  const agreementId = past.agreements.get(debtorId)
+  if (!agreementId) return false
+  const supervisor = personOf(past.office, 'supervisor')
+  must(await cancelAgreement(past.world, supervisor, { agreementId, reason }))
+  return true
+}
+
+/** What the person said is true: the money had come, to the creditor. */
+async function findPayment(past: Past, customer: Customer, note: string): Promise<boolean> {
+  const { world, clock, calendar, chance } = past
+  const supervisor = personOf(past.office, 'supervisor')
+  const amountCents = toWire(await owedBy(past, supervisor, customer))
+  const bytes = Uint8Array.from({ length: 10 }, () => between(chance, 0, 255))
+  must(
+    await recordDebtPayment(world, supervisor, {
+      ...customer,
+      requestKey: uuid7(clock.now().epochMilliseconds, bytes),
+      amountCents,
+      paidOn: String(clock.now().toZonedDateTimeISO(calendar.zone).toPlainDate()),
+      means: 'transfer',
+      note,
+    }),
+  )
+  return true
+}
