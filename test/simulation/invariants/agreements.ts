@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { rowsOf, type Town, todayIn } from '../town.ts'
+
+const none = async (town: Town, words: string, text: string, ...values: unknown[]) =>
+  assert.deepEqual(await rowsOf(town, text, ...values), [], words)
+
+export const everyPlanAddsUp = (town: Town) =>
+  none(
+    town,
+    'the instalments of an agreement do not add up, or are not what was paid to them',
+    `select agreement.id from agreement
+     join instalment on instalment.agreement_id = agreement.id
+     left join lateral (select sum(amount_cents) as cents from payment_allocation
+       where instalment_id = instalment.id) part on true
+     group by agreement.id, total_cents, balance_cents, discount_cents
+     having sum(instalment.amount_cents) <> total_cents
+       or total_cents <> balance_cents - discount_cents
+       or bool_or(paid_cents <> coalesce(part.cents, 0))
+       or bool_or(paid_cents > instalment.amount_cents)`,
+  )
+
+/** Its ends in the journal are one, and the one that its row tells of. */
+export const everyAgreementEndsOnce = (town: Town) =>
+  none(
+    town,
+    'an agreement was both kept and broken, or ended otherwise than it says',
+    `select agreement.id, agreement.state, array_agg(line.what) as lines from agreement
+     left join journal_line line on line.facts ->> 'agreementId' = agreement.id::text
+       and line.what in ('agreement.kept', 'agreement.broken', 'agreement.cancelled')
+     group by agreement.id, agreement.state
+     having count(line.id) <> (agreement.state <> 'open')::int
+       or bool_or(line.what <> 'agreement.' || agreement.state)`,
+  )
+
+export const keptMeansPaidInFull = (town: Town) =>
+  none(
+    town,
+    'an agreement was kept without being paid in full, or paid in full without being kept',
+    `select agreement.id, agreement.state from agreement
+     join instalment on instalment.agreement_id = agreement.id
+     group by agreement.id, agreement.state
+     having bool_and(instalment.paid_on is not null) <> (agreement.state = 'kept')`,
+  )
+
+/** Five days of grace: the sixth after the due day is the first that may break it. */
+export const brokenOnlyAfterItsGrace = (town: Town) =>
+  none(
+    town,
+    'an agreement was broken within its grace, or for an instalment that was paid',
+    `select agreement.id, end_reason, ended_on::text from agreement
+     left join instalment on instalment.agreement_id = agreement.id
+       and instalment.n = end_reason::int
+     where agreement.state = 'broken' and (instalment.id is null or paid_on is not null
+       or ended_on < due_on + 6 or exists (select from instalment older
+         where older.agreement_id = agreement.id and older.n < instalment.n
+           and older.paid_on is null))`,
+  )
+
+/** Asked after a whole night only: none was forgotten. */
+export const noneIsOpenBeyondItsGrace = (town: Town) =>
+  none(
+    town,
+    'an agreement is still open after its grace, though a whole night has passed',
+    `select agreement.id, due_on::text from agreement
+     join instalment on instalment.agreement_id = agreement.id
+     where agreement.agency_id = $1 and agreement.state = 'open' and paid_on is null
+       and due_on + 6 <= $2::date`,
+    town.agency.agencyId,
+    String(todayIn(town)),
+  )
+
+export const debtsAreHeldByOpenAgreementsAlone = (town: Town) =>
+  none(
+    town,
+    'a debt is held by an agreement that ended, or free though its agreement is open',
+    `select item.id, item.state, agreement.state as agreement from agreement_item covered
+     join agreement on agreement.id = covered.agreement_id
+     join debt_item item on item.id = covered.debt_item_id
+     where (agreement.state = 'open') <> (item.agreement_id is not distinct from agreement.id)
+       or (agreement.state = 'kept' and item.state <> 'settled')
+     union all
+     select item.id, item.state, null from debt_item item
+     where agreement_id is not null and not exists (select from agreement_item covered
+       where covered.agreement_id = item.agreement_id and debt_item_id = item.id)`,
+  )
+
+export const everyWordIsSaidOnce = (town: Town) =>
+  none(
+    town,
+    'a reminder or warning was noted without its line in the journal, or the other way round',
+    `select agreement.id from agreement
+     where (select count(*) from follow_up_note where agreement_id = agreement.id)
+       <> (select count(*) from journal_line where facts ->> 'agreementId' = agreement.id::text
+            and what in ('agreement.reminder-due', 'agreement.warning-due'))`,
+  )
