@@ -15,7 +15,7 @@ const daysBetweenChecks = setting('SIMULATION_CHECK_EVERY', Math.max(10, Math.ce
 
 const settings = `SIMULATION_SEED=${seed} SIMULATION_DAYS=${days} SIMULATION_DEBTORS=${debtors}`
 
-/** What a run of the usual length always has: a simulation in which nothing happens proves nothing. */
+/** What a run of the usual length always has: where nothing happens nothing is proved. */
 const expected = [
   'offers made',
   'accepted',
@@ -45,7 +45,7 @@ const expected = [
   'people who moved in',
 ]
 
-test(`a town of ${debtors} debtors lives for ${days} days, and everything stays true`, async (t) => {
+test(`${debtors} debtors live through ${days} days, and everything stays true`, async (t) => {
   const testWorld = await openTestWorld('2026-11-24T00:00:00-03:00')
   await hurry(testWorld)
   const town = await buildTown(testWorld, chanceOf(seed), debtors)

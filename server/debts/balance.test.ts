@@ -233,7 +233,7 @@ test('credits cover costs, interest and fine before the principal', () => {
   assert.equal(creditCents, 0n)
 })
 
-test('a settled debt is brought to zero component by component, and costs nothing ever after', () => {
+test('a settled debt is at zero component by component, and costs nothing ever after', () => {
   // 100 days late: fine 20.00, interest 33.33; the interest was paid when more of it was owed.
   const debt = item(paid('interest', 4000, '2026-02-01'), paid('fine', 2000, '2026-02-01'))
   const owed = balance(debt, terms, day('2026-04-20')).owed.principal

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cents as inCents, toDecimalText } from '../../kit/money.ts'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld } from '../../test/world.ts'
 import { acceptOffer, cancelAgreement } from '../agreements/actions.ts'
@@ -51,7 +52,7 @@ let told = 0
 async function hear(txid: unknown, cents: number, horario: string) {
   told += 1
   const endToEndId = `E${String(told).padStart(31, '0')}`
-  const valor = `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+  const valor = toDecimalText(inCents(cents))
   await hearPix(world, { pix: [{ endToEndId, txid, valor, horario }] })
   await settle(world, agency.agencyId, endToEndId)
 }
@@ -74,7 +75,7 @@ const ledgersOf = async (debtorId: string) =>
     )
   ).map(({ cents }) => cents)
 
-test('money heard of late pays what is still owed, not what later money paid before it', async () => {
+test('money heard of late pays what is still owed, not what was paid already', async () => {
   const debtorId = await owing(10000, 20000)
   clock.set('2026-12-04T10:00:00-03:00')
   assert.ok((await byHand(debtorId, 10000, '2026-12-04')).ok)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cents as inCents, toDecimalText } from '../../kit/money.ts'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld } from '../../test/world.ts'
 import { acceptOffer, cancelAgreement } from '../agreements/actions.ts'
@@ -49,7 +50,7 @@ let told = 0
 const pix = (txid: unknown, cents: number, at = String(clock.now())) => {
   told += 1
   const endToEndId = `E${String(told).padStart(31, '0')}`
-  return { endToEndId, txid, valor: (cents / 100).toFixed(2), horario: at }
+  return { endToEndId, txid, valor: toDecimalText(inCents(cents)), horario: at }
 }
 
 async function hear(...notices: ReturnType<typeof pix>[]) {
@@ -68,7 +69,7 @@ const balanceOf = (debtorId: string) =>
     debtorId,
   )
 
-test('an accepted offer makes an agreement whose instalments add up, each with its Pix', async () => {
+test('an accepted offer makes instalments that add up, each with its Pix', async () => {
   const { agreementId, offer, charges } = await agreed('smallest-monthly')
   const sum = await one(
     `select sum(amount_cents)::int as cents, count(*)::int as parts from instalment
@@ -196,7 +197,7 @@ test('the same payment recorded twice by hand is one payment', async () => {
   assert.equal(paid.cents, 3000)
 })
 
-test('an agreement is reminded, warned, broken after its grace, and the debt is net of what was paid', async () => {
+test('an agreement is reminded, warned and broken; what was paid stays paid', async () => {
   const { agreementId, debtorId, charges } = await agreed('down-payment')
   await hear(pix(charges[0]?.txid, Number(charges[0]?.cents)))
   for (let days = 1; days <= 45; days += 1) {

@@ -1,3 +1,4 @@
+import { cents as inCents, toDecimalText } from '../../kit/money.ts'
 import { hearPix, settle } from '../../server/payments/pix-actions.ts'
 import type { Chance } from './chance.ts'
 import { count, persist, rowsOf, type Town } from './town.ts'
@@ -35,7 +36,7 @@ export function send(town: Town, chance: Chance, { txid, cents, dayIndex }: Sent
     body: {
       endToEndId,
       ...(txid === null ? {} : { txid }),
-      valor: `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`,
+      valor: toDecimalText(inCents(cents)),
       horario: String(town.testWorld.clock.now()),
       chave: ourKey,
     },

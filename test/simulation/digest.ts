@@ -14,8 +14,8 @@ export async function digest(town: Town, agencyId: string): Promise<Record<strin
   for (const { name } of tables) {
     const [sum] = await rowsOf<{ sum: string }>(
       town,
-      `select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')
-         as sum
+      `select count(*) || ':' ||
+         coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as sum
        from public.${name} t where agency_id = $1`,
       agencyId,
     )

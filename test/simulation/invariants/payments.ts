@@ -31,7 +31,7 @@ export async function everyPixToldIsKept(town: Town): Promise<void> {
   assert.deepEqual({ lost, invented }, { lost: [], invented: [] }, 'money was lost, or invented')
 }
 
-/** Paid = what the instalments took + what was left over; and the ledgers took the first of them. */
+/** Paid is what the instalments took and what was left over; the ledgers took as much as they. */
 export async function everyCentavoIsSomewhere(town: Town): Promise<void> {
   const wrong = await rowsOf(
     town,
