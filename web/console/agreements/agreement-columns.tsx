@@ -14,20 +14,16 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
       key: 'debtor',
       header: say('debtor'),
       isTitle: true,
-      cell: ({ id, debtorName, code }) => (
+      cell: ({ id, debtorName, code, portfolioName }) => (
         <>
           <Link to="/acordos/$agreementId" params={{ agreementId: id }}>
             {debtorName}
           </Link>
-          <div className="muted small number">{code}</div>
+          <div className="muted small">
+            <span className="number">{code}</span> · {portfolioName}
+          </div>
         </>
       ),
-    },
-    {
-      key: 'portfolio',
-      header: say('portfolio'),
-      isDetail: true,
-      cell: ({ portfolioName }) => portfolioName,
     },
     {
       key: 'state',
@@ -50,13 +46,6 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
           <PaidBar paidCents={paidCents} totalCents={totalCents} />
         </div>
       ),
-    },
-    {
-      key: 'parts',
-      header: say('parts'),
-      align: 'end',
-      isDetail: true,
-      cell: ({ partCount }) => <span className="number">{partCount}</span>,
     },
     {
       key: 'next',

@@ -16,7 +16,7 @@ export function AgreementScreen() {
   const say = useWords('agreements')
   const { agreementId } = useParams({ from: '/shell/acordos/$agreementId' })
   // Money may arrive while the page is looked at.
-  const read = useRead(readAgreement, { agreementId }, { everyMs: 5_000 })
+  const read = useRead(readAgreement, { agreementId }, { everyMs: 3_000 })
   const agreement = read.value?.agreement
   return (
     <Page

@@ -1,7 +1,7 @@
-import { agreementStates } from '../../../api/agreements.ts'
 import { idOf, oneOf } from '../../search.ts'
 
-export const agreementFilters = [...agreementStates, 'late'] as const
+/** In the order in which one looks at them. */
+export const agreementFilters = ['open', 'late', 'kept', 'broken', 'cancelled'] as const
 
 export type AgreementsSearch = {
   readonly state?: (typeof agreementFilters)[number] | undefined

@@ -82,7 +82,7 @@ function useColumns(of: Agreement): readonly Column<Instalment>[] {
     {
       key: 'due',
       header: say('due'),
-      cell: ({ dueOn }) => <Day on={dueOn} withWeekday />,
+      cell: ({ dueOn }) => <Day on={dueOn} />,
     },
     {
       key: 'state',

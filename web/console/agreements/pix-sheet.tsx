@@ -1,7 +1,7 @@
 import { Sheet } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Day, Money } from '../../ui/written.tsx'
-import { useWords } from '../../words.ts'
+import { useFormats, useWords } from '../../words.ts'
 import { PixCode } from '../call/pix-code.tsx'
 import type { Instalment } from './agreement-states.ts'
 import styles from './agreements.module.css'
@@ -19,8 +19,9 @@ type PixSheetProps = {
 export function PixSheet(props: PixSheetProps) {
   const { agreementId, currency, partCount, instalment, isOpen, onClose } = props
   const say = useWords('agreements')
+  const formats = useFormats()
   if (!instalment) return null
-  const { n, dueOn, amountCents, charge, share, paidOn } = instalment
+  const { n, dueOn, amountCents, paidCents, charge, share, paidOn } = instalment
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={say('pixOf', { n, count: partCount })}>
       <div className={styles.pix}>
@@ -34,6 +35,11 @@ export function PixSheet(props: PixSheetProps) {
           <div role="status">
             <Notice tone="done">{say('arrived')}</Notice>
           </div>
+        )}
+        {paidCents > 0 && paidOn === null && (
+          <Notice tone="attention">
+            {say('partPaid', { amount: formats.money(paidCents, currency) })}
+          </Notice>
         )}
         {charge && paidOn === null && (
           <PixCode agreementId={agreementId} n={n} charge={charge} share={share} />

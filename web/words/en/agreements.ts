@@ -60,6 +60,8 @@ export const agreements = {
   showPix: 'Pix of instalment {{n}}',
   pixOf: 'Pix of instalment {{n}} of {{count}}',
   arrived: 'The money is here: this instalment is paid.',
+  partPaid:
+    '{{amount}} of this instalment is paid already, and this Pix is of the whole amount. Agree on the rest and record it by hand.',
   payments: 'Payments',
   noPayments: 'No payment yet. What arrives appears here by itself.',
   acceptedText: 'What was accepted',

@@ -60,6 +60,8 @@ export const agreements = {
   showPix: 'Pix de la cuota {{n}}',
   pixOf: 'Pix de la cuota {{n}} de {{count}}',
   arrived: 'El dinero llegó: esta cuota está pagada.',
+  partPaid:
+    'De esta cuota ya se pagaron {{amount}}, y este Pix es del monto entero. Acuerde lo que falta y registre el pago a mano.',
   payments: 'Pagos',
   noPayments: 'Ningún pago todavía. Lo que llegue aparece aquí solo.',
   acceptedText: 'Lo que se aceptó',

@@ -57,6 +57,8 @@ export const agreements = {
   showPix: 'Pix da parcela {{n}}',
   pixOf: 'Pix da parcela {{n}} de {{count}}',
   arrived: 'O dinheiro chegou: esta parcela está paga.',
+  partPaid:
+    'Desta parcela já foram pagos {{amount}}, e este Pix é do valor inteiro. Combine o que falta e registre o pagamento à mão.',
   payments: 'Pagamentos',
   noPayments: 'Nenhum pagamento ainda. O que chegar aparece aqui sozinho.',
   acceptedText: 'O que foi aceito',
