@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import * as fs from 'node:fs'
 import { test } from 'node:test'
 import { ladder } from '../test/tidy.ts'
+import { scenes } from './picture-list.ts'
 
 const read = (path: string) => fs.readFileSync(path, 'utf8')
 const documents = [...fs.globSync('*.md'), ...fs.globSync('docs/**/*.md')].sort()
@@ -25,6 +26,14 @@ test('every file that a page names is there', () => {
     files.filter(({ target }) => !fs.existsSync(target)),
     [],
   )
+})
+
+test('every picture is taken by the script, is there, and is shown', () => {
+  const shown = found(/pictures\/([a-z-]+)\.png/g).map(({ target }) => target)
+  const taken = scenes.flatMap(({ names }) => names)
+  const kept = fs.globSync('docs/pictures/*.png').map((path) => path.slice(14, -4))
+  assert.deepEqual([...new Set(shown)].sort(), taken.toSorted())
+  assert.deepEqual(kept.sort(), taken.toSorted())
 })
 
 test('every setting is explained to those who run the product', () => {

@@ -1,22 +1,22 @@
-// npm run pictures [names…]: starts the demonstration on a fresh database and takes the pictures.
+// npm run pictures: starts the demonstration on a fresh database and takes every picture.
 import { spawn } from 'node:child_process'
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { demoPassword } from '../db/seed/people.ts'
 import { startPostgres } from '../server/platform/postgres.ts'
 import { openBrowser } from '../test/browser.ts'
 import { buildConsole } from './build-console.ts'
-import { type Picture, pictureMoment, pictures } from './picture-list.ts'
+import { emailOf, pictureMoment, type Scene, scenes } from './picture-list.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(root, 'docs/pictures')
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
-process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1
+process.exitCode = (await main()) ? 0 : 1
 
-async function main(names: readonly string[]): Promise<boolean> {
+async function main(): Promise<boolean> {
   if (!buildConsole()) return false
   const dataDir = join(root, `.combinado/pictures-${process.pid}`)
   const postgres = await startPostgres({ dataDir, log: say, durable: false, database: 'combinado' })
@@ -25,7 +25,7 @@ async function main(names: readonly string[]): Promise<boolean> {
     const base = await demo.address
     await holdClock(base)
     const browser = await openBrowser()
-    const isWhole = await takeAll(browser, base, names).finally(() => browser.close())
+    const isWhole = await takeAll(browser, base).finally(() => browser.close())
     return isWhole
   } finally {
     await demo.stop()
@@ -68,7 +68,7 @@ function startDemo(databaseUrl: string, dataDir: string) {
 
 /** Each run shows the same moment, in hours in which people may be called. */
 async function holdClock(base: string): Promise<void> {
-  const cookie = await cookieOf(base, pictures.find(({ email }) => email)?.email ?? '')
+  const cookie = await cookieOf(base, emailOf('owner'))
   const answer = await fetch(`${base}/api/demo/clock`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
@@ -90,33 +90,30 @@ async function cookieOf(base: string, email: string): Promise<string> {
     .join('; ')
 }
 
-async function takeAll(browser: Browser, base: string, names: readonly string[]) {
+async function takeAll(browser: Browser, base: string): Promise<boolean> {
   fs.mkdirSync(folder, { recursive: true })
-  const wanted = pictures.filter(({ name }) => names.length === 0 || names.includes(name))
-  const failed: string[] = []
-  for (const picture of wanted) {
-    const context = await openFor(browser, base, picture)
-    await take(context, base, picture).catch((error: Error) => {
-      failed.push(picture.name)
-      say(`${picture.name}: ${error.message}`)
+  let isWhole = true
+  for (const scene of scenes) {
+    const context = await openFor(browser, base, scene)
+    await walk(context, base, scene).catch((error: Error) => {
+      isWhole = false
+      say(`${scene.names.join(', ')}: ${error.message}`)
     })
     await context.close()
   }
-  say(`${wanted.length - failed.length} pictures in docs/pictures`)
-  return failed.length === 0
+  return isWhole
 }
 
-async function openFor(browser: Browser, base: string, picture: Picture): Promise<BrowserContext> {
+async function openFor(browser: Browser, base: string, scene: Scene): Promise<BrowserContext> {
   const context = await browser.newContext({
-    baseURL: base,
-    viewport: picture.size ?? { width: 1366, height: 768 },
+    viewport: scene.size ?? { width: 1366, height: 768 },
     locale: 'pt-BR',
     timezoneId: 'America/Sao_Paulo',
-    colorScheme: picture.scheme ?? 'light',
+    colorScheme: 'light',
     reducedMotion: 'reduce',
   })
-  if (!picture.email) return context
-  const pairs = (await cookieOf(base, picture.email)).split('; ')
+  if (!scene.role) return context
+  const pairs = (await cookieOf(base, emailOf(scene.role))).split('; ')
   const cookies = pairs.map((pair) => {
     const [name = '', value = ''] = pair.split(/=(.*)/s)
     return { name, value, url: base }
@@ -125,14 +122,25 @@ async function openFor(browser: Browser, base: string, picture: Picture): Promis
   return context
 }
 
-async function take(context: BrowserContext, base: string, picture: Picture): Promise<void> {
+async function walk(context: BrowserContext, base: string, scene: Scene): Promise<void> {
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   page.on('response', (answer) => {
-    if (answer.status() >= 400) say(`${picture.name}: ${answer.status()} ${answer.url()}`)
+    if (answer.status() >= 400) say(`${scene.path}: ${answer.status()} ${answer.url()}`)
   })
-  await page.goto(base + picture.path, { waitUntil: 'networkidle' })
-  await picture.prepare?.(page)
-  await page.waitForTimeout(300) // what appears softly has appeared
-  await page.screenshot({ path: join(folder, `${picture.name}.png`) })
+  await page.goto(base + scene.path, { waitUntil: 'networkidle' })
+  const take = (name: string) => takeOne(page, name)
+  try {
+    if (scene.walk) await scene.walk(page, take)
+    else for (const name of scene.names) await take(name)
+  } catch (error) {
+    await page.screenshot({ path: join(root, `.combinado/failed-${scene.names[0]}.png`) })
+    throw error
+  }
+}
+
+async function takeOne(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(400) // what appears softly has appeared
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  say(`docs/pictures/${name}.png`)
 }
