@@ -205,7 +205,7 @@ export const listCoveredItems = (tx: Tx, agreementId: string) => tx.rows<Covered
   from agreement_item covered
   join debt_item item on item.agency_id = covered.agency_id and item.id = covered.debt_item_id
   join debt on debt.agency_id = item.agency_id and debt.id = item.debt_id
-  where covered.agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
+  where covered.agency_id = ${tx.agencyId} and covered.agreement_id = ${agreementId}
   order by item.due_on, item.id
   limit 1000
 `
