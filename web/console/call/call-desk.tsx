@@ -42,12 +42,14 @@ function WideDesk({ desk }: { readonly desk: Desk }) {
           <Hidden />
         ) : (
           <>
-            <div className={styles.debts} data-panel="debts">
+            <div className={styles.debts} data-panel="debts" data-alone={!desk.isOpen}>
               <DebtsPanel />
             </div>
-            <div className={styles.offers} data-panel="offers">
-              <OffersPanel />
-            </div>
+            {desk.isOpen && (
+              <div className={styles.offers} data-panel="offers">
+                <OffersPanel />
+              </div>
+            )}
           </>
         )}
         <div className={styles.guide} data-panel="guide">

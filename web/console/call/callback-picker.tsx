@@ -53,15 +53,16 @@ type ChooseProps = {
 function Choose({ zone, days, value, onChange }: ChooseProps) {
   const say = useWords('call')
   const now = useNow()
-  const { write, zoneName } = useTheirTime(zone)
-  const where = zoneName ? say('theirTime', { zone: zoneName }) : say('callback.here')
+  const { write, elsewhere } = useTheirTime(zone)
   const open = days.filter((day) => slotsOf(day, zone, now).some(({ at }) => at))
   const [wished, setWished] = useState<string>()
   const shown = days.find(({ day }) => day === (wished ?? dayIn(value, zone))) ?? open[0] ?? days[0]
   if (!shown || open.length === 0) return <p className="small">{say('callback.none')}</p>
   return (
     <div className={styles.picker}>
-      <p className="small muted">{say('callback.zone', { where })}</p>
+      <p className="small muted">
+        {elsewhere ? say('callback.there', { place: elsewhere }) : say('callback.here')}
+      </p>
       <fieldset className={styles.days}>
         <legend className="unseen">{say('callback.day')}</legend>
         {days.map((day) => (
@@ -81,7 +82,8 @@ function Choose({ zone, days, value, onChange }: ChooseProps) {
       <CallbackTimes slots={slotsOf(shown, zone, now)} value={value} onChange={onChange} />
       {value && (
         <p role="status" className="small">
-          {say('callback.chosen', { at: write.instantWeekday(value), where })}
+          {say('callback.chosen', { at: write.instantWeekday(value) })}{' '}
+          {elsewhere && say('theirTime', { place: elsewhere })}
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { useDesk } from './desk.ts'
 import styles from './person-panel.module.css'
 import type { ContactPoint } from './use-line.ts'
 
-/** Every way to reach the person, with where it came from; those not to be used stand struck out. */
+/** Every way to reach the person and where it came from; those not to be used are struck out. */
 export function ContactList() {
   const say = useWords('call')
   const { contactPoints } = useDesk().brief.debtor
@@ -30,7 +30,9 @@ function Contact({ point }: { readonly point: ContactPoint }) {
   const isFree = brief.call.state === 'preparing' || brief.call.state === 'wrapping'
   return (
     <li className={styles.contact} data-off={state !== 'alive'}>
-      <span className={`${styles.value} number`}>{display}</span>
+      <span className={`${styles.value} number`} data-kind={kind}>
+        {display}
+      </span>
       {isUsed && <span className="small muted">{say('person.using')}</span>}
       {!isUsed && kind === 'phone' && state === 'alive' && isFree && (
         <Button

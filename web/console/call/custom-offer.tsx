@@ -32,7 +32,7 @@ export function CustomOffer({ ask, limits, onTake }: CustomOfferProps) {
   const wish = readWish(drafting.draft.fields, today)
   const [settled] = useDebouncedValue(wish, 350)
   const quote = useQuote({ ...ask, ...settled.ask }, settled.isWhole, currency)
-  const problemOf = (field: keyof Wish) => quote.problemAt(field)
+  const problemOf = (field: keyof Wish) => (quote.field === field ? say('outside') : undefined)
   const write = (name: keyof Wish) => (value: string) => drafting.fill(`offer.${name}`, value)
   return (
     <div className={styles.custom}>

@@ -13,7 +13,7 @@ type CustomQuoteProps = {
   readonly onTake: (offer: Offer) => void
 }
 
-/** The answer to what was written: the offer, read aloud as it changes, or what stands in the way. */
+/** The answer to what was written: the offer, told as it changes, or what stands in the way. */
 export function CustomQuote({ quote, onTake }: CustomQuoteProps) {
   const say = useWords('offers')
   const { currency } = useDesk().brief

@@ -11,7 +11,7 @@ import type { Brief } from './draft.ts'
 
 type Item = Brief['items'][number]
 
-/** Invoices with days late, the original and today's amount; the sum behind each is one press away. */
+/** Invoices with days late, the original and today's amount; the sum behind each opens on it. */
 export function DebtLines() {
   const say = useWords('call')
   const { brief, chosenItems } = useDesk()
@@ -21,17 +21,18 @@ export function DebtLines() {
       <caption className="unseen">{say('debts.table')}</caption>
       <thead>
         <tr>
-          <th scope="col">
+          <td>
             {chosenItems.canChoose && (
               <Checkbox
                 size="xs"
+                radius="xs"
                 aria-label={say('debts.chooseAll')}
                 checked={chosenItems.isAll}
                 indeterminate={!chosenItems.isAll && chosenItems.ids.length > 0}
                 onChange={chosenItems.all}
               />
             )}
-          </th>
+          </td>
           <th scope="col">{say('debts.invoice')}</th>
           <th scope="col" data-end>
             {say('debts.due')}
@@ -85,6 +86,7 @@ function DebtLine({ item, isExplained, onExplain }: DebtLineProps) {
         {chosenItems.canChoose && (
           <Checkbox
             size="xs"
+            radius="xs"
             aria-label={say('debts.choose', { invoice: name })}
             checked={chosenItems.ids.includes(item.id)}
             onChange={() => chosenItems.toggle(item.id)}

@@ -53,6 +53,7 @@ function Locked() {
         <strong>{say('debts.locked')}</strong>
       </p>
       <p className="muted">{say('debts.lockedHelp', { items, creditor: creditorName })}</p>
+      <Before />
     </div>
   )
 }

@@ -9,6 +9,7 @@ const draft = (note: string, more: Partial<Draft> = {}): Draft => ({
   fields: {},
   ...more,
 })
+const sending = (note: string): DraftEvent => ({ is: 'sending', draft: draft(note) })
 const typed = (note: string): DraftEvent => ({ is: 'typed', patch: { note } })
 
 const after = (from: ReturnType<typeof startDraft>, ...events: DraftEvent[]) =>
@@ -23,7 +24,7 @@ test('a call that was just opened begins empty, with nothing to save', () => {
 test('what is typed waits to be saved, and is saved under the number that the server gives', () => {
   const writing = after(startDraft(draft(''), 3), typed('Liga à tarde'))
   assert.equal(isUnsaved(writing), true)
-  const saved = after(writing, { is: 'sending' }, { is: 'saved', version: 4 })
+  const saved = after(writing, sending('Liga à tarde'), { is: 'saved', version: 4 })
   assert.equal(isUnsaved(saved), false)
   assert.equal(saved.version, 4)
 })
@@ -32,7 +33,7 @@ test('what is typed while saving is saved next', () => {
   const state = after(
     startDraft(draft(''), 3),
     typed('Liga'),
-    { is: 'sending' },
+    sending('Liga'),
     typed('Liga à tarde'),
     { is: 'saved', version: 4 },
   )
@@ -42,7 +43,7 @@ test('what is typed while saving is saved next', () => {
 })
 
 test('without internet nothing is lost and it is tried again', () => {
-  const state = after(startDraft(draft(''), 3), typed('Liga'), { is: 'sending' }, { is: 'failed' })
+  const state = after(startDraft(draft(''), 3), typed('Liga'), sending('Liga'), { is: 'failed' })
   assert.equal(state.draft.note, 'Liga')
   assert.equal(state.sending, null)
   assert.equal(isUnsaved(state), true)
@@ -99,4 +100,18 @@ test('an emptied field is the same as one never filled', () => {
   const state = startDraft(draft('', { fields: {} }), 1)
   const emptied = after(state, { is: 'typed', patch: { fields: { reason: '' } } })
   assert.equal(isUnsaved(emptied), false)
+})
+
+test('what was typed while a save set out is not taken for saved', () => {
+  const state = after(startDraft(draft(''), 3), typed('Liga à tarde'), sending('Liga'), {
+    is: 'saved',
+    version: 4,
+  })
+  assert.equal(isUnsaved(state), true)
+})
+
+test('no outcome is no outcome, however it is written', () => {
+  const state = startDraft(draft('', { outcome: '' }), 1)
+  assert.equal(state.draft.outcome, null)
+  assert.equal(isUnsaved(state), false)
 })

@@ -25,7 +25,7 @@ export type PutAside = {
 
 export type DraftEvent =
   | { readonly is: 'typed'; readonly patch: Partial<Draft> }
-  | { readonly is: 'sending' }
+  | { readonly is: 'sending'; readonly draft: Draft }
   | { readonly is: 'saved'; readonly version: number }
   | { readonly is: 'failed' }
   | { readonly is: 'changed-elsewhere'; readonly draft: Draft; readonly version: number }
@@ -36,7 +36,7 @@ const empty: Draft = { step: 'prepare', note: '', outcome: null, fields: {} }
 
 /** Begins with what the server keeps and with what this browser had put aside on top of it. */
 export function startDraft(kept: Partial<Draft>, version: number, aside?: PutAside): DraftState {
-  const server = { ...empty, ...kept }
+  const server = { ...empty, ...kept, outcome: kept.outcome || null }
   const calm = { draft: server, kept: server, version, sending: null, theirs: null }
   if (!aside || isSame(aside.draft, server)) return calm
   const isOnTop = aside.basedOn === version || (aside.sent !== null && isSame(aside.sent, server))
@@ -49,7 +49,7 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
     case 'typed':
       return { ...state, draft: { ...state.draft, ...event.patch } }
     case 'sending':
-      return { ...state, sending: state.draft }
+      return { ...state, sending: event.draft }
     case 'saved':
       return {
         ...state,
@@ -88,7 +88,12 @@ const adopt = (state: DraftState, { draft, version }: { draft: Draft; version: n
 })
 
 function isSame(a: Draft, b: Draft): boolean {
-  return a.step === b.step && a.note === b.note && a.outcome === b.outcome && isSameFields(a, b)
+  return (
+    a.step === b.step &&
+    a.note === b.note &&
+    (a.outcome || null) === (b.outcome || null) &&
+    isSameFields(a, b)
+  )
 }
 
 function isSameFields({ fields: a }: Draft, { fields: b }: Draft): boolean {

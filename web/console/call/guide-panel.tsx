@@ -15,35 +15,36 @@ export function Guide() {
   const { step } = drafting.draft
   if (line.isThirdParty) return <ThirdParty />
   const now = brief.script.find((one) => one.step === step)
-  const go = (name: Step['step']) => drafting.type({ step: name })
   return (
     <div className={styles.guide}>
       <Steps
         label={say('guide.steps')}
         steps={steps.map((name) => ({ name, word: say(`guide.step.${name}`) }))}
         now={step}
-        onGo={go}
+        onGo={(name) => drafting.type({ step: name })}
       />
       {now ? <Sentences of={now} /> : <p className="muted">{say('guide.nothing')}</p>}
-      <Onward step={step} go={go} />
     </div>
   )
 }
 
-function Onward({ step, go }: { step: Step['step']; go: (name: Step['step']) => void }) {
+/** The step that comes next, at the head of the panel where it never scrolls away. */
+export function GuideOnward() {
   const say = useWords('call')
-  const { brief, line } = useDesk()
+  const { brief, line, drafting } = useDesk()
+  const { step } = drafting.draft
   const next = steps[steps.indexOf(step) + 1]
+  if (line.isThirdParty) return null
   if (step === 'prepare' && !brief.call.briefSeenAt) {
     return (
-      <Button variant="default" className={styles.next} loading={line.isBusy} onClick={line.see}>
+      <Button size="compact-sm" variant="default" loading={line.isBusy} onClick={line.see}>
         {say('seen')}
       </Button>
     )
   }
   if (!next) return null
   return (
-    <Button variant="default" className={styles.next} onClick={() => go(next)}>
+    <Button size="compact-sm" variant="default" onClick={() => drafting.type({ step: next })}>
       {say('guide.next', { step: say(`guide.step.${next}`) })}
     </Button>
   )

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconCheck, IconX } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { readBrief, verifyIdentity } from '../../../api/calls.ts'
 import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
@@ -22,7 +23,13 @@ export function IdentityCheck() {
   const { brief, line } = useDesk()
   const { state, verifiedAt } = brief.call
   if (line.isThirdParty || state === 'closed') return null
-  if (verifiedAt) return <StateBadge tone="done" word={say('identity.verified')} />
+  if (verifiedAt) {
+    return (
+      <div className={styles.verified}>
+        <StateBadge tone="done" word={say('identity.verified')} />
+      </div>
+    )
+  }
   if (brief.identityFields.length < needed) return <p className="small">{say('identity.few')}</p>
   const isOnTheLine = state === 'dialing' || state === 'talking'
   return (
@@ -71,9 +78,13 @@ function Questions() {
       </div>
       {compared && !compared.isVerified && (
         <p className="small" role="status">
-          {isOver
-            ? say('identity.noTries')
-            : `${say('identity.notYet')} ${say('identity.triesLeft', { count: compared.triesLeft })}`}
+          {isOver ? (
+            say('identity.noTries')
+          ) : (
+            <>
+              {say('identity.notYet')} {say('identity.triesLeft', { count: compared.triesLeft })}
+            </>
+          )}
         </p>
       )}
       {checking.problem && <Problem of={checking.problem} />}
@@ -102,7 +113,7 @@ function Answer({ field, value, isMatch, onChange }: AnswerProps) {
   const say = useWords('call')
   const label = say(`identity.${field}`)
   return (
-    <div className={styles.answer} data-wide={field === 'name'}>
+    <div className={styles.answer}>
       {field === 'birthOn' ? (
         <DayField label={label} value={value} onChange={onChange} />
       ) : (
@@ -113,13 +124,19 @@ function Answer({ field, value, isMatch, onChange }: AnswerProps) {
           maxLength={{ documentEnd: 4, postalCode: 12, name: 200 }[field]}
         />
       )}
-      {isMatch !== undefined && (
-        <StateBadge
-          tone={isMatch ? 'done' : 'attention'}
-          word={isMatch ? say('identity.match') : say('identity.noMatch')}
-        />
-      )}
+      {isMatch !== undefined && <Match isMatch={isMatch} />}
     </div>
+  )
+}
+
+function Match({ isMatch }: { readonly isMatch: boolean }) {
+  const say = useWords('call')
+  const Icon = isMatch ? IconCheck : IconX
+  return (
+    <span className={`${styles.match} small`} data-match={isMatch}>
+      <Icon size={15} stroke={1.5} aria-hidden="true" />
+      {isMatch ? say('identity.match') : say('identity.noMatch')}
+    </span>
   )
 }
 

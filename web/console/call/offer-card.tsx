@@ -1,3 +1,4 @@
+import { IconStar } from '@tabler/icons-react'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
@@ -31,7 +32,7 @@ export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
       />
       <span className={styles.shape}>
         {say(`shape.${quote.shape}`)}
-        {isRecommended && <StateBadge tone="brand" word={say('recommended')} />}
+        {isRecommended && <StateBadge tone="brand" icon={IconStar} word={say('recommended')} />}
       </span>
       <Money cents={quote.totalCents} currency={currency} size="large" isStrong />
       <span className="small">{describe.discount(quote)}</span>

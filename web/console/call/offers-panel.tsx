@@ -9,6 +9,7 @@ import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { CustomOffer } from './custom-offer.tsx'
 import { useDesk } from './desk.ts'
+import type { Draft } from './draft.ts'
 import { OfferCards } from './offer-cards.tsx'
 import styles from './offers-panel.module.css'
 import { type Offer, ReadBack } from './read-back.tsx'
@@ -25,13 +26,31 @@ export function OffersPanel() {
         </span>
       }
       scrolls
+      actions={isOpen && !brief.openAgreementId && <CustomSwitch />}
     >
-      {!isOpen && <p className="muted">{say('locked')}</p>}
       {isOpen && brief.openAgreementId && <Standing agreementId={brief.openAgreementId} />}
       {isOpen && !brief.openAgreementId && brief.items.length > 0 && <Offers />}
     </Panel>
   )
 }
+
+/** From the suggested offers to one made for this person, and back. */
+function CustomSwitch() {
+  const say = useWords('offers')
+  const { drafting } = useDesk()
+  const isCustom = isCustomIn(drafting.draft)
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      onClick={() => drafting.fill('offer.custom', isCustom ? '' : 'yes')}
+    >
+      {isCustom ? say('otherClose') : say('other')}
+    </Button>
+  )
+}
+
+const isCustomIn = ({ fields }: Draft): boolean => fields['offer.custom'] === 'yes'
 
 function Standing({ agreementId }: { readonly agreementId: string }) {
   const say = useWords('offers')
@@ -54,7 +73,6 @@ function Standing({ agreementId }: { readonly agreementId: string }) {
 const tenMinutesMs = 600_000
 
 function Offers() {
-  const say = useWords('offers')
   const { brief, chosenItems, drafting } = useDesk()
   const { debtorId, portfolioId, id: callId } = brief.call
   const [taken, setTaken] = useState<Offer>()
@@ -64,7 +82,7 @@ function Offers() {
     freshMs: tenMinutesMs,
     isWanted: chosenItems.ids.length > 0,
   })
-  const isCustom = drafting.draft.fields['offer.custom'] === 'yes'
+  const isCustom = isCustomIn(drafting.draft)
   return (
     <Reading of={offers} shape="cards" rows={3}>
       {({ limits, items }) => (
@@ -74,14 +92,6 @@ function Offers() {
           ) : (
             <OfferCards offers={items} onTake={setTaken} isOld={offers.isRefreshing} />
           )}
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            className={styles.other}
-            onClick={() => drafting.fill('offer.custom', isCustom ? '' : 'yes')}
-          >
-            {isCustom ? say('otherClose') : say('other')}
-          </Button>
           <ReadBack offer={taken} onClose={() => setTaken(undefined)} onOutdated={offers.again} />
         </div>
       )}

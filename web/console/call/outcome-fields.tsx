@@ -11,9 +11,11 @@ import { useToday } from './their-time.ts'
 /** What this outcome needs to be said, each with the field that fits. */
 export function OutcomeFields({ outcome }: { readonly outcome: Outcome }) {
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} data-outcome-fields>
       {outcome.asks.map((asked) => (
-        <Field key={asked.name} asked={asked} />
+        <div key={asked.name} data-ask={asked.name}>
+          <Field asked={asked} />
+        </div>
       ))}
     </div>
   )

@@ -4,18 +4,22 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useLocale, useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import styles from './outcome-panel.module.css'
-import { findOutcomes, labelOf, type OutcomeGroup } from './outcome-search.ts'
+import { findOutcomes, labelOf, likelyGroup, type OutcomeGroup } from './outcome-search.ts'
 import { recentOutcomes } from './recent-outcomes.ts'
 
 /** Type any word or code, or take it from its group; arrows move, Enter takes, typing searches. */
 export function OutcomePicker() {
   const say = useWords('call')
   const locale = useLocale()
-  const { brief, closing } = useDesk()
+  const { brief, closing, line } = useDesk()
   const [typed, setTyped] = useState('')
   const [recent] = useState(recentOutcomes)
   const place = useRef<HTMLFormElement>(null)
-  const groups = findOutcomes(brief.outcomes, typed, locale, recent)
+  const groups = findOutcomes(brief.outcomes, typed, {
+    locale,
+    likely: likelyGroup(brief, line.isThirdParty),
+    recent,
+  })
   const first = typed.trim() === '' ? undefined : groups[0]?.outcomes[0]
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,6 +47,7 @@ export function OutcomePicker() {
         id="outcome-search"
         type="search"
         autoComplete="off"
+        data-autofocus
         label={say('outcome.search')}
         leftSection={<IconSearch size={18} stroke={1.5} aria-hidden="true" />}
         value={typed}

@@ -34,13 +34,18 @@ const stories: readonly [typed: string, codes: string][] = [
 ]
 for (const [typed, codes] of stories) {
   test(`“${typed}” finds ${codes || 'nothing'}`, () => {
-    const found = findOutcomes(outcomes, typed, 'pt-BR').flatMap((group) => group.outcomes)
+    const found = findOutcomes(outcomes, typed, { locale: 'pt-BR' }).flatMap(
+      (group) => group.outcomes,
+    )
     assert.equal(found.map(({ code }) => code).join(' '), codes)
   })
 }
 
 test('with nothing typed those used last come first, then every group', () => {
-  const groups = findOutcomes(outcomes, '', 'pt-BR', ['PROM', 'gone', 'NAT'])
+  const groups = findOutcomes(outcomes, '', {
+    locale: 'pt-BR',
+    recent: ['PROM', 'gone', 'NAT'],
+  })
   assert.deepEqual(
     groups.map(({ group }) => group),
     ['recent', 'right-party', 'no-contact', 'third-party'],
@@ -48,6 +53,14 @@ test('with nothing typed those used last come first, then every group', () => {
   assert.deepEqual(
     groups[0]?.outcomes.map(({ code }) => code),
     ['PROM', 'NAT'],
+  )
+})
+
+test('the group that the call most likely came to is the first of the groups', () => {
+  const groups = findOutcomes(outcomes, '', { locale: 'pt-BR', likely: 'third-party' })
+  assert.deepEqual(
+    groups.map(({ group }) => group),
+    ['third-party', 'right-party', 'no-contact'],
   )
 })
 

@@ -8,8 +8,16 @@ export type OutcomeGroup = {
   readonly outcomes: readonly Outcome[]
 }
 
-const order: readonly Outcome['group'][] = ['right-party', 'no-contact', 'third-party', 'provider']
+type GroupName = Outcome['group']
+const order: readonly GroupName[] = ['right-party', 'no-contact', 'third-party', 'provider']
 const recentMax = 5
+
+export type Finding = {
+  readonly locale: Locale
+  /** What the call most likely came to, as it stands: its group comes first. */
+  readonly likely?: GroupName
+  readonly recent?: readonly string[]
+}
 
 /**
  * The outcomes that fit what is typed, by code or by any word, accents aside, in their groups; with
@@ -18,11 +26,10 @@ const recentMax = 5
 export function findOutcomes(
   outcomes: readonly Outcome[],
   typed: string,
-  locale: Locale,
-  recent: readonly string[] = [],
+  { locale, likely = 'right-party', recent = [] }: Finding,
 ): OutcomeGroup[] {
   const found = outcomes.filter((outcome) => fits(outcome, typed, locale))
-  const groups = order.map((group) => ({
+  const groups = [likely, ...order.filter((group) => group !== likely)].map((group) => ({
     group,
     outcomes: found.filter((outcome) => outcome.group === group),
   }))
@@ -47,3 +54,9 @@ function fits(outcome: Outcome, typed: string, locale: Locale): boolean {
 
 const recentOf = (outcomes: readonly Outcome[], recent: readonly string[]): Outcome[] =>
   recent.flatMap((code) => outcomes.filter((outcome) => outcome.code === code)).slice(0, recentMax)
+
+/** Nobody known is on the line yet, somebody else is, or the right person. */
+export function likelyGroup({ areAmountsOpen, call }: Brief, isThirdParty: boolean): GroupName {
+  if (isThirdParty) return 'third-party'
+  return areAmountsOpen || call.verifiedAt ? 'right-party' : 'no-contact'
+}

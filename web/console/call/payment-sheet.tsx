@@ -53,7 +53,12 @@ function Parts({ agreement }: { readonly agreement: Agreement }) {
           onChange={setWished}
           choices={left.map(({ n, amountCents, dueOn }) => ({
             value: String(n),
-            word: `${say('pay.part', { n, count: instalments.length })}: ${money(amountCents, currency)}, ${say('pay.dueOn', { day: weekday(dueOn) })}`,
+            word: say('pay.partOf', {
+              n,
+              count: instalments.length,
+              amount: money(amountCents, currency),
+              day: weekday(dueOn),
+            }),
           }))}
         />
       )}

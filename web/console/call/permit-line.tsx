@@ -4,7 +4,7 @@ import { useWords } from '../../words.ts'
 import { mayDial } from './bar-action.tsx'
 import styles from './call-bar.module.css'
 import { useDesk } from './desk.ts'
-import { PermitBadge, useReasons } from './permit-words.tsx'
+import { PermitBadge, TheirClock, useReasons } from './permit-words.tsx'
 import type { Permit } from './use-line.ts'
 
 /** Whether the chosen number may be called, until when or why not, and how often it was tried. */
@@ -18,6 +18,7 @@ export function PermitLine() {
   return (
     <div className={styles.second}>
       {isOnTheLine ? <Redial /> : <PermitBadge of={permit} />}
+      {!isOnTheLine && <TheirClock of={permit} />}
       {!isOnTheLine && permit && !permit.isAllowed && <WhyNot permit={permit} />}
       {permit && (
         <span className="small muted number">

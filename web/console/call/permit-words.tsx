@@ -15,20 +15,22 @@ export function PermitBadge({ of }: { readonly of: Permit | undefined }) {
   )
 }
 
-/** `Pode ligar até 20:00`, `Abre 24/11 (terça) 08:00`; with the zone when it is another. */
-export function usePermitSentence(permit: Permit | undefined): string {
+/** Said beside every time that is not the agency's own: whose clock it is. */
+export function TheirClock({ of }: { readonly of: Permit | undefined }) {
   const say = useWords('call')
-  const { write, zoneName } = useTheirTime(permit?.zone)
+  const { elsewhere } = useTheirTime(of?.zone)
+  if (!of || !elsewhere || !(of.closesAt || of.nextAllowedAt)) return null
+  return <span className="small muted">{say('theirTime', { place: elsewhere })}</span>
+}
+
+/** `Pode ligar até 20:00`, `Abre 24/11 (terça) 08:00`, on the clock where the person is. */
+function usePermitSentence(permit: Permit | undefined): string {
+  const say = useWords('call')
+  const { write } = useTheirTime(permit?.zone)
   if (!permit) return ''
-  const inZone = zoneName ? ` ${say('theirTime', { zone: zoneName })}` : ''
-  if (permit.isAllowed) {
-    const { closesAt } = permit
-    return closesAt ? say('mayUntil', { time: write.time(closesAt) }) + inZone : say('mayNow')
-  }
-  const { nextAllowedAt } = permit
-  return nextAllowedAt
-    ? say('opensAt', { at: write.instantWeekday(nextAllowedAt) }) + inZone
-    : say('notNow')
+  const { isAllowed, closesAt, nextAllowedAt } = permit
+  if (isAllowed) return closesAt ? say('mayUntil', { time: write.time(closesAt) }) : say('mayNow')
+  return nextAllowedAt ? say('opensAt', { at: write.instantWeekday(nextAllowedAt) }) : say('notNow')
 }
 
 /** Why not, in the reader's language, the gravest first. */

@@ -18,10 +18,12 @@ export function PersonPanel() {
   const { debtor, speaks } = useDesk().brief
   const [isAdding, setIsAdding] = useState(false)
   return (
-    <Panel title={say('person.title')} scrolls>
+    <Panel
+      title={<span className={styles.name}>{debtor.preferredName ?? debtor.name}</span>}
+      scrolls
+    >
       <div className={styles.person}>
         <div>
-          <p className={styles.name}>{debtor.preferredName ?? debtor.name}</p>
           {debtor.preferredName && <p>{debtor.name}</p>}
           <p className="small muted number">
             {debtor.document} · {say('person.language', { language: useLanguageName(speaks) })}
@@ -59,7 +61,12 @@ function Cautions() {
         <li key={id}>
           <StateBadge
             tone="attention"
-            word={`${words(`holdReason.${holdOf(reason)}`)}${untilOn ? `, ${say('person.until', { day: day(untilOn) })}` : ''}`}
+            word={[
+              words(`holdReason.${holdOf(reason)}`),
+              untilOn && say('person.until', { day: day(untilOn) }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
           />
         </li>
       ))}

@@ -8,7 +8,7 @@ import { Hidden } from './call-desk.tsx'
 import { DebtsPanel } from './debts-panel.tsx'
 import { useDesk } from './desk.ts'
 import { Fold } from './fold.tsx'
-import { Guide } from './guide-panel.tsx'
+import { Guide, GuideOnward } from './guide-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { NoteField } from './note-field.tsx'
 import { OffersPanel } from './offers-panel.tsx'
@@ -19,7 +19,7 @@ import styles from './phone-desk.module.css'
 /** One column in the order of the talk; the main action stays under the thumb. */
 export function PhoneDesk() {
   const say = useWords('call')
-  const { line, side, turnTo } = useDesk()
+  const { line, side, turnTo, isOpen } = useDesk()
   return (
     <div className={styles.desk}>
       <CallBar />
@@ -34,14 +34,17 @@ export function PhoneDesk() {
           <div data-panel="debts">
             <DebtsPanel />
           </div>
-          <div data-panel="offers">
-            <OffersPanel />
-          </div>
+          {isOpen && (
+            <div data-panel="offers">
+              <OffersPanel />
+            </div>
+          )}
         </>
       )}
       <div data-panel="guide">
         <Fold title={say('guide.title')} isOpenAtFirst>
           <Guide />
+          <GuideOnward />
         </Fold>
       </div>
       <div className={styles.note}>

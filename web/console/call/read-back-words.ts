@@ -35,7 +35,9 @@ export function useReadBack(quote: Quote, brief: Brief) {
     first &&
       isOnce &&
       say('reading.once', { amount: inMoney(first.amountCents), day: weekday(first.dueOn) }),
-    first && !isOnce && say('reading.parts', { plan, day: weekday(first.dueOn) }),
+    first &&
+      !isOnce &&
+      say(down ? 'reading.after' : 'reading.parts', { plan, day: weekday(first.dueOn) }),
     brief.canPix ? say('reading.means') : say('reading.noPix'),
     say('reading.consequence'),
     say('reading.question'),

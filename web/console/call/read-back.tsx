@@ -44,7 +44,7 @@ function Reading({ offer, onClose, onOutdated }: ReadBackProps & { readonly offe
     }
     const { outcome } = drafting.draft
     const made = offer.quote.instalments.length > 1 ? 'ACP' : 'ACV'
-    drafting.type({ step: 'close', outcome: outcome ?? made })
+    drafting.type({ step: 'close', outcome: outcome || made })
     onClose()
     showPayment(answer.value.agreementId)
   }

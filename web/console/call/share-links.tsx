@@ -30,8 +30,6 @@ export function ShareLinks({ of, onShared }: ShareLinksProps) {
   })
   return (
     <section className={styles.share} aria-label={say('pay.share')}>
-      <p className="small muted">{say('pay.text')}</p>
-      <p className={styles.text}>{of.text}</p>
       {known.length === 0 && <p className="small">{say('pay.noWay')}</p>}
       <div className={styles.ways}>
         {known.map(({ channel, icon: Icon, href }) => (
@@ -51,6 +49,8 @@ export function ShareLinks({ of, onShared }: ShareLinksProps) {
           </Button>
         ))}
       </div>
+      <p className="small muted">{say('pay.text')}</p>
+      <p className={styles.text}>{of.text}</p>
     </section>
   )
 }

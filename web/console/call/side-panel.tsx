@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Panel } from '../../ui/panel.tsx'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
-import { Guide } from './guide-panel.tsx'
+import { Guide, GuideOnward } from './guide-panel.tsx'
 import { NoteField } from './note-field.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import styles from './side-panel.module.css'
@@ -18,7 +18,9 @@ export function SidePanel() {
         title={isGuide ? say('guide.title') : say('outcome.title')}
         scrolls
         actions={
-          !isGuide && (
+          isGuide ? (
+            <GuideOnward />
+          ) : (
             <Button size="compact-sm" variant="subtle" onClick={() => turnTo('guide')}>
               {say('outcome.backToGuide')}
             </Button>

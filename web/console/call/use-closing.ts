@@ -8,6 +8,7 @@ import { useFormats, useRefusalWords, useWords } from '../../words.ts'
 import { lastFilter } from '../worklist/last-filter.ts'
 import { closing, missingIn } from './closing.ts'
 import type { Brief } from './draft.ts'
+import { focusOn } from './focus-on.ts'
 import type { Outcome } from './outcome-search.ts'
 import { letGo } from './put-aside.ts'
 import { noteRecent } from './recent-outcomes.ts'
@@ -39,7 +40,7 @@ export function useClosing(brief: Brief, { draft, type }: Drafting) {
     if (!outcome) return
     const lacks = missingIn(outcome, draft)
     setMissing(lacks)
-    if (lacks.length > 0) return
+    if (lacks.length > 0) return focusOn(`[data-ask="${lacks[0]}"] :is(input, textarea, button)`)
     if (outcome.needsConfirmation && !isConfirmed) return setAsksAgain(after)
     setAsksAgain(undefined)
     const answer = await ending.run(closing(brief.call.id, outcome, draft, isConfirmed))

@@ -2,6 +2,7 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { useWords } from '../../words.ts'
 import { endTalk, mayDial } from './bar-action.tsx'
 import type { Desk, PanelName } from './desk.ts'
+import { focusOn } from './focus-on.ts'
 
 /** The keyboard of the call; all of it is listed in the sheet of shortcuts. */
 export function useDeskKeys(desk: Desk): void {
@@ -13,7 +14,7 @@ export function useDeskKeys(desk: Desk): void {
   const panel = (keys: string, name: PanelName) => ({
     keys,
     does: say(`keys.${name}`),
-    run: () => focusOn(`[data-panel="${name}"] [tabindex="0"], [data-panel="${name}"] button`),
+    run: () => focusOn(`${at(name)} [tabindex="0"]`, `${at(name)} summary`, `${at(name)} button`),
   })
   useKeys([
     {
@@ -77,7 +78,4 @@ function bookCallback({ brief, closing, turnTo }: Desk) {
   turnTo('outcome')
 }
 
-/** After the panel that holds it has been drawn. */
-export function focusOn(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
-}
+const at = (name: PanelName): string => `[data-panel="${name}"]`

@@ -1,21 +1,22 @@
 import { useState } from 'react'
 import type { Desk } from './desk.ts'
 import type { Brief } from './draft.ts'
+import { focusOn } from './focus-on.ts'
 import { useChosenItems } from './use-chosen-items.ts'
 import { useClosing } from './use-closing.ts'
-import { focusOn, useDeskKeys } from './use-desk-keys.ts'
+import { useDeskKeys } from './use-desk-keys.ts'
 import { useDraft } from './use-draft.ts'
 import { useLine } from './use-line.ts'
 
 /** Everything that one call holds, from what was read and what is typed. */
 export function useDeskOf(brief: Brief): Desk {
   const drafting = useDraft(brief.call)
-  const line = useLine(brief, drafting)
   const closing = useClosing(brief, drafting)
   const chosenItems = useChosenItems(brief.items)
   const [side, setSide] = useState<Desk['side']>(
     brief.call.state === 'wrapping' ? 'outcome' : 'guide',
   )
+  const line = useLine(brief, drafting, () => setSide('guide'))
   const [payment, setPayment] = useState<string | null>(null)
   const isOpen = brief.areAmountsOpen && !line.isThirdParty
   const desk: Desk = {
@@ -28,7 +29,8 @@ export function useDeskOf(brief: Brief): Desk {
     side,
     turnTo: (to) => {
       setSide(to)
-      if (to === 'outcome') focusOn('#outcome-search, [data-panel="guide"] [tabindex="0"]')
+      if (to === 'outcome')
+        focusOn('#outcome-search', '[data-outcome-fields] :is(input, textarea, button)')
     },
     payment: isOpen ? payment : null,
     showPayment: setPayment,

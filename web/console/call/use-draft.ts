@@ -27,7 +27,7 @@ const againMs = 5_000
 const signedOutMs = 60_000
 const stillHereMs = 180_000
 
-/** Keeps what is typed: here at once, on the server after a short pause, and again until it has it. */
+/** Keeps what is typed: here at once, on the server after a pause, and again until it has it. */
 export function useDraft({
   id: callId,
   draft: kept,
@@ -70,7 +70,7 @@ function useSaving(callId: string, now: DraftState, tell: Tell, isOpen: boolean)
     if (isBusy.current || latest.current.theirs) return
     isBusy.current = true
     const { draft, version } = latest.current
-    tell({ is: 'sending' })
+    tell({ is: 'sending', draft })
     const answer = await call(saveDraft, { callId, draftVersion: version, draft })
     isBusy.current = false
     waitMs.current = waitAfter(answer.ok ? undefined : answer.refusal)

@@ -16,7 +16,7 @@ export type Line = ReturnType<typeof useLine>
 const refreshes = [api.readBrief]
 
 /** What is done with the telephone: see the brief, dial, hang up, somebody else answers. */
-export function useLine(brief: Brief, { draft, fill, type }: Drafting) {
+export function useLine(brief: Brief, { draft, fill, type }: Drafting, onThirdParty: () => void) {
   const { id: callId, isThirdParty: kept } = brief.call
   const seeing = useDo(api.seeBrief, { refreshes })
   const dialing = useDo(api.dial, { refreshes, quiet: ['brief-not-seen'] })
@@ -40,7 +40,10 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting) {
   }
   // Hidden here before the server answers, and shown again only when it agrees.
   const setThirdParty = async (isThirdParty: boolean) => {
-    if (isThirdParty) setHides(true)
+    if (isThirdParty) {
+      setHides(true)
+      onThirdParty()
+    }
     const answer = await hiding.run({ callId, isThirdParty })
     if (answer.ok) setHides(undefined)
   }
@@ -62,7 +65,7 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting) {
   }
 }
 
-/** Numbers that live, those that may be called now and belong to the person first. */
+/** Numbers that live, each with what the law says about it now. */
 function numbersOf({ debtor, permits }: Brief): PhoneNumber[] {
   const permitOf = (id: string) => permits.find((one) => one.contactPointId === id)?.answer
   return debtor.contactPoints
@@ -70,7 +73,11 @@ function numbersOf({ debtor, permits }: Brief): PhoneNumber[] {
     .map((point) => ({ ...point, permit: permitOf(point.id) }))
 }
 
+/** One that may be called now, the person's own for sure, a mobile: what weighs most first. */
 const bestOf = (numbers: readonly PhoneNumber[]): PhoneNumber | undefined =>
-  numbers.find(({ permit, rightParty }) => permit?.isAllowed && rightParty === 'confirmed') ??
-  numbers.find(({ permit }) => permit?.isAllowed) ??
-  numbers[0]
+  numbers.toSorted((a, b) => worthOf(b) - worthOf(a))[0]
+
+const worthOf = ({ permit, rightParty, phoneType }: PhoneNumber): number =>
+  (permit?.isAllowed ? 4 : 0) +
+  (rightParty === 'confirmed' ? 2 : 0) +
+  (phoneType === 'mobile' ? 1 : 0)

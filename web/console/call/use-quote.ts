@@ -1,7 +1,6 @@
 import type { AskOf } from '../../../api/endpoint.ts'
 import { requestQuote } from '../../../api/negotiation.ts'
 import { type Obstacle, useRead } from '../../use-read.ts'
-import { useRefusalWords } from '../../words.ts'
 import type { Wish } from './custom-wish.ts'
 import type { Offer } from './read-back.tsx'
 
@@ -9,9 +8,9 @@ export type Quoting = {
   readonly offer: Offer | undefined
   /** The offer shown is of what was written a moment ago. */
   readonly isCounting: boolean
-  /** A no that belongs to none of the fields. */
+  /** The limit that stands in the way, and the field that it is about. */
   readonly problem: Obstacle | undefined
-  readonly problemAt: (field: keyof Wish) => string | undefined
+  readonly field: keyof Wish | undefined
 }
 
 /** Quotes what is wished; an answer that is no longer wanted is given up on its way. */
@@ -20,16 +19,13 @@ export function useQuote(
   isWanted: boolean,
   currency: string,
 ): Quoting {
-  const words = useRefusalWords()
   const read = useRead(requestQuote, ask, { isWanted, freshMs: 60_000 })
   const { problem } = read
-  const field = problem && fieldOf[problem.refusal]
-  const said = problem && words(problem.refusal, { currency, ...problem.facts })
   return {
     offer: isWanted ? read.value?.offer : undefined,
     isCounting: read.isReading || read.isRefreshing,
-    problem: field ? undefined : problem,
-    problemAt: (name) => (name === field ? said : undefined),
+    problem: problem && { ...problem, facts: { currency, ...problem.facts } },
+    field: problem && fieldOf[problem.refusal],
   }
 }
 

@@ -21,6 +21,9 @@ export function HistoryList({ lines, currency }: HistoryListProps) {
             {words.sentence(line)} <span className="muted small">{words.who(line)}</span>
           </>
         ),
+        detail: typeof line.facts.note === 'string' && line.facts.note && (
+          <p className="small">“{line.facts.note}”</p>
+        ),
       }))}
     />
   )

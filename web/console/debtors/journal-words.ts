@@ -1,7 +1,6 @@
 import {
   IconBan,
   IconCircleDot,
-  IconFileText,
   IconHeartHandshake,
   IconPhone,
   IconPigMoney,
@@ -50,9 +49,7 @@ const icons: Readonly<Record<string, TablerIcon>> = {
   call: IconPhone,
   contact: IconBan,
   debtor: IconUser,
-  debt: IconFileText,
   agreement: IconHeartHandshake,
-  offer: IconHeartHandshake,
   payment: IconPigMoney,
 }
 

@@ -25,7 +25,9 @@ export function CallbacksStrip() {
             </span>
             <StateBadge
               tone={isOverdue ? 'attention' : 'plain'}
-              word={`${isOverdue ? `${say('overdue')}, ` : ''}${isMine ? say('mine') : say('team')}`}
+              word={[isOverdue && say('overdue'), isMine ? say('mine') : say('team')]
+                .filter(Boolean)
+                .join(', ')}
             />
             <Button
               size="compact-md"

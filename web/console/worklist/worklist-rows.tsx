@@ -5,7 +5,7 @@ import type { readWorklist } from '../../../api/worklist.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
-import { PermitBadge, useReasons } from '../call/permit-words.tsx'
+import { PermitBadge, TheirClock, useReasons } from '../call/permit-words.tsx'
 import { useOpenCall } from '../call/use-open-call.ts'
 import { useReasonWords } from './reason-words.ts'
 import styles from './worklist.module.css'
@@ -108,6 +108,7 @@ function Permit({ row }: { readonly row: Row }) {
   return (
     <>
       <PermitBadge of={row.permit} />
+      <TheirClock of={row.permit} />
       {!isAllowed && first && <span className="small">{first.text}</span>}
       {attemptsToday > 0 && (
         <span className="small muted">

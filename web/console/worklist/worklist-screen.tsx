@@ -68,7 +68,8 @@ function Standing({ of }: StandingProps) {
   const say = useWords('worklist')
   const { time } = useFormats()
   if (!of) return <p />
-  const parts = [say('waiting', { count: of.waiting }), say('doneToday', { count: of.doneToday })]
+  const parts = [say('waiting', { count: of.waiting })]
+  if (of.doneToday > 0) parts.push(say('doneToday', { count: of.doneToday }))
   if (of.plannedAt) parts.push(say('planned', { at: time(of.plannedAt) }))
   return <p className="muted">{parts.join(' · ')}</p>
 }

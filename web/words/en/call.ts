@@ -30,7 +30,7 @@ export const call = {
   mayNow: 'May be called now',
   notNow: 'Not now',
   opensAt: 'Opens {{at}}',
-  theirTime: "in the customer's time ({{zone}})",
+  theirTime: "the customer's time ({{place}})",
   whyNot: 'Why not now',
   rule: 'Rule {{rule}}',
   basis: {
@@ -49,7 +49,6 @@ export const call = {
   thirdPartyHelp:
     'Do not say what it is about, nor the creditor, nor amounts. Leave only the message and say goodbye.',
   person: {
-    title: 'Who',
     language: 'Speaks {{language}}',
     until: 'until {{day}}',
     optOuts: 'Asked not to receive: {{channels}}',
@@ -64,7 +63,7 @@ export const call = {
     help: 'Ask {{count}} of these and type what you hear. What is on file is not shown.',
     few: 'Too little is on file to confirm who it is. Amounts may not be said.',
     birthOn: 'Date of birth',
-    documentEnd: 'Last 3 of the document',
+    documentEnd: 'End of document',
     postalCode: 'Postal code',
     name: 'Full name',
     check: 'Compare',
@@ -209,14 +208,14 @@ export const call = {
     },
   },
   callback: {
-    here: 'in local time',
-    zone: 'Times {{where}}.',
+    here: 'The customer is in the same time as you.',
+    there: "Times are the customer's, in {{place}}.",
     day: 'Day',
     time: 'Time',
     closedDay: 'closed',
     closedTime: 'outside the allowed hours',
     none: 'No allowed hours in the next days.',
-    chosen: 'Callback: {{at}}, {{where}}',
+    chosen: 'Callback: {{at}}',
   },
   leave: {
     title: 'This call is still open',

@@ -30,7 +30,7 @@ export const call = {
   mayNow: 'Puede llamar ahora',
   notNow: 'Ahora no',
   opensAt: 'Abre el {{at}}',
-  theirTime: 'en el horario del cliente ({{zone}})',
+  theirTime: 'hora del cliente ({{place}})',
   whyNot: 'Por qué ahora no',
   rule: 'Regla {{rule}}',
   basis: {
@@ -49,7 +49,6 @@ export const call = {
   thirdPartyHelp:
     'No diga de qué se trata, ni el acreedor, ni montos. Deje solo el recado y despídase.',
   person: {
-    title: 'Quién',
     language: 'Habla {{language}}',
     until: 'hasta el {{day}}',
     optOuts: 'Pidió no recibir: {{channels}}',
@@ -64,7 +63,7 @@ export const call = {
     help: 'Pregunte {{count}} de estos datos y escriba lo que oiga. El registro no se muestra.',
     few: 'Hay pocos datos en el registro para confirmar la identidad. No se pueden decir montos.',
     birthOn: 'Nacimiento',
-    documentEnd: '3 últimos del documento',
+    documentEnd: 'Final del documento',
     postalCode: 'Código postal',
     name: 'Nombre completo',
     check: 'Comparar',
@@ -209,14 +208,14 @@ export const call = {
     },
   },
   callback: {
-    here: 'en el horario de aquí',
-    zone: 'Horas {{where}}.',
+    here: 'El cliente está en la misma hora que usted.',
+    there: 'Las horas son del cliente, en {{place}}.',
     day: 'Día',
     time: 'Hora',
     closedDay: 'cerrado',
     closedTime: 'fuera del horario permitido',
     none: 'No hay horario permitido en los próximos días.',
-    chosen: 'Llamada: {{at}}, {{where}}',
+    chosen: 'Llamada: {{at}}',
   },
   leave: {
     title: 'Esta atención sigue abierta',

@@ -27,7 +27,7 @@ export const call = {
   mayNow: 'Pode ligar agora',
   notNow: 'Agora não',
   opensAt: 'Abre {{at}}',
-  theirTime: 'no horário do cliente ({{zone}})',
+  theirTime: 'hora do cliente ({{place}})',
   whyNot: 'Por que não agora',
   rule: 'Regra {{rule}}',
   basis: {
@@ -46,7 +46,6 @@ export const call = {
   thirdPartyHelp:
     'Não diga de que se trata, nem o credor, nem valores. Deixe só o recado e despeça-se.',
   person: {
-    title: 'Quem',
     language: 'Fala {{language}}',
     until: 'até {{day}}',
     optOuts: 'Pediu para não receber: {{channels}}',
@@ -61,7 +60,7 @@ export const call = {
     help: 'Pergunte {{count}} destes dados e escreva o que ouvir. O cadastro não aparece.',
     few: 'Há poucos dados no cadastro para confirmar a identidade. Valores não podem ser ditos.',
     birthOn: 'Nascimento',
-    documentEnd: '3 últimos do documento',
+    documentEnd: 'Final do documento',
     postalCode: 'CEP',
     name: 'Nome completo',
     check: 'Conferir',
@@ -206,14 +205,14 @@ export const call = {
     },
   },
   callback: {
-    here: 'no horário daqui',
-    zone: 'Horas {{where}}.',
+    here: 'O cliente está na mesma hora que você.',
+    there: 'As horas são do cliente, em {{place}}.',
     day: 'Dia',
     time: 'Hora',
     closedDay: 'fechado',
     closedTime: 'fora do horário permitido',
     none: 'Não há horário permitido nos próximos dias.',
-    chosen: 'Retorno: {{at}}, {{where}}',
+    chosen: 'Retorno: {{at}}',
   },
   leave: {
     title: 'Este atendimento ainda está aberto',
