@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { demoPassword } from '../db/seed/people.ts'
+import { moment } from '../kit/dates.ts'
+import { readDemoClock } from '../server/platform/demo-clock.ts'
+import { migrate } from '../server/platform/migrate.ts'
 import { startPostgres } from '../server/platform/postgres.ts'
 import { openBrowser } from '../test/browser.ts'
 import { buildConsole } from './build-console.ts'
@@ -20,6 +23,7 @@ async function main(): Promise<boolean> {
   if (!buildConsole()) return false
   const dataDir = join(root, `.combinado/pictures-${process.pid}`)
   const postgres = await startPostgres({ dataDir, log: say, durable: false, database: 'combinado' })
+  await setClock(postgres.url)
   const demo = startDemo(postgres.url, dataDir)
   try {
     const base = await demo.address
@@ -33,6 +37,13 @@ async function main(): Promise<boolean> {
     for (const made of [dataDir, postgres.dataDir])
       fs.rmSync(made, { recursive: true, force: true })
   }
+}
+
+/** Before the demonstration is loaded, so that its past ends on the evening before the pictures. */
+async function setClock(databaseUrl: string): Promise<void> {
+  await migrate(databaseUrl)
+  const clock = await readDemoClock(databaseUrl, true)
+  await clock.pretend(moment(pictureMoment))
 }
 
 /** The product as `npm start` runs it, at a port of its own. */

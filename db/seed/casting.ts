@@ -2,7 +2,7 @@ import type { Day } from '../../kit/dates.ts'
 import { workdayBack } from './calendar.ts'
 import type { Customer } from './customers.ts'
 import type { Loaded } from './intake.ts'
-import { pick } from './invented.ts'
+import { between, pick } from './invented.ts'
 import type { Past } from './past.ts'
 import { fibreStories, storeStories } from './stories.ts'
 import type { Story, Talk } from './story.ts'
@@ -16,12 +16,12 @@ export function casting(past: Past, { fibre, store }: Loaded): { on(day: Day): D
   let turn = 0
   return {
     on(day) {
-      const told = cast.flatMap(({ customer, story }) =>
+      const told = cast.flatMap(({ customer, story }, index) =>
         story.steps
           .filter(({ back }) => workdayBack(past.calendar, back).equals(day))
-          .map((step) => ({ customer, step })),
+          .map((step) => ({ customer, step, desk: index % 2 })),
       )
-      const tries = Array.from({ length: 5 }, () => others[turn++ % others.length])
+      const tries = Array.from({ length: triesPerDay }, () => others[turn++ % others.length])
       return mixed(
         told,
         tries.flatMap((customer) => (customer ? [tryOf(past, customer)] : [])),
@@ -29,6 +29,8 @@ export function casting(past: Past, { fibre, store }: Loaded): { on(day: Day): D
     },
   }
 }
+
+const triesPerDay = 4
 
 type Role = { readonly story: Story; readonly customer: Customer }
 
@@ -63,6 +65,7 @@ const drawn = usual.flatMap(({ weight, ...talk }) => Array.from({ length: weight
 
 const tryOf = ({ chance }: Past, customer: Customer): Deed => ({
   customer,
+  desk: between(chance, 0, 1),
   step: { does: 'call', back: 0, talk: pick(chance, drawn) },
 })
 

@@ -2,7 +2,7 @@ import type { Day } from '../../kit/dates.ts'
 import { followUpAgreements } from '../../server/agreements/night-actions.ts'
 import { planDay } from '../../server/planning/actions.ts'
 import { heldClock, openWorld, type World } from '../../server/platform/world.ts'
-import { type Office, personOf } from './agencies.ts'
+import type { Office } from './agencies.ts'
 import { hearBank } from './bank.ts'
 import { at, calendarOf, firstWorkday } from './calendar.ts'
 import { casting } from './casting.ts'
@@ -77,7 +77,7 @@ async function night(past: Past, day: Day): Promise<void> {
 
 /** The deeds of a day, over its hours, by both agents in turn; answers with what could not be. */
 async function workDay(past: Past, day: Day, deeds: readonly Deed[]): Promise<Deed[]> {
-  const { calendar, office } = past
+  const { calendar } = past
   const left: Deed[] = []
   const gapMinutes = Math.floor(450 / (deeds.length + 1))
   const clockOf = ({ step }: Deed) => ('clock' in step && step.clock) || '09:20'
@@ -86,8 +86,7 @@ async function workDay(past: Past, day: Day, deeds: readonly Deed[]): Promise<De
     const start = at(calendar, day, clockOf(deed))
     const spread = clockOf(deed) === '09:20' ? index * gapMinutes : 0
     waitUntil(past, start.add({ minutes: spread }))
-    const agent = personOf(office, 'agent', index % 2)
-    const isDone = await doDeed(past, agent, deed)
+    const isDone = await doDeed(past, deed)
     if (!isDone && !('clock' in deed.step)) left.push(deed)
   }
   return left

@@ -48,7 +48,12 @@ const callbacks: readonly Story[] = [
   talk(2, 'AGEN', 'Quer conversar junto com a esposa.', callback(0, '14:00')),
   talk(3, 'NMOM', 'Dirigindo.', callback(0, '16:30')),
   talk(1, 'AGEN', 'Vai ver quanto pode dar de entrada.', callback(2, '11:00')),
-  { steps: [call(6, 'AGEN', 'Pediu outro horário.', callback(-5, '15:00')), call(5, 'NAT', '')] },
+  {
+    steps: [
+      call(6, 'AGEN', 'Pediu outro horário.', { callback: { back: 5, clock: '15:00' } }),
+      { does: 'call', back: 5, clock: '15:05', talk: { outcome: 'NAT', note: 'Não atendeu.' } },
+    ],
+  },
 ]
 
 const promises: readonly Story[] = [

@@ -5,8 +5,11 @@ export type Talk = {
   readonly outcome: string
   readonly note: string
   readonly fields?: Readonly<Record<string, string>>
-  /** Asked back so many days from today, at an hour of the office. */
-  readonly callback?: { readonly inDays: number; readonly clock: string }
+  /** Asked back so many days from today, or so many working days ago, at an hour of the office. */
+  readonly callback?: { readonly clock: string } & (
+    | { readonly inDays: number }
+    | { readonly back: number }
+  )
   /** All that is owed, promised for a day. */
   readonly promisedInDays?: number
 }

@@ -1,7 +1,6 @@
 import { uuid7 } from '../../kit/id.ts'
 import { toWire } from '../../kit/money.ts'
 import { cancelAgreement } from '../../server/agreements/actions.ts'
-import type { Person } from '../../server/identity/actor.ts'
 import { recordDebtPayment } from '../../server/payments/actions.ts'
 import { personOf } from './agencies.ts'
 import type { Customer } from './customers.ts'
@@ -13,10 +12,12 @@ import { phone } from './phone.ts'
 import type { Step } from './story.ts'
 import { owedBy } from './wrap-up.ts'
 
-export type Deed = { readonly customer: Customer; readonly step: Step }
+/** `desk` is the agent's, from 0: whoever began with a person goes on. */
+export type Deed = { readonly customer: Customer; readonly step: Step; readonly desk: number }
 
 /** One step of one story. False when it could not be today. */
-export function doDeed(past: Past, agent: Person, { customer, step }: Deed): Promise<boolean> {
+export function doDeed(past: Past, { customer, step, desk }: Deed): Promise<boolean> {
+  const agent = personOf(past.office, 'agent', desk)
   switch (step.does) {
     case 'call':
       return phone(past, { agent, customer }, step.talk)

@@ -3,7 +3,7 @@ import { termsInForce } from '../../server/debts/actions.ts'
 import { balance } from '../../server/debts/balance.ts'
 import { listItems } from '../../server/debts/store.ts'
 import type { Person } from '../../server/identity/actor.ts'
-import { at, isWorkday } from './calendar.ts'
+import { at, isWorkday, workdayBack } from './calendar.ts'
 import type { Customer } from './customers.ts'
 import type { Past } from './past.ts'
 import type { Line } from './phone.ts'
@@ -15,7 +15,8 @@ export async function wrapUpOf(past: Past, { agent, customer }: Line, talk: Talk
   const { outcome, note, fields = {}, callback, promisedInDays } = talk
   const base = { outcome, note, fields: fieldsOf(past, fields) }
   if (callback) {
-    const on = openDay(past, callback.inDays)
+    const on =
+      'back' in callback ? workdayBack(calendar, callback.back) : openDay(past, callback.inDays)
     return { ...base, callbackAt: String(at(calendar, on, callback.clock)) }
   }
   if (promisedInDays === undefined) return base
