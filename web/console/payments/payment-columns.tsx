@@ -4,7 +4,7 @@ import type { Column } from '../../ui/data-table.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Day, Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
-import { meansKey, unmatchedKey } from './payment-means.ts'
+import { meansKey } from './payment-means.ts'
 import type { Payment } from './payment-row.ts'
 
 export function usePaymentColumns(): readonly Column<Payment>[] {
@@ -51,10 +51,9 @@ export function usePaymentColumns(): readonly Column<Payment>[] {
 }
 
 function Payer({ of }: { readonly of: Payment }) {
-  const say = useWords('payments')
   const may = useMay()
   const { debtorId, debtorName } = of
-  if (debtorId === null) return <span className="muted">{say('nobodyYet')}</span>
+  if (debtorId === null) return '–'
   if (!may('see-debtors')) return debtorName
   return (
     <Link to="/clientes/$debtorId" params={{ debtorId }}>
@@ -67,14 +66,7 @@ function Payer({ of }: { readonly of: Payment }) {
 function Standing({ of }: { readonly of: Payment }) {
   const say = useWords('payments')
   const formats = useFormats()
-  const { state, unmatchedReason, leftOverCents, currency } = of
-  if (state === 'unmatched')
-    return (
-      <>
-        <StateBadge tone="attention" word={say('state.unmatched')} />
-        <div className="muted small">{say(`unmatched.${unmatchedKey(unmatchedReason)}`)}</div>
-      </>
-    )
+  const { leftOverCents, currency } = of
   if (leftOverCents > 0)
     return (
       <>

@@ -20,7 +20,11 @@ export function PaymentsScreen() {
   const { state } = useSearch({ from: '/shell/recebimentos' })
   const navigate = useNavigate({ from: '/recebimentos' })
   const columns = usePaymentColumns()
-  const read = useReadPages(listPayments, { state, limit: 50 }, { everyMs: 15_000 })
+  const read = useReadPages(
+    listPayments,
+    { state: 'matched', limit: 50 },
+    { everyMs: 15_000, isWanted: state !== 'unmatched' },
+  )
   const [matching, setMatching] = useState<Payment>()
   return (
     <Page title={say('title')} help={say('help')}>

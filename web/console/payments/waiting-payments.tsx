@@ -70,7 +70,7 @@ function Waiting({ of, onMatch }: WaitingProps) {
         )}
       </div>
       <p>{say(`unmatched.${unmatchedKey(of.unmatchedReason)}`)}</p>
-      <Facts items={facts} />
+      <Facts items={facts} areLong />
     </div>
   )
 }

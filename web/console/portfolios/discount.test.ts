@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bandAt, bandEnd, contradiction, grantedPct, type OfferPolicy } from './discount.ts'
+import {
+  bandAt,
+  bandEnd,
+  contradiction,
+  grantedPct,
+  type OfferPolicy,
+  withBandsInOrder,
+} from './discount.ts'
 
 const band = (fromDaysLate: number, principalPct: string) => ({
   fromDaysLate,
@@ -37,6 +44,11 @@ test('a band ends the day before the next begins, in whatever order they stand',
   assert.equal(bandEnd(policy, band(1, '0')), 30)
   assert.equal(bandEnd(policy, band(31, '5')), 90)
   assert.equal(bandEnd(policy, band(91, '15')), null)
+})
+
+test('bands are published from the fewest days late to the most', () => {
+  const days = withBandsInOrder(policy).bands.map(({ fromDaysLate }) => fromDaysLate)
+  assert.deepEqual(days, [1, 31, 91])
 })
 
 test('each role gives its share of the most', () => {

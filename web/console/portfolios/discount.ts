@@ -19,9 +19,13 @@ export const pctOf = {
 
 /** The band of a debt that is so many days late: the latest that it has reached. */
 export const bandAt = (policy: OfferPolicy, daysLate: number): Band | undefined =>
-  policy.bands
-    .toSorted((a, b) => a.fromDaysLate - b.fromDaysLate)
-    .findLast(({ fromDaysLate }) => fromDaysLate <= daysLate)
+  withBandsInOrder(policy).bands.findLast(({ fromDaysLate }) => fromDaysLate <= daysLate)
+
+/** Bands may be typed in any order; they are kept from the fewest days late to the most. */
+export const withBandsInOrder = (policy: OfferPolicy): OfferPolicy => ({
+  ...policy,
+  bands: policy.bands.toSorted((a, b) => a.fromDaysLate - b.fromDaysLate),
+})
 
 /** Where a band ends: the day before the next begins; null when it has no end. */
 export function bandEnd(policy: OfferPolicy, band: Band): number | null {

@@ -32,6 +32,8 @@ type PolicyPanelProps<E extends Publish> = {
   readonly inForce: InForce<AskOf<E>['policy']>
   readonly words: (policy: AskOf<E>['policy']) => ReactNode
   readonly form: (field: DraftField<AskOf<E>['policy']>) => ReactNode
+  /** What is put in order before it is published. */
+  readonly inOrder?: (policy: AskOf<E>['policy']) => AskOf<E>['policy']
 }
 
 /** A rule in force, said in words; changed by publishing the next version of it. */
@@ -73,7 +75,7 @@ type PolicyFormProps<E extends Publish> = PolicyPanelProps<E> & { readonly onEnd
 /** What is typed stays when somebody else publishes meanwhile; then one of the two is chosen. */
 function PolicyForm<E extends Publish>(props: PolicyFormProps<E>) {
   type Policy = AskOf<E>['policy']
-  const { portfolioId, endpoint, inForce, form, onEnd } = props
+  const { portfolioId, endpoint, inForce, form, inOrder, onEnd } = props
   const say = useWords('portfolios')
   const [basedOn, setBasedOn] = useState(inForce.version)
   const [draft, setDraft] = useState(inForce.policy as Draft<Policy>)
@@ -86,7 +88,11 @@ function PolicyForm<E extends Publish>(props: PolicyFormProps<E>) {
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (!isWhole<Policy>(draft)) return
-    const answer = await publish.run({ portfolioId, basedOn, policy: draft } as AskOf<E>)
+    const answer = await publish.run({
+      portfolioId,
+      basedOn,
+      policy: inOrder ? inOrder(draft) : draft,
+    } as AskOf<E>)
     if (answer.ok) onEnd()
     if (answer.ok || answer.refusal === 'changed-meanwhile') await refresh(readPolicies)
   }

@@ -4,10 +4,10 @@ import { useWords } from '../../words.ts'
 import type { Added } from './add-person-form.tsx'
 import styles from './team.module.css'
 
-type HandOverProps = { readonly of: Added; readonly onClose: () => void }
+type HandOverProps = { readonly of: Added; readonly onDone: () => void }
 
-/** The first password, in sight this once. */
-export function HandOver({ of, onClose }: HandOverProps) {
+/** The first password, in sight until it is handed over. */
+export function HandOver({ of, onDone }: HandOverProps) {
   const say = useWords('team')
   const { name, email, password } = of
   return (
@@ -17,7 +17,7 @@ export function HandOver({ of, onClose }: HandOverProps) {
         {password}
       </output>
       <div className={styles.buttons}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onDone}>
           {say('password.close')}
         </Button>
         <CopyButton text={password} word={say('password.copy')} isMain />

@@ -34,10 +34,13 @@ export const team = {
   },
   password: {
     title: 'Hand over this password now',
-    text: '{{name}} signs in with {{email}} and the password below. It is not shown again: copy it or read it out before you close.',
+    text: '{{name}} signs in with {{email}} and the password below. Copy it or read it out now: once handed over, it is not shown again.',
     label: 'First password',
     copy: 'Copy the password',
     close: 'I have handed it over',
+    waits:
+      '{{name}}’s first password has not been handed over. It is lost when you leave this screen.',
+    again: 'See the password',
   },
   added: '{{name}} has joined the team.',
 } satisfies SameWords<typeof source>

@@ -35,10 +35,13 @@ export const team = {
   },
   password: {
     title: 'Entregue esta contraseña ahora',
-    text: '{{name}} entra con {{email}} y la contraseña de abajo. No aparece de nuevo: cópiela o díctela antes de cerrar.',
+    text: '{{name}} entra con {{email}} y la contraseña de abajo. Cópiela o díctela ahora: una vez entregada, no aparece más.',
     label: 'Primera contraseña',
     copy: 'Copiar la contraseña',
     close: 'Ya la entregué',
+    waits:
+      'La primera contraseña de {{name}} todavía no se entregó. Se pierde cuando usted salga de esta pantalla.',
+    again: 'Ver la contraseña',
   },
   added: '{{name}} entró al equipo.',
 } satisfies SameWords<typeof source>

@@ -32,10 +32,13 @@ export const team = {
   },
   password: {
     title: 'Entregue esta senha agora',
-    text: '{{name}} entra com {{email}} e a senha abaixo. Ela não aparece de novo: copie ou dite antes de fechar.',
+    text: '{{name}} entra com {{email}} e a senha abaixo. Copie ou dite agora: depois de entregue, ela não aparece mais.',
     label: 'Primeira senha',
     copy: 'Copiar a senha',
     close: 'Já entreguei',
+    waits:
+      'A primeira senha de {{name}} ainda não foi entregue. Ela se perde quando você sair desta tela.',
+    again: 'Ver a senha',
   },
   added: '{{name}} entrou na equipe.',
 }
