@@ -6,12 +6,12 @@ import { atWork, demoPassword, firstDay } from '../db/seed/people.ts'
 import { seed } from '../db/seed/seed.ts'
 import { buildHttp } from './http.ts'
 import { openAuth } from './identity/better-auth.gateway.ts'
-import { readDemoClock } from './platform/demo-clock.ts'
+import { type DemoClock, readDemoClock } from './platform/demo-clock.ts'
 import { listenAt } from './platform/listen.ts'
 import { startLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import { startPostgres } from './platform/postgres.ts'
-import { openWorld } from './platform/world.ts'
+import { openWorld, type World } from './platform/world.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { isEmpty } from './staff/first-office-actions.ts'
 import { startWorker } from './worker.ts'
@@ -26,20 +26,42 @@ const stops: (() => Promise<unknown>)[] = []
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(0))
 
 try {
-  await start(settings)
+  await start(settings, process.argv.slice(2))
 } catch (error) {
   process.stderr.write(`Combinado did not start: ${(error as Error).message}\n`)
   await stop(1)
 }
 
-async function start(settings: Settings) {
+/** Everything, or only the parts that are named: `npm start -- http`, `npm start -- worker`. */
+async function start(settings: Settings, parts: readonly string[]) {
+  const unknown = parts.find((part) => !['http', 'worker', 'migrate'].includes(part))
+  if (unknown) throw new Error(`there is no part ${unknown}; there are http, worker and migrate`)
+  const isWanted = (part: string) => parts.length === 0 || parts.includes(part)
   const dataDir = settings.dataDir ?? join(here, '.combinado')
   const databaseUrl = settings.databaseUrl ?? (await ownPostgres(join(dataDir, 'postgres')))
-  const log = startLog(settings.logLevel)
   await migrate(databaseUrl)
+  if (!isWanted('http') && !isWanted('worker')) return stop(0)
   const clock = await readDemoClock(databaseUrl, settings.isDemo)
-  const world = openWorld({ databaseUrl, clock, log })
+  const world = openWorld({ databaseUrl, clock, log: startLog(settings.logLevel) })
   stops.push(() => world.close())
+  if (isWanted('worker')) await work(world, databaseUrl)
+  if (isWanted('http')) await serve(settings, { world, databaseUrl, dataDir, clock })
+}
+
+async function work(world: World, databaseUrl: string) {
+  const worker = await startWorker(world, databaseUrl)
+  stops.push(() => worker.stop())
+  say('The worker is working.')
+}
+
+type Ground = {
+  readonly world: World
+  readonly databaseUrl: string
+  readonly dataDir: string
+  readonly clock: DemoClock
+}
+
+async function serve(settings: Settings, { world, databaseUrl, dataDir, clock }: Ground) {
   const port = await listenAt(settings.host, settings.port, say)
   const baseUrl = settings.publicUrl ?? `http://localhost:${port}`
   const secret = settings.authSecret ?? ownSecret(dataDir)
@@ -47,8 +69,6 @@ async function start(settings: Settings) {
   stops.push(() => auth.close())
   if (settings.isDemo && (await seed(world, auth, { databaseUrl })))
     say('The demonstration world is loaded.')
-  const worker = await startWorker(world, databaseUrl)
-  stops.push(() => worker.stop())
   const firstOfficeCode = (await isEmpty(world)) ? randomBytes(6).toString('hex') : undefined
   const http = await buildHttp({ world, auth, settings, clock, firstOfficeCode })
   stops.push(() => http.close())
