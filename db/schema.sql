@@ -359,7 +359,6 @@ create table debt (
   primary key (agency_id, id),
   constraint one_debt_per_contract unique (agency_id, portfolio_id, contract, debtor_id),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
-  foreign key (agency_id) references agency(id),
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
 );
 create index debt_of_debtor on debt (agency_id, debtor_id);

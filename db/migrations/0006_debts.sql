@@ -1,6 +1,6 @@
 -- What is owed: a debt (contract) has items (invoices, instalments); each item has a ledger.
 create table debt (
-  agency_id uuid not null references agency,
+  agency_id uuid not null,
   id uuid not null default new_id(),
   portfolio_id uuid not null,
   creditor_id uuid not null,

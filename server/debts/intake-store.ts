@@ -34,6 +34,16 @@ export const intakeDebts = (
     or coalesce(excluded.client_code, debt.client_code) is distinct from debt.client_code
 `
 
+/**
+ * The debt of one row. One look into the index for each row, whatever the planner believes of
+ * tables that grew a moment ago: that is what `lateral … limit 1` asks for.
+ */
+const debtOf = (tx: Tx, portfolioId: string) => sql`
+  select id from debt
+  where debt.agency_id = ${tx.agencyId} and debt.portfolio_id = ${portfolioId}
+    and debt.contract = given.contract and debt.debtor_id = given.debtor_id
+  limit 1`
+
 /** How many items were new, and what they opened with. */
 export type Opened = { readonly items: number; readonly cents: Cents }
 
@@ -55,8 +65,7 @@ export const intakeItems = (
       given.debtor_id, given.instalment, given.invoice, given.due_on, given.issued_on,
       given.original_cents, ${importId}::uuid, given.line
     from (${source}) given
-    join debt on debt.agency_id = ${tx.agencyId} and debt.portfolio_id = ${portfolioId}
-      and debt.contract = given.contract and debt.debtor_id = given.debtor_id
+    cross join lateral (${debtOf(tx, portfolioId)}) debt
     on conflict on constraint one_item_per_instalment do nothing
     returning id, due_on, original_cents),
   opened as (
@@ -71,25 +80,27 @@ export const intakeItems = (
 
 /** Each row of `source` with the item that it speaks of. */
 const known = (tx: Tx, source: Sql, portfolioId: string) => sql`
-  select item.id, item.creditor_id, item.state, item.agreement_id, item.original_cents, item.due_on,
+  select item.id, item.state, item.agreement_id, item.original_cents, item.due_on,
     given.original_cents as new_cents, given.due_on as new_on,
     (item.original_cents, item.due_on) is distinct from (given.original_cents, given.due_on)
       as differs
   from (${source}) given
-  join debt on debt.agency_id = ${tx.agencyId} and debt.portfolio_id = ${portfolioId}
-    and debt.contract = given.contract and debt.debtor_id = given.debtor_id
-  join debt_item item on item.agency_id = ${tx.agencyId} and item.debt_id = debt.id
-    and item.instalment = given.instalment and item.invoice = given.invoice`
+  cross join lateral (${debtOf(tx, portfolioId)}) debt
+  cross join lateral (
+    select id, state, agreement_id, original_cents, due_on from debt_item
+    where debt_item.agency_id = ${tx.agencyId} and debt_item.debt_id = debt.id
+      and debt_item.instalment = given.instalment and debt_item.invoice = given.invoice
+    limit 1) item`
 
 /** Items that were withdrawn and are in the creditor's file again are owed again. */
 export const returnItems = (tx: Tx, source: Sql, { portfolioId, importId }: IntakeOf) =>
   tx.one<{ items: number }>`
-    with back as (
+    with known as materialized (${known(tx, source, portfolioId)}),
+    back as (
       update debt_item
       set state = 'open'
       where agency_id = ${tx.agencyId} and state = 'withdrawn'
-        and id in (select id from (${known(tx, source, portfolioId)}) known
-                   where state = 'withdrawn')
+        and id in (select id from known where state = 'withdrawn')
       returning id),
     undone as (
       insert into ledger_entry
@@ -112,14 +123,15 @@ export const returnItems = (tx: Tx, source: Sql, { portfolioId, importId }: Inta
  */
 export const correctItems = (tx: Tx, source: Sql, { portfolioId, importId }: IntakeOf) =>
   tx.one<{ items: number }>`
-    with wrong as (
-      select known.* from (${known(tx, source, portfolioId)}) known
-      where differs and state = 'open' and agreement_id is null and not exists (
-        select 1 from ledger_entry entry
+    with known as materialized (${known(tx, source, portfolioId)}),
+    wrong as materialized (
+      select known.* from known
+      where differs and state = 'open' and agreement_id is null and (
+        select count(*) from ledger_entry entry
         where entry.agency_id = ${tx.agencyId} and entry.debt_item_id = known.id
           and entry.kind in ('payment', 'waiver') and not exists (
             select 1 from ledger_entry reversal
-            where reversal.agency_id = entry.agency_id and reversal.reverses_id = entry.id))),
+            where reversal.agency_id = entry.agency_id and reversal.reverses_id = entry.id)) = 0),
     corrected as (
       update debt_item item
       set original_cents = wrong.new_cents, due_on = wrong.new_on
@@ -138,14 +150,22 @@ export const correctItems = (tx: Tx, source: Sql, { portfolioId, importId }: Int
     select count(*)::int as items from corrected
   `
 
-/** What the rows are worth, and how many of them say otherwise than the item that stays. */
-export type Reckoned = { readonly rows: number; readonly cents: Cents; readonly leftItems: number }
+/**
+ * Rows that have an item, what they are worth, how many of their items differ from them, and how
+ * many are withdrawn.
+ */
+export type Reckoned = {
+  readonly rows: number
+  readonly cents: Cents
+  readonly differing: number
+  readonly withdrawn: number
+}
 
-/** Rows of `source` that have an item, their sum, and how many items differ from their row. */
 export const reckonItems = (tx: Tx, source: Sql, { portfolioId }: IntakeOf) => tx.one<Reckoned>`
   select count(*)::int as rows,
     coalesce(sum(case when differs then new_cents else original_cents end), 0)::bigint as cents,
-    (count(*) filter (where differs))::int as left_items
+    (count(*) filter (where differs))::int as differing,
+    (count(*) filter (where state = 'withdrawn'))::int as withdrawn
   from (${known(tx, source, portfolioId)}) known
 `
 

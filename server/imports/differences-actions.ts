@@ -14,11 +14,18 @@ export async function differencesOf(
   comparing: Comparing,
 ): Promise<Static<typeof Differences> | null> {
   if (!(await differences.holdsItems(tx, comparing.portfolioId))) return null
-  const { newCents, missingCents, ...counts } = await differences.countDifferences(tx, comparing)
-  const samples = await differences.listSamples(tx, comparing)
+  await differences.createCompared(tx)
+  await differences.fillCompared(tx, comparing)
+  const { newCents, ...counts } = await differences.countGiven(tx)
+  await differences.createMissing(tx)
+  await differences.fillMissing(tx, comparing)
+  const { missingItems, missingCents } = await differences.countMissing(tx)
+  const given = await differences.listSamples(tx, comparing)
+  const samples = [...given, ...(await differences.listMissingSamples(tx))]
   return {
     ...counts,
     newCents: toWire(newCents),
+    missingItems,
     missingCents: toWire(missingCents),
     samples: samples.map(({ kind, contract, instalment, name, ...terms }) => ({
       kind,

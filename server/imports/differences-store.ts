@@ -15,59 +15,83 @@ export const holdsItems = (tx: Tx, portfolioId: string) => tx.maybe<object>`
   limit 1
 `
 
-/** Every row of the file with the item of the portfolio that it speaks of, when there is one. */
+/** Every row of the file with the item of the portfolio that it speaks of, or nulls. */
 const given = (tx: Tx, { id, portfolioId, country }: Compared) => sql`
-  select row.n, row.name, row.contract, row.instalment, row.invoice, row.original_cents,
-    row.due_on, item.original_cents as known_cents, item.due_on as known_on,
+  select row.n, item.id as item_id, item.original_cents as known_cents, item.due_on as known_on,
     item.id is null or item.state = 'withdrawn' as is_new,
-    (item.original_cents, item.due_on) is distinct from (row.original_cents, row.due_on)
-      as differs
+    item.original_cents <> row.original_cents or item.due_on <> row.due_on as differs,
+    row.original_cents
   from import_row row
-  left join debtor on debtor.agency_id = row.agency_id and debtor.country = ${country}
-    and debtor.document = row.document
-  left join debt on debt.agency_id = row.agency_id and debt.portfolio_id = ${portfolioId}
-    and debt.contract = row.contract and debt.debtor_id = debtor.id
-  left join debt_item item on item.agency_id = row.agency_id and item.debt_id = debt.id
-    and item.instalment = row.instalment and item.invoice = row.invoice
+  left join lateral (
+    select id from debtor
+    where debtor.agency_id = row.agency_id and debtor.country = ${country}
+      and debtor.document = row.document
+    limit 1) debtor on true
+  left join lateral (
+    select id from debt
+    where debt.agency_id = row.agency_id and debt.portfolio_id = ${portfolioId}
+      and debt.contract = row.contract and debt.debtor_id = debtor.id
+    limit 1) debt on true
+  left join lateral (
+    select id, state, original_cents, due_on from debt_item
+    where debt_item.agency_id = row.agency_id and debt_item.debt_id = debt.id
+      and debt_item.instalment = row.instalment and debt_item.invoice = row.invoice
+    limit 1) item on true
   where row.agency_id = ${tx.agencyId} and row.import_id = ${id}`
 
 /** Open items of the portfolio, in no agreement, of which the file says nothing. */
-export const missing = (tx: Tx, { id, portfolioId, country }: Compared) => sql`
-  select item.id, item.debt_id, item.debtor_id, item.instalment, item.invoice,
-    item.original_cents, item.due_on
-  from debt_item item
-  join debt on debt.agency_id = item.agency_id and debt.id = item.debt_id
-  join debtor on debtor.agency_id = item.agency_id and debtor.id = item.debtor_id
-  where item.agency_id = ${tx.agencyId} and item.portfolio_id = ${portfolioId}
-    and item.state = 'open' and item.agreement_id is null
-    and not exists (
-      select 1 from import_row row
-      where row.agency_id = ${tx.agencyId} and row.import_id = ${id}
-        and debtor.country = ${country} and row.document = debtor.document
-        and row.contract = debt.contract and row.instalment = item.instalment
-        and row.invoice = item.invoice)`
+export const missing = (tx: Tx, compared: Compared) => sql`
+  select id from debt_item
+  where agency_id = ${tx.agencyId} and portfolio_id = ${compared.portfolioId}
+    and state = 'open' and agreement_id is null
+  except
+  select item_id from (${given(tx, compared)}) given`
 
-export type DifferenceCounts = {
+export const createCompared = (tx: Tx) => tx.run`
+  create temporary table compared (n int, item_id uuid, known_cents bigint, known_on date,
+    is_new boolean, differs boolean, original_cents bigint) on commit drop
+`
+
+export const fillCompared = (tx: Tx, compared: Compared) =>
+  tx.run`insert into compared ${given(tx, compared)}`
+
+export type GivenCounts = {
   readonly newItems: number
   readonly newCents: Cents
   readonly changedItems: number
   readonly sameItems: number
-  readonly missingItems: number
-  readonly missingCents: Cents
 }
 
-export const countDifferences = (tx: Tx, compared: Compared) => tx.one<DifferenceCounts>`
-  select held.*, gone.*
-  from (
-    select count(*) filter (where is_new)::int as new_items,
-      coalesce(sum(original_cents) filter (where is_new), 0)::bigint as new_cents,
-      count(*) filter (where not is_new and differs)::int as changed_items,
-      count(*) filter (where not is_new and not differs)::int as same_items
-    from (${given(tx, compared)}) given) held,
-  (
-    select count(*)::int as missing_items,
-      coalesce(sum(original_cents), 0)::bigint as missing_cents
-    from (${missing(tx, compared)}) missing) gone
+export const countGiven = (tx: Tx) => tx.one<GivenCounts>`
+  select (count(*) filter (where is_new))::int as new_items,
+    coalesce(sum(original_cents) filter (where is_new), 0)::bigint as new_cents,
+    (count(*) filter (where not is_new and differs))::int as changed_items,
+    (count(*) filter (where not is_new and not differs))::int as same_items
+  from compared
+`
+
+export const createMissing = (tx: Tx) =>
+  tx.run`create temporary table missing (item_id uuid) on commit drop`
+
+export const fillMissing = (tx: Tx, { portfolioId }: Compared) => tx.run`
+  insert into missing
+  select id from debt_item
+  where agency_id = ${tx.agencyId} and portfolio_id = ${portfolioId}
+    and state = 'open' and agreement_id is null
+  except
+  select item_id from compared
+`
+
+export type MissingCounts = { readonly missingItems: number; readonly missingCents: Cents }
+
+export const countMissing = (tx: Tx) => tx.one<MissingCounts>`
+  select count(*)::int as missing_items,
+    coalesce(sum(item.original_cents), 0)::bigint as missing_cents
+  from missing
+  cross join lateral (
+    select original_cents from debt_item
+    where agency_id = ${tx.agencyId} and id = missing.item_id
+    limit 1) item
 `
 
 export type DifferenceSample = {
@@ -82,21 +106,31 @@ export type DifferenceSample = {
 }
 
 /** A few of each kind, changed ones first. */
-export const listSamples = (tx: Tx, compared: Compared) => tx.rows<DifferenceSample>`
-  with given as materialized (${given(tx, compared)})
-  (select 'changed' as kind, contract, coalesce(nullif(instalment, ''), invoice) as instalment,
-      name, known_cents as before_cents, known_on as before_on,
-      original_cents as after_cents, due_on as after_on
-    from given where not is_new and differs order by n limit 10)
-  union all
-  (select 'missing', debt.contract, coalesce(nullif(gone.instalment, ''), gone.invoice),
-      debtor.name, gone.original_cents, gone.due_on, null, null
-    from (${missing(tx, compared)}) gone
-    join debt on debt.agency_id = ${tx.agencyId} and debt.id = gone.debt_id
-    join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = gone.debtor_id
-    order by gone.due_on, gone.id limit 10)
-  union all
-  (select 'new', contract, coalesce(nullif(instalment, ''), invoice), name, null, null,
-      original_cents, due_on
-    from given where is_new order by n limit 10)
+export const listSamples = (tx: Tx, { id }: Compared) => tx.rows<DifferenceSample>`
+  select case when is_new then 'new' else 'changed' end as kind, row.contract,
+    coalesce(nullif(row.instalment, ''), row.invoice) as instalment, row.name,
+    case when not is_new then known_cents end as before_cents,
+    case when not is_new then known_on end as before_on,
+    row.original_cents as after_cents, row.due_on as after_on
+  from (
+    (select * from compared where not is_new and differs order by n limit 10)
+    union all
+    (select * from compared where is_new order by n limit 10)) chosen
+  cross join lateral (
+    select contract, instalment, invoice, name, original_cents, due_on from import_row
+    where agency_id = ${tx.agencyId} and import_id = ${id} and import_row.n = chosen.n
+    limit 1) row
+  order by is_new, chosen.n
+`
+
+export const listMissingSamples = (tx: Tx) => tx.rows<DifferenceSample>`
+  select 'missing' as kind, debt.contract,
+    coalesce(nullif(item.instalment, ''), item.invoice) as instalment, debtor.name,
+    item.original_cents as before_cents, item.due_on as before_on,
+    null::bigint as after_cents, null::date as after_on
+  from (select item_id from missing order by item_id limit 10) chosen
+  join debt_item item on item.agency_id = ${tx.agencyId} and item.id = chosen.item_id
+  join debt on debt.agency_id = item.agency_id and debt.id = item.debt_id
+  join debtor on debtor.agency_id = item.agency_id and debtor.id = item.debtor_id
+  order by item.due_on, item.id
 `

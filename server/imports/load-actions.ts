@@ -1,9 +1,10 @@
 import { assert } from '../../kit/assert.ts'
-import { toWire, zero } from '../../kit/money.ts'
+import { type Cents, toWire, zero } from '../../kit/money.ts'
 import * as debtors from '../debtors/intake-store.ts'
 import * as debts from '../debts/intake-store.ts'
 import { type Actor, system } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
+import { lookOver } from '../platform/copy.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import { isDatabaseAway } from '../platform/errors.ts'
 import type { Tx } from '../platform/sql.ts'
@@ -35,7 +36,9 @@ export async function loadImportRows(world: World, agencyId: string, importId: s
   const actor = system(agencyId)
   try {
     await restage(world, actor, importId)
-    while (await world.transaction(actor, (tx) => step(tx, actor, importId))) {}
+    while (await world.transaction(actor, (tx) => step(tx, importId))) {}
+    await lookOverGrown(world, actor, importId)
+    await world.transaction(actor, (tx) => finish(tx, actor, importId))
   } catch (error) {
     if (isDatabaseAway(error as Error) || isPassing(error)) throw error
     world.log.error({ importId, error: (error as Error).message }, 'a file was not loaded')
@@ -58,19 +61,25 @@ async function restage(world: World, actor: Actor, importId: string) {
 }
 
 /** One transaction of work; false when there is no more. */
-async function step(tx: Tx, actor: Actor, importId: string): Promise<boolean> {
+async function step(tx: Tx, importId: string): Promise<boolean> {
   const work = await imports.lockImport(tx, importId)
-  if (work?.state !== 'loading') return false
-  assert(work.report, 'what is loaded was read')
+  if (work?.state !== 'loading' || !work.report) return false
   await staging.queueForLoading(tx)
   const from = work.rowsDone
   const to = Math.min(from + stepRows, work.report.rowsAccepted)
-  if (from < to) {
-    await loadRows(tx, work, from, to)
-    return true
-  }
-  await finish(tx, actor, work, work.report)
-  return false
+  if (from >= to) return false
+  await loadRows(tx, work, from, to)
+  return true
+}
+
+const grownRowsMin = 1000
+const grown = ['debtor', 'address', 'contact_point', 'debt', 'debt_item', 'ledger_entry']
+
+/** What comes after a large load, the plan of the day first, is planned by what is there now. */
+async function lookOverGrown(world: World, actor: Actor, importId: string) {
+  const work = await world.transaction(actor, (tx) => imports.findWork(tx, importId))
+  const isGrown = work?.state === 'loading' && (work.tally?.newItems ?? 0) >= grownRowsMin
+  if (isGrown) await lookOver(world, grown)
 }
 
 async function loadRows(tx: Tx, work: imports.ImportWork, from: number, to: number) {
@@ -90,7 +99,13 @@ async function loadRows(tx: Tx, work: imports.ImportWork, from: number, to: numb
   await imports.noteStep(tx, importId, to, added(work.tally ?? nothing, opened, done))
 }
 
-type Done = debts.Reckoned & { readonly changedItems: number; readonly returnedItems: number }
+type Done = {
+  readonly rows: number
+  readonly cents: Cents
+  readonly changedItems: number
+  readonly returnedItems: number
+  readonly leftItems: number
+}
 
 /** Items that were there before: given back, corrected, or left as they are. */
 async function settleKnown(
@@ -99,12 +114,15 @@ async function settleKnown(
   opened: debts.Opened,
   rowCount: number,
 ): Promise<Done> {
-  if (opened.items === rowCount)
-    return { rows: rowCount, cents: opened.cents, leftItems: 0, changedItems: 0, returnedItems: 0 }
+  const none = { changedItems: 0, returnedItems: 0, leftItems: 0 }
+  if (opened.items === rowCount) return { rows: rowCount, cents: opened.cents, ...none }
   const rows = staging.intakeRows
+  const before = await debts.reckonItems(tx, rows, owner)
+  if (before.differing + before.withdrawn === 0) return { ...before, ...none }
   const { items: returnedItems } = await debts.returnItems(tx, rows, owner)
   const { items: changedItems } = await debts.correctItems(tx, rows, owner)
-  return { ...(await debts.reckonItems(tx, rows, owner)), changedItems, returnedItems }
+  const { rows: found, cents, differing } = await debts.reckonItems(tx, rows, owner)
+  return { rows: found, cents, changedItems, returnedItems, leftItems: differing }
 }
 
 const added = (tally: imports.Tally, opened: debts.Opened, done: Done): imports.Tally => ({
@@ -118,13 +136,10 @@ const added = (tally: imports.Tally, opened: debts.Opened, done: Done): imports.
 })
 
 /** What was loaded must be what was reported, row by row and to the centavo. */
-async function finish(
-  tx: Tx,
-  actor: Actor,
-  work: imports.ImportWork,
-  report: imports.StoredReport,
-) {
-  const { id: importId, portfolioId, creditorId, layout } = work
+async function finish(tx: Tx, actor: Actor, importId: string) {
+  const work = await imports.lockImport(tx, importId)
+  if (work?.state !== 'loading' || !work.report) return
+  const { portfolioId, creditorId, layout, report } = work
   const { rows, cents, ...tally } = work.tally ?? nothing
   const { rowsAccepted, rowsRefused, sumOriginalCents } = report
   if (rows !== rowsAccepted || cents !== sumOriginalCents) {

@@ -3,6 +3,7 @@ import { isPersonal } from '../../kit/documents.ts'
 import type { Country } from '../../kit/places.ts'
 import type { CopyTable, CopyValue } from '../platform/copy.ts'
 import type { DebtRow } from './debt-row.ts'
+import type { ReadPhone } from './phone-cells.ts'
 import { phoneHolder } from './phone-holder.ts'
 import type { RefusedRow } from './read-portfolio.ts'
 
@@ -23,6 +24,10 @@ export const rowTable: CopyTable = {
     'issued_on',
     'birth_on',
     'original_cents',
+    'product',
+    'client_code',
+    'curp',
+    'flags',
     'phones',
     'phone_types',
     'phone_whatsapps',
@@ -33,23 +38,30 @@ export const rowTable: CopyTable = {
     'city',
     'state',
     'jurisdiction',
-    'product',
-    'client_code',
-    'curp',
-    'flags',
     'extras',
   ],
 }
 
-/** Where a row stands among those of its import, counted from 0. */
-export type Place = { readonly importId: string; readonly n: number; readonly country: Country }
+/**
+ * Where a row stands among those of its import, counted from 0. The row above of the same person
+ * with the same contacts speaks for this one too: they wait once.
+ */
+export type Place = {
+  readonly importId: string
+  readonly n: number
+  readonly country: Country
+  readonly above: DebtRow | undefined
+}
 
-export function stagedRow(row: DebtRow, { importId, n, country }: Place): readonly CopyValue[] {
-  const { phones } = row
-  const hasPhones = phones.length > 0
+export function stagedRow(row: DebtRow, { importId, n, country, above }: Place) {
+  const isTold = above !== undefined && hasSameContacts(row, above)
+  const contacts = isTold ? noContacts : contactsOf(row, country)
+  const extras = extrasText(row.extras)
+  return [importId, n, ...debtOf(row), ...contacts, extras] satisfies readonly CopyValue[]
+}
+
+function debtOf(row: DebtRow): CopyValue[] {
   return [
-    importId,
-    n,
     row.line,
     isPersonal(row.documentKind, row.document) ? 'person' : 'company',
     row.documentKind,
@@ -62,23 +74,51 @@ export function stagedRow(row: DebtRow, { importId, n, country }: Place): readon
     row.issuedOn,
     row.birthOn,
     row.originalCents,
-    hasPhones ? phones.map(({ e164 }) => e164) : null,
-    hasPhones ? phones.map(({ type }) => type) : null,
-    hasPhones ? phones.map(({ isWhatsapp }) => isWhatsapp || null) : null,
-    hasPhones ? phones.map(phoneHolder) : null,
-    hasPhones ? phones.map(({ note }) => note) : null,
+    row.product,
+    row.clientId,
+    row.curp,
+    row.flags.length > 0 ? row.flags : null,
+  ]
+}
+
+function contactsOf(row: DebtRow, country: Country): readonly CopyValue[] {
+  const { phones } = row
+  return [
+    ...(phones.length > 0 ? phoneColumns(phones) : noPhones),
     row.emails.length > 0 ? row.emails : null,
     row.postalCode,
     row.city,
     row.state,
     jurisdiction(row, country),
-    row.product,
-    row.clientId,
-    row.curp,
-    row.flags.length > 0 ? row.flags : null,
-    extrasText(row.extras),
   ]
 }
+
+const phoneColumns = (phones: DebtRow['phones']): CopyValue[] => [
+  phones.map(({ e164 }) => e164),
+  phones.map(({ type }) => type),
+  phones.map(({ isWhatsapp }) => isWhatsapp || null),
+  phones.map(phoneHolder),
+  phones.map(({ note }) => note),
+]
+
+const noPhones: readonly null[] = [null, null, null, null, null]
+const noContacts: readonly null[] = [...noPhones, null, null, null, null, null]
+
+const hasSameContacts = (row: DebtRow, above: DebtRow): boolean =>
+  row.document === above.document &&
+  row.postalCode === above.postalCode &&
+  row.city === above.city &&
+  row.state === above.state &&
+  row.emails.length === above.emails.length &&
+  row.phones.length === above.phones.length &&
+  row.emails.every((email, index) => email === above.emails[index]) &&
+  row.phones.every((phone, index) => isSamePhone(phone, above.phones[index]))
+
+const isSamePhone = (phone: ReadPhone, other: ReadPhone | undefined): boolean =>
+  phone.e164 === other?.e164 &&
+  phone.isWhatsapp === other.isWhatsapp &&
+  phone.column === other.column &&
+  phone.note === other.note
 
 /** Brazil's law and hours are those of a state; Mexico's law is one. */
 const jurisdiction = (row: DebtRow, country: Country): string | undefined => {

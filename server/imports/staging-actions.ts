@@ -4,6 +4,7 @@ import type { Country } from '../../kit/places.ts'
 import type { Actor } from '../identity/actor.ts'
 import { type Copier, type CopyValue, copying } from '../platform/copy.ts'
 import type { World } from '../platform/world.ts'
+import type { DebtRow } from './debt-row.ts'
 import type { FileProblem } from './file-kind.ts'
 import { openAsTable } from './open-actions.ts'
 import { type Batch, readPortfolio } from './read-portfolio.ts'
@@ -77,12 +78,15 @@ async function copyRows(
   table: Table,
   { importId, country, today, tell }: Staging,
 ): Promise<Decision<Report, FileProblem>> {
-  const rows = waiting(copier, rowTable)
-  const refusals = waiting(copier, refusalTable)
-  const repairs = waiting(copier, repairTable)
+  const queue = inTurn()
+  const [rows, refusals, repairs] = [rowTable, refusalTable, repairTable].map((into) =>
+    waiting((lines) => queue.add(() => copier.write(into, lines))),
+  ) as [Waiting, Waiting, Waiting]
+  let above: DebtRow | undefined
   const take = (batch: Batch) => {
     for (const row of batch.rows) {
-      rows.add(stagedRow(row, { importId, n: rows.count(), country }))
+      rows.add(stagedRow(row, { importId, n: rows.count(), country, above }))
+      above = row
       if (row.repairs.length > 0) repairs.add(...stagedRepairs(row, importId, repairs.count()))
     }
     for (const row of batch.refused) refusals.add(stagedRefusal(row, importId, refusals.count()))
@@ -92,6 +96,7 @@ async function copyRows(
     const { value, done } = await reading.next()
     if (done) {
       for (const lines of [rows, refusals, repairs]) await lines.flush()
+      await queue.end()
       return value
     }
     take(value)
@@ -102,13 +107,16 @@ async function copyRows(
 
 const linesMax = 5000
 
+type Lines = readonly (readonly CopyValue[])[]
+type Waiting = ReturnType<typeof waiting>
+
 /** Lines on their way into a table, some thousand at a time. */
-function waiting(copier: Copier, table: Parameters<Copier['write']>[0]) {
+function waiting(write: (lines: Lines) => Promise<void>) {
   let lines: (readonly CopyValue[])[] = []
   let count = 0
   return {
     count: () => count,
-    add: (...more: readonly (readonly CopyValue[])[]) => {
+    add: (...more: Lines) => {
       lines.push(...more)
       count += more.length
     },
@@ -116,7 +124,20 @@ function waiting(copier: Copier, table: Parameters<Copier['write']>[0]) {
     flush: async () => {
       const full = lines
       lines = []
-      await copier.write(table, full)
+      await write(full)
     },
+  }
+}
+
+/** One write at a time, while the next is made ready: nobody waits for the database in vain. */
+function inTurn() {
+  let last: Promise<void> = Promise.resolve()
+  return {
+    add: async (write: () => Promise<void>) => {
+      await last
+      last = write()
+      last.catch(() => {}) // heard by whoever comes next
+    },
+    end: () => last,
   }
 }

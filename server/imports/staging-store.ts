@@ -25,8 +25,11 @@ export const fillIntake = (tx: Tx, { importId, country, from, to }: Step) => tx.
   insert into intake
   select debtor.id, row.*
   from (${stagedRows(tx, importId, from, to)}) row
-  join debtor on debtor.agency_id = ${tx.agencyId} and debtor.country = ${country}
-    and debtor.document = row.document
+  cross join lateral (
+    select id from debtor
+    where debtor.agency_id = ${tx.agencyId} and debtor.country = ${country}
+      and debtor.document = row.document
+    limit 1) debtor
 `
 
 /** False when the database crashed since: its unlogged tables begin empty. */
