@@ -23,11 +23,11 @@ export function PaymentsMade({ of }: { readonly of: Agreement }) {
       key: 'how',
       header: sayPayment('how'),
       cell: ({ means, source, note }) => (
-        <>
+        <div>
           {sayPayment(`means.${meansKey(means)}`)}
           {source === 'manual' && <span className="muted small"> · {sayPayment('byHand')}</span>}
           {note && <div className="muted small">{note}</div>}
-        </>
+        </div>
       ),
     },
     {

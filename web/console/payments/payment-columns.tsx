@@ -21,11 +21,11 @@ export function usePaymentColumns(): readonly Column<Payment>[] {
       key: 'how',
       header: say('how'),
       cell: ({ means, source, note }) => (
-        <>
+        <div>
           {say(`means.${meansKey(means)}`)}
           {source === 'manual' && <span className="muted small"> · {say('byHand')}</span>}
           {note && <div className="muted small">{note}</div>}
-        </>
+        </div>
       ),
     },
     {
@@ -69,12 +69,12 @@ function Standing({ of }: { readonly of: Payment }) {
   const { leftOverCents, currency } = of
   if (leftOverCents > 0)
     return (
-      <>
+      <div>
         <StateBadge tone="info" word={say('state.leftOver')} />
         <div className="muted small">
           {say('leftOver', { amount: formats.money(leftOverCents, currency) })}
         </div>
-      </>
+      </div>
     )
   return <StateBadge tone="done" word={say('state.matched')} />
 }
