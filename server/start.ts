@@ -44,8 +44,21 @@ async function start(settings: Settings, parts: readonly string[]) {
   const clock = await readDemoClock(databaseUrl, settings.isDemo)
   const world = openWorld({ databaseUrl, clock, log: startLog(settings.logLevel) })
   stops.push(() => world.close())
+  if (settings.isDemo) await loadDemo(world, databaseUrl, dataDir)
   if (isWanted('worker')) await work(world, databaseUrl)
   if (isWanted('http')) await serve(settings, { world, databaseUrl, dataDir, clock })
+}
+
+/** Before any part of any program works, so that no worker meddles with the past. */
+async function loadDemo(world: World, databaseUrl: string, dataDir: string) {
+  const secret = settings.authSecret ?? ownSecret(dataDir)
+  const baseUrl = settings.publicUrl ?? 'http://localhost'
+  const auth = openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax: 30 })
+  try {
+    if (await seed(world, auth, { databaseUrl })) say('The demonstration world is loaded.')
+  } finally {
+    await auth.close()
+  }
 }
 
 async function work(world: World, databaseUrl: string) {
@@ -67,8 +80,6 @@ async function serve(settings: Settings, { world, databaseUrl, dataDir, clock }:
   const secret = settings.authSecret ?? ownSecret(dataDir)
   const auth = openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax: 30 })
   stops.push(() => auth.close())
-  if (settings.isDemo && (await seed(world, auth, { databaseUrl })))
-    say('The demonstration world is loaded.')
   const firstOfficeCode = (await isEmpty(world)) ? randomBytes(6).toString('hex') : undefined
   const http = await buildHttp({ world, auth, settings, clock, firstOfficeCode })
   stops.push(() => http.close())

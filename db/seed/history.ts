@@ -1,6 +1,6 @@
 import type { Day } from '../../kit/dates.ts'
 import { followUpAgreements } from '../../server/agreements/night-actions.ts'
-import { planDay } from '../../server/planning/actions.ts'
+import { planNight } from '../../server/calls/night-actions.ts'
 import { heldClock, openWorld, type World } from '../../server/platform/world.ts'
 import type { Office } from './agencies.ts'
 import { hearBank } from './bank.ts'
@@ -72,7 +72,7 @@ async function night(past: Past, day: Day): Promise<void> {
   const { world, calendar, office } = past
   waitUntil(past, at(calendar, day, '00:00'))
   await followUpAgreements(world, office.agencyId)
-  await planDay(world, office.agencyId)
+  await planNight(world, office.agencyId)
 }
 
 /** The deeds of a day, over its hours, by both agents in turn; answers with what could not be. */

@@ -60,6 +60,13 @@ const promises: readonly Story[] = [
   talk(3, 'PROM', 'Paga quando cair o adiantamento.', { promisedInDays: 0 }),
   talk(2, 'PROM', 'Vai passar no banco no fim da semana.', { promisedInDays: 4 }),
   talk(6, 'PROM', 'Prometeu e não quis acordo.', { promisedInDays: -2 }),
+  talk(9, 'PROM', 'Paga assim que vender a moto.', { promisedInDays: -8 }),
+  {
+    steps: [
+      call(8, 'PROM', 'Vai transferir direto para o credor.', { promisedInDays: -7 }),
+      { does: 'found-payment', back: 7, note: 'O credor confirmou a transferência.' },
+    ],
+  },
 ]
 
 const stops: readonly Story[] = [
