@@ -12,7 +12,7 @@ import { type Wrong, wrong } from './command.ts'
 import type { Asked } from './import.ts'
 import { unreadable } from './unreadable.ts'
 
-/** Takes a file into the portfolio of a name, as a person would by the console, and says how it went. */
+/** Takes a file into the portfolio of a name, as a person at the console would, and says how. */
 export async function loadFile(
   world: World | undefined,
   asked: Asked,

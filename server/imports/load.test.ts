@@ -85,7 +85,7 @@ for (const [file, country] of files) {
 const header =
   'Nome;CPF/CNPJ;Contrato;Parcela;Vencimento;Valor;Telefone;WhatsApp;Telefone Recado;UF'
 const maria = '529.982.247-25'
-const joao = '111.444.777-35'
+const eva = '111.444.777-35'
 
 test('the same rows in another file change nothing', async () => {
   const agency = await newAgency()
@@ -107,7 +107,7 @@ test('the same rows in another file change nothing', async () => {
   assert.deepEqual(await picture(agency.agencyId), before)
 })
 
-test('a person in two files is one person, with the newest name and what people added', async () => {
+test('one person in two files has the newest name and what people added', async () => {
   const agency = await newAgency()
   const person = agency.person('owner')
   const first = await newPortfolio(world, person)
@@ -189,7 +189,8 @@ test('read twice and loaded twice at once, each row is there once', async () => 
   await Promise.all([1, 2, 3].map(() => loadImportRows(world, agency.agencyId, importId)))
   assert.equal((await held(portfolioId))?.items, 1146)
   const journal = await ask(
-    `select count(*)::int as n from journal_line where portfolio_id = $1 and what = 'import.loaded'`,
+    `select count(*)::int as n from journal_line
+     where portfolio_id = $1 and what = 'import.loaded'`,
     portfolioId,
   )
   assert.deepEqual(journal, [{ n: 1 }])
@@ -199,7 +200,11 @@ test('when a sum is not what was reported, the file is in question and says so',
   const agency = await newAgency()
   const person = agency.person('owner')
   const { portfolioId } = await newPortfolio(world, person)
-  const rows = `${header}\nAna;${maria};C1;1;10/10/2026;10,00;;;;\nJoão;${joao};C2;1;10/10/2026;5,00;;;;\n`
+  const rows = [
+    header,
+    `Ana;${maria};C1;1;10/10/2026;10,00;;;;`,
+    `Eva;${eva};C2;1;10/10/2026;5,00;;;;`,
+  ].join('\n')
   const { importId } = await readInto(world, person, portfolioId, rows)
   await ask(
     'update import_row set original_cents = original_cents + 1 where n = 1 and import_id = $1',

@@ -8,7 +8,7 @@ import { findChunk } from './receiving-store.ts'
 import { findLearnedLayout, type ImportWork } from './store.ts'
 import { openWorkbook } from './workbook.gateway.ts'
 
-/** The file as a table, by what a person said of it or what was learned from the creditor's last. */
+/** The file as a table, by what a person said of it, or by the creditor's last one. */
 export async function openAsTable(world: World, actor: Actor, work: ImportWork) {
   const learned = await world.transaction(actor, (tx) => findLearnedLayout(tx, work.creditorId))
   const told: Told = {

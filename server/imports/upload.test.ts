@@ -98,6 +98,57 @@ test('an empty file and a form without a file are refused, and nothing is kept',
   assert.deepEqual(await kept(here.agency.agencyId), { imports: 0, chunks: 0 })
 })
 
+test('refused rows can be paged through and taken home as a file', async () => {
+  const here = await office()
+  const rows = Array.from({ length: 230 }, (_, n) => `Ana;123;C-${n};06/06/2026;=1+${n}`)
+  const text = `Nome;CPF;Contrato;Vencimento;Valor\n${rows.join('\n')}\n`
+  const { importId } = (await send(here, text, 'Março de 2026.csv')).body
+  await readImportFile(world, here.agency.agencyId, importId)
+  const lines: number[] = []
+  for (let after: number | null = 0; after !== null; ) {
+    const { body } = await http.ask(api.listRefusedRows, { importId, after }, here.cookie)
+    const page = body as { items: { line: number }[]; next: number | null }
+    lines.push(...page.items.map(({ line }) => line))
+    after = page.next
+  }
+  assert.deepEqual(
+    lines,
+    rows.map((_row, n) => n + 2),
+  )
+  const download = await http.app.inject({
+    url: `/api/imports/${importId}/refused-rows.csv`,
+    headers: { cookie: here.cookie },
+  })
+  assert.equal(download.statusCode, 200)
+  assert.match(String(download.headers['content-type']), /^text\/csv/)
+  assert.match(
+    String(download.headers['content-disposition']),
+    /^attachment; filename="Mar_o de 2026 - recusadas.csv"; filename\*=UTF-8''Mar%C3%A7o/,
+  )
+  const [head, first, ...more] = download.body.trimEnd().split('\r\n')
+  assert.equal(
+    head,
+    '\uFEFFLinha;Motivo da recusa;Como corrigir;Nome;CPF;Contrato;Vencimento;Valor',
+  )
+  assert.match(first ?? '', /^2;.*CPF: 123.*;Ana;123;C-0;06\/06\/2026;'=1\+0$/)
+  assert.equal(more.length, 229)
+})
+
+test('a declared length beyond the most is refused before a byte is read', async () => {
+  const here = await office()
+  const answer = await http.app.inject({
+    method: 'POST',
+    url: `/api/portfolios/${here.portfolioId}/imports`,
+    headers: {
+      cookie: here.cookie,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-length': String(320 * 1024 * 1024),
+    },
+    payload: formOf('x'),
+  })
+  assert.deepEqual([answer.statusCode, answer.json().refusal], [413, 'file-too-large'])
+})
+
 test('a connection that drops half way leaves nothing half kept', async () => {
   const here = await office()
   await http.app.listen({ host: '127.0.0.1', port: 0 })
