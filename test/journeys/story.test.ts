@@ -127,7 +127,7 @@ test('identity opens the amounts; an offer becomes an agreement with its Pix; th
 test('the supervisor sees the day, and the people behind each number', async () => {
   const sonia = await stage.enter('sonia@primeirodia.exemplo.com.br')
   await sonia.waitForURL(/relatorios/)
-  await sonia.getByText('Caio Duarte').first().waitFor()
+  await sonia.locator('main').getByRole('table').getByText('Caio Duarte').first().waitFor()
   const { count } = await one('select count(*)::text from attempt where outcome is not null')
   assert.equal(count, '2')
 })
