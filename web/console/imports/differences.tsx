@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import type { Differences as Shape } from '../../../api/imports.ts'
+import { useMay } from '../../session.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { SwitchField } from '../../ui/fields.tsx'
 import { Figures } from '../../ui/figures.tsx'
@@ -27,6 +28,7 @@ export function Differences(props: DifferencesProps) {
   const { of, portfolioId, isWithdrawing, onWithdraw } = props
   const say = useWords('imports')
   const formats = useFormats()
+  const canLoad = useMay()('import-portfolios')
   const currency = usePortfolio(portfolioId)?.currency ?? 'BRL'
   const count = (key: 'changed' | 'same', items: number) => ({
     key,
@@ -56,7 +58,7 @@ export function Differences(props: DifferencesProps) {
             counted('missing', of.missingItems, of.missingCents),
           ]}
         />
-        {of.missingItems > 0 && (
+        {canLoad && of.missingItems > 0 && (
           <SwitchField
             label={say('differences.withdraw')}
             help={

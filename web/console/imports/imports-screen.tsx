@@ -19,7 +19,7 @@ export function ImportsScreen() {
       {may('import-portfolios') ? (
         <ReceivePanel portfolioId={portfolioId} onPortfolio={choose} />
       ) : (
-        <Notice tone="info">{say('readOnly')}</Notice>
+        may('see-imports') && <Notice tone="info">{say('readOnly')}</Notice>
       )}
       <EarlierImports portfolioId={portfolioId} />
     </Page>

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { listPayments } from '../../../api/payments.ts'
+import { useMay } from '../../session.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterPills } from '../../ui/filter-pills.tsx'
@@ -17,7 +18,9 @@ import { WaitingPayments } from './waiting-payments.tsx'
 /** What arrived, and what of it waits for a person to say whose it is. */
 export function PaymentsScreen() {
   const say = useWords('payments')
-  const { state } = useSearch({ from: '/shell/recebimentos' })
+  const canMatch = useMay()('match-payments')
+  const search = useSearch({ from: '/shell/recebimentos' })
+  const state = canMatch ? search.state : 'matched'
   const navigate = useNavigate({ from: '/recebimentos' })
   const columns = usePaymentColumns()
   const read = useReadPages(
@@ -27,19 +30,21 @@ export function PaymentsScreen() {
   )
   const [matching, setMatching] = useState<Payment>()
   return (
-    <Page title={say('title')} help={say('help')}>
+    <Page title={say('title')} help={say(canMatch ? 'help' : 'helpOthers')}>
       {state !== 'matched' && <WaitingPayments onMatch={setMatching} />}
-      <FilterPills
-        label={say('filter')}
-        choices={(['all', 'matched', 'unmatched'] as const).map((value) => ({
-          value,
-          word: say(`filters.${value}`),
-        }))}
-        value={state ?? 'all'}
-        onChange={(value) =>
-          navigate({ search: () => ({ state: value === 'all' ? undefined : value }) })
-        }
-      />
+      {canMatch && (
+        <FilterPills
+          label={say('filter')}
+          choices={(['all', 'matched', 'unmatched'] as const).map((value) => ({
+            value,
+            word: say(`filters.${value}`),
+          }))}
+          value={state ?? 'all'}
+          onChange={(value) =>
+            navigate({ search: () => ({ state: value === 'all' ? undefined : value }) })
+          }
+        />
+      )}
       {state !== 'unmatched' && (
         <Reading of={read} shape="table">
           {({ items }) =>

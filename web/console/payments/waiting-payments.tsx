@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { listPayments } from '../../../api/payments.ts'
-import { useMay } from '../../session.ts'
 import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
@@ -48,7 +47,6 @@ type WaitingProps = { readonly of: Payment; readonly onMatch: () => void }
 function Waiting({ of, onMatch }: WaitingProps) {
   const say = useWords('payments')
   const formats = useFormats()
-  const canMatch = useMay()('match-payments')
   const { amountCents, currency, paidAt, txid, endToEndId, note } = of
   const amount = formats.money(amountCents, currency)
   const facts: Fact[] = [
@@ -63,11 +61,9 @@ function Waiting({ of, onMatch }: WaitingProps) {
     <div className={styles.one}>
       <div className={styles.oneHead}>
         <Money cents={amountCents} currency={currency} size="large" />
-        {canMatch && (
-          <Button variant="default" onClick={onMatch} aria-label={say('match.runFor', { amount })}>
-            {say('match.run')}
-          </Button>
-        )}
+        <Button variant="default" onClick={onMatch} aria-label={say('match.runFor', { amount })}>
+          {say('match.run')}
+        </Button>
       </div>
       <p>{say(`unmatched.${unmatchedKey(of.unmatchedReason)}`)}</p>
       <Facts items={facts} areLong />

@@ -31,6 +31,17 @@ export const draftOf = (creditor: CreditorFields): CreditorDraft => ({
   pixCity: creditor.pixCity ?? '',
 })
 
+const fieldRefusals = [
+  'name-taken',
+  'invalid-document',
+  'invalid-pix-key',
+  'ambiguous-pix-key',
+  'pix-needs-name-and-city',
+]
+
+/** Said at the field that is wrong, and so not once more below. */
+export const isAtField = (refusal: string): boolean => fieldRefusals.includes(refusal)
+
 /** What is empty is not there. */
 export const askOf = (draft: CreditorDraft) => ({
   name: draft.name.trim(),

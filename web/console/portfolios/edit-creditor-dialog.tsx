@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
-import { askOf, draftOf } from './creditor-draft.ts'
+import { askOf, draftOf, isAtField } from './creditor-draft.ts'
 import { CreditorFields } from './creditor-fields.tsx'
 import styles from './portfolios.module.css'
 
@@ -38,7 +38,7 @@ export function EditCreditorDialog({ creditor, onClose }: EditCreditorProps) {
     <Dialog isOpen onClose={onClose} title={creditor.name}>
       <form onSubmit={save} className={styles.form}>
         <CreditorFields draft={draft} onChange={setDraft} problem={change.problem} isNew={false} />
-        {change.problem && <Problem of={change.problem} />}
+        {change.problem && !isAtField(change.problem.refusal) && <Problem of={change.problem} />}
         <Button type="submit" loading={change.isRunning} disabled={draft.name.trim().length < 2}>
           {say('saveCreditor')}
         </Button>

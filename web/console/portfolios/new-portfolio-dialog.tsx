@@ -7,7 +7,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useRefusalWords, useWords } from '../../words.ts'
-import { askOf, newCreditor } from './creditor-draft.ts'
+import { askOf, isAtField, newCreditor } from './creditor-draft.ts'
 import { CreditorFields } from './creditor-fields.tsx'
 import styles from './portfolios.module.css'
 
@@ -80,7 +80,9 @@ function NewPortfolioForm({ onMade }: Pick<NewPortfolioProps, 'onMade'>) {
         maxLength={200}
         problem={isNameTaken ? words('name-taken') : undefined}
       />
-      {makeCreditor.problem && <Problem of={makeCreditor.problem} />}
+      {makeCreditor.problem && !isAtField(makeCreditor.problem.refusal) && (
+        <Problem of={makeCreditor.problem} />
+      )}
       {makePortfolio.problem && !isNameTaken && <Problem of={makePortfolio.problem} />}
       <Button
         type="submit"

@@ -18,7 +18,6 @@ export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
   return (
     <div className={styles.form}>
       <BandFields bands={draft.bands} onChange={(bands) => set({ bands })} />
-      {problem && <Notice tone="attention">{say(`offers.problems.${problem}`)}</Notice>}
       <fieldset className={styles.group}>
         <legend>{say('offers.plan')}</legend>
         <div className={styles.grid}>
@@ -78,6 +77,11 @@ export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
           ))}
         </div>
       </fieldset>
+      {problem && (
+        <div role="alert">
+          <Notice tone="attention">{say(`offers.problems.${problem}`)}</Notice>
+        </div>
+      )}
     </div>
   )
 }

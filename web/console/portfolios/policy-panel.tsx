@@ -32,8 +32,8 @@ type PolicyPanelProps<E extends Publish> = {
   readonly inForce: InForce<AskOf<E>['policy']>
   readonly words: (policy: AskOf<E>['policy']) => ReactNode
   readonly form: (field: DraftField<AskOf<E>['policy']>) => ReactNode
-  /** What is put in order before it is published. */
-  readonly inOrder?: (policy: AskOf<E>['policy']) => AskOf<E>['policy']
+  /** Puts in order what is published; nothing while it contradicts itself. */
+  readonly inOrder?: (policy: AskOf<E>['policy']) => AskOf<E>['policy'] | undefined
 }
 
 /** A rule in force, said in words; changed by publishing the next version of it. */
@@ -85,14 +85,12 @@ function PolicyForm<E extends Publish>(props: PolicyFormProps<E>) {
     quiet: 'all',
   })
   const isOld = inForce.version !== basedOn
+  const whole = isWhole<Policy>(draft) ? draft : undefined
+  const policy = whole && inOrder ? inOrder(whole) : whole
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (!isWhole<Policy>(draft)) return
-    const answer = await publish.run({
-      portfolioId,
-      basedOn,
-      policy: inOrder ? inOrder(draft) : draft,
-    } as AskOf<E>)
+    if (!policy) return
+    const answer = await publish.run({ portfolioId, basedOn, policy } as AskOf<E>)
     if (answer.ok) onEnd()
     if (answer.ok || answer.refusal === 'changed-meanwhile') await refresh(readPolicies)
   }
@@ -115,11 +113,7 @@ function PolicyForm<E extends Publish>(props: PolicyFormProps<E>) {
         <Button variant="default" onClick={onEnd}>
           {say('policy.keep')}
         </Button>
-        <Button
-          type="submit"
-          loading={publish.isRunning}
-          disabled={isOld || !isWhole<Policy>(draft)}
-        >
+        <Button type="submit" loading={publish.isRunning} disabled={isOld || !policy}>
           {say('policy.publish', { version: inForce.version + 1 })}
         </Button>
       </div>

@@ -16,7 +16,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { Count, Money } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
-import { withBandsInOrder } from './discount.ts'
+import { contradiction, withBandsInOrder } from './discount.ts'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { FollowUpWords } from './follow-up-words.tsx'
 import { OffersForm } from './offers-form.tsx'
@@ -119,7 +119,7 @@ function Policy({ name, portfolio, policies }: PolicyProps) {
         inForce={policies.offers}
         words={(policy) => <OffersWords policy={policy} currency={currency} />}
         form={(field) => <OffersForm {...field} currency={currency} />}
-        inOrder={withBandsInOrder}
+        inOrder={(policy) => (contradiction(policy) ? undefined : withBandsInOrder(policy))}
       />
     )
   return (

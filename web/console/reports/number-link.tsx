@@ -25,7 +25,7 @@ export function NumberLink({ name, count, who, agentId, portfolioId }: NumberLin
         ...now,
         number: name,
         agentId,
-        portfolioId: portfolioId ?? now.portfolioId,
+        inPortfolioId: portfolioId,
       })}
       resetScroll={false}
       className="number"

@@ -17,7 +17,7 @@ export function PeopleSheet() {
   const navigate = useNavigate({ from: '/relatorios' })
   const close = () =>
     navigate({
-      search: ({ number: _number, agentId: _agentId, ...rest }) => rest,
+      search: ({ day, portfolioId }) => ({ day, portfolioId }),
       resetScroll: false,
     })
   return (
@@ -34,14 +34,21 @@ export function PeopleSheet() {
 function People({ number }: { readonly number: NumberName }) {
   const say = useWords('reports')
   const { weekday } = useFormats()
-  const { day, portfolioId, agentId } = useSearch({ from: '/shell/relatorios' })
+  const { day, portfolioId, agentId, inPortfolioId } = useSearch({ from: '/shell/relatorios' })
   const report = useRead(readToday, { day, portfolioId }).value
   const agent = report?.byAgent.find((one) => one.agentId === agentId)?.name
-  const read = useReadPages(listPeopleBehind, { number, day, portfolioId, agentId, limit: 50 })
+  const portfolio = report?.byPortfolio.find((one) => one.portfolioId === inPortfolioId)?.name
+  const read = useReadPages(listPeopleBehind, {
+    number,
+    day,
+    portfolioId: inPortfolioId ?? portfolioId,
+    agentId,
+    limit: 50,
+  })
   const when = report ? weekday(report.day) : ''
   return (
     <div className={styles.people}>
-      <p className="muted">{[when, agent].filter(Boolean).join(' · ')}</p>
+      <p className="muted">{[when, agent, portfolio].filter(Boolean).join(' · ')}</p>
       <Reading of={read} shape="list">
         {({ items }) => (
           <>

@@ -5,8 +5,9 @@ export type ReportsSearch = {
   readonly day?: string | undefined
   readonly portfolioId?: string | undefined
   readonly agentId?: string | undefined
-  /** The number whose people are shown. */
+  /** The number whose people are shown, and in which portfolio alone. */
   readonly number?: (typeof todayNumbers)[number] | undefined
+  readonly inPortfolioId?: string | undefined
 }
 
 export const reportsSearch = (given: Record<string, unknown>): ReportsSearch => ({
@@ -14,4 +15,5 @@ export const reportsSearch = (given: Record<string, unknown>): ReportsSearch => 
   portfolioId: idOf(given, 'portfolioId'),
   agentId: textOf(given, 'agentId', /^[\w-]{1,80}$/),
   number: oneOf(given, 'number', todayNumbers),
+  inPortfolioId: idOf(given, 'inPortfolioId'),
 })

@@ -4,6 +4,7 @@ import type { SameWords } from '../shape.ts'
 export const payments = {
   title: 'Payments',
   help: 'What arrived; what was not recognised waits for you.',
+  helpOthers: 'What arrived for your portfolios.',
   list: 'What was recognised',
   caption: 'Payments, newest first',
   empty: 'When a Pix arrives or somebody records a payment, it appears here.',

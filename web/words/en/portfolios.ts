@@ -21,6 +21,7 @@ export const portfolios = {
   noPix: 'No Pix key',
   cannotPix:
     'This creditor has no Pix key: agreements come without a QR code. Add the key beside the creditor’s name.',
+  people_zero: 'No customer yet',
   people_one: '{{n}} customer',
   people_other: '{{n}} customers',
   bringFile: 'Bring a file',

@@ -4,6 +4,7 @@ import type { SameWords } from '../shape.ts'
 export const payments = {
   title: 'Pagos recibidos',
   help: 'Lo que llegó; lo que no se reconoció espera por usted.',
+  helpOthers: 'Lo que llegó para sus carteras.',
   list: 'Lo que se reconoció',
   caption: 'Pagos recibidos, del más nuevo al más antiguo',
   empty: 'Cuando llega un Pix o alguien registra un pago, aparece aquí.',

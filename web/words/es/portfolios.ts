@@ -21,6 +21,7 @@ export const portfolios = {
   noPix: 'Sin llave Pix',
   cannotPix:
     'Este acreedor no tiene llave Pix: los acuerdos salen sin código QR. Agréguela junto al nombre del acreedor.',
+  people_zero: 'Ningún cliente todavía',
   people_one: '{{n}} cliente',
   people_other: '{{n}} clientes',
   bringFile: 'Traer un archivo',

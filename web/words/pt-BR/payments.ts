@@ -1,6 +1,7 @@
 export const payments = {
   title: 'Recebimentos',
   help: 'O que chegou; o que não foi reconhecido espera por você.',
+  helpOthers: 'O que chegou para as suas carteiras.',
   list: 'O que foi reconhecido',
   caption: 'Recebimentos, do mais novo ao mais antigo',
   empty: 'Quando um Pix chega ou alguém registra um pagamento, ele aparece aqui.',

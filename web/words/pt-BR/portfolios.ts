@@ -18,6 +18,7 @@ export const portfolios = {
   noPix: 'Sem chave Pix',
   cannotPix:
     'Este credor não tem chave Pix: os acordos saem sem QR Code. Inclua a chave ao lado do nome do credor.',
+  people_zero: 'Nenhum cliente ainda',
   people_one: '{{n}} cliente',
   people_other: '{{n}} clientes',
   bringFile: 'Trazer um arquivo',
