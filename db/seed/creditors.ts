@@ -1,4 +1,6 @@
-/** The invented creditors of the demonstration; each office has all of them, with keys of its own. */
+/**
+ * The invented creditors of the demonstration; each office has all of them, with keys of its own.
+ */
 export const demoCreditors = (slug: string) =>
   [
     {
