@@ -1,4 +1,6 @@
-/** A broken assumption is our bug: stop this request loudly, with words that name the assumption. */
+/**
+ * A broken assumption is our bug: stop this request loudly, with words that name the assumption.
+ */
 export function assert(holds: unknown, assumption = 'an assumption of ours'): asserts holds {
   if (!holds) throw new Error(`broken assumption: ${assumption}`)
 }

@@ -1,4 +1,7 @@
-/** The answer of a rule or an action: yes with a value, or no with a name and what helps to mend it. */
+/**
+ * The answer of a rule or an action: yes with a value, or no with a name and what helps to mend
+ * it.
+ */
 export type Decision<Value, Refusal extends string = string> = Yes<Value> | No<Refusal>
 
 export type Yes<Value> = { readonly ok: true; readonly value: Value }

@@ -1,7 +1,10 @@
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 
-/** Everything that the surroundings may decide, parsed before anything starts. The only reader of process.env. */
+/**
+ * Everything that the surroundings may decide, parsed before anything starts. The only reader of
+ * process.env.
+ */
 export type Settings = {
   /** A PostgreSQL 15–18 of the user's own; without it an embedded one is started. */
   readonly databaseUrl: string | undefined

@@ -16,7 +16,8 @@ import { readSettings, type Settings } from './settings.ts'
 import { isEmpty } from './staff/first-office-actions.ts'
 import { startWorker } from './worker.ts'
 
-// npm start: a database of its own unless one is named, everything served and worked in one program.
+// npm start: a database of its own unless one is named, everything served and worked in one
+// program.
 
 const here = fileURLToPath(new URL('..', import.meta.url))
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)

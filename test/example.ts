@@ -15,7 +15,9 @@ type Json = {
   readonly pattern?: string
 }
 
-/** A value that a shape of the contract takes; `known` gives those whose name says what they are. */
+/**
+ * A value that a shape of the contract takes; `known` gives those whose name says what they are.
+ */
 export function exampleOf(
   schema: TSchema,
   known: Readonly<Record<string, unknown>> = {},

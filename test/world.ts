@@ -23,7 +23,10 @@ export type TestAgency = {
   person(role: Role, creditorIds?: readonly string[]): Person
 }
 
-/** A database of this test file's own, with a clock that it holds. Tuesday, 24 November 2026, 10:00 in São Paulo. */
+/**
+ * A database of this test file's own, with a clock that it holds. Tuesday, 24 November 2026, 10:00
+ * in São Paulo.
+ */
 export async function openTestWorld(now = '2026-11-24T10:00:00-03:00'): Promise<TestWorld> {
   const adminUrl = adminDatabaseUrl()
   const name = `combinado_test_${process.pid}_${Math.trunc(performance.now() * 1000)}`

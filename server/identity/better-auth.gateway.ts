@@ -129,7 +129,9 @@ async function signedIn(pool: pg.Pool, userId: string): Promise<SignedIn | undef
   }
 }
 
-/** One statement, so that nobody is half in: the person, the password and the place in the agency. */
+/**
+ * One statement, so that nobody is half in: the person, the password and the place in the agency.
+ */
 async function insertPerson(pool: pg.Pool, person: NewPerson) {
   const { rows } = await pool.query<{ userId: string }>(
     `with made as (

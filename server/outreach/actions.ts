@@ -17,7 +17,8 @@ type Asked = { readonly channel: Channel; readonly purpose: Purpose }
 
 /**
  * The last-second check, on facts read in this transaction. Allowed or refused, the decision is
- * kept and journalled; the caller holds the lock on the person, so that two cannot both be the third.
+ * kept and journalled; the caller holds the lock on the person, so that two cannot both be the
+ * third.
  */
 export async function obtainPermit(
   tx: Tx,

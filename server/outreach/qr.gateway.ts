@@ -1,6 +1,8 @@
 import { create } from 'qrcode'
 
-/** A QR code as SVG of ours: one path, black on white with its quiet zone, legible on any screen. */
+/**
+ * A QR code as SVG of ours: one path, black on white with its quiet zone, legible on any screen.
+ */
 export function qrSvg(text: string): string {
   const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
   const squares: string[] = []

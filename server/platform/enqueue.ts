@@ -14,7 +14,8 @@ export type JobName = keyof Jobs
 export type Job<Name extends JobName> = Jobs[Name] & { readonly agencyId: string }
 
 /**
- * Promises work for later, in the transaction of its cause: if that rolls back, so does the promise.
+ * Promises work for later, in the transaction of its cause: if that rolls back, so does the
+ * promise.
  * Work with the same key that has not begun is replaced, so it happens once.
  */
 export async function enqueue<Name extends JobName>(

@@ -5,7 +5,10 @@ import type { Day, Moment } from '../../kit/dates.ts'
 import type { Decision } from '../../kit/decision.ts'
 import { toJson } from './values.ts'
 
-/** What a handler may answer: the promised reply, where money may be bigint and days may be Temporal. */
+/**
+ * What a handler may answer: the promised reply, where money may be bigint and days may be
+ * Temporal.
+ */
 export type Wireable<T> = T extends number
   ? number | bigint
   : T extends string
@@ -60,7 +63,9 @@ export function serving<Actor>(
   }
 }
 
-/** 401 for strangers, 403 for no authority, 404 for what isn't there, 409 for a fact that says no. */
+/**
+ * 401 for strangers, 403 for no authority, 404 for what isn't there, 409 for a fact that says no.
+ */
 export function refuse(reply: FastifyReply, refusal: string, facts: object): FastifyReply {
   return reply.code(codeOf(refusal)).send({ refusal, facts: JSON.parse(toJson(facts)) })
 }
@@ -91,6 +96,7 @@ function schemaOf(endpoint: AnyEndpoint) {
   const isInBody = endpoint.method !== 'GET'
   const rest = part((name) => !inPath.has(name))
   const hasRest = Object.keys(rest.properties).length > 0
+  const refusals = [...endpoint.refusals, 'not-signed-in', 'not-allowed'].join(', ')
   return {
     summary: endpoint.summary,
     tags: [endpoint.path.split('/')[1] ?? ''],
@@ -100,7 +106,7 @@ function schemaOf(endpoint: AnyEndpoint) {
       200: endpoint.reply,
       '4xx': {
         ...Refusal,
-        description: `Refused: ${[...endpoint.refusals, 'not-signed-in', 'not-allowed'].join(', ')}`,
+        description: `Refused: ${refusals}`,
       },
     },
   }

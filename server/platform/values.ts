@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { Temporal } from '../../kit/dates.ts'
 
-// PostgreSQL's own types decide how a column arrives: money as bigint, days and instants as Temporal.
+// PostgreSQL's own types decide how a column arrives: money as bigint, days and instants as
+// Temporal.
 const parsers = new Map<number, (text: string) => unknown>([
   [20, (text) => BigInt(text)],
   [1082, (text) => Temporal.PlainDate.from(text)],

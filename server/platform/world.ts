@@ -80,7 +80,10 @@ async function inTransaction<Value>(
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** One round trip: the serving role, the agency, its zone. The ids are checked, so they may stand in the text. */
+/**
+ * One round trip: the serving role, the agency, its zone. The ids are checked, so they may stand
+ * in the text.
+ */
 async function begin(client: pg.PoolClient, scope: Scope): Promise<string> {
   const ids = [scope.agencyId, ...(scope.creditorIds ?? [])]
   for (const id of ids) if (!uuid.test(id)) throw new Error('a scope is made of ids')

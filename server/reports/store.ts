@@ -42,7 +42,8 @@ const deeds = ({ from, to, day }: Span): Sql => sql`
   from promise join call using (agency_id) where call.id = promise.call_id
     and made_at >= ${from} and made_at < ${to}
   union all
-  select 'agreements', agent_id, portfolio_id, creditor_id, debtor_id, accepted_at, code, total_cents
+  select 'agreements', agent_id, portfolio_id, creditor_id, debtor_id, accepted_at, code,
+    total_cents
   from agreement where accepted_at >= ${from} and accepted_at < ${to}
   union all
   select 'received', agreement.agent_id, payment.portfolio_id, payment.creditor_id,
@@ -56,7 +57,9 @@ const deeds = ({ from, to, day }: Span): Sql => sql`
   from permit_decision where outcome = 'block' and decided_at >= ${from} and decided_at < ${to}
 `
 
-/** A day's numbers by agent and portfolio; row-level security keeps it to the agency or creditor. */
+/**
+ * A day's numbers by agent and portfolio; row-level security keeps it to the agency or creditor.
+ */
 export const listNumbers = (tx: Tx, span: Span, portfolioId?: string) => tx.rows<NumbersBy>`
   select portfolio_id, agent_id,
     count(*) filter (where number = 'attempts')::int as attempts,

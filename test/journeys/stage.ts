@@ -21,7 +21,9 @@ export type Look = {
 
 const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 800 } }
 
-/** The whole product on this machine: its database, its demonstration world, its worker, a browser. */
+/**
+ * The whole product on this machine: its database, its demonstration world, its worker, a browser.
+ */
 export async function openStage(
   now = '2026-11-24T10:00:00-03:00',
   { withHistory = false } = {},
