@@ -1,8 +1,8 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { type Cents, cents, toDecimalText } from '../../kit/money.ts'
+import { directoryKey } from '../../kit/pix-key.ts'
 import { crc16 } from './crc16.ts'
 import { plainLetters } from './latin.ts'
-import { directoryKey } from '../../kit/pix-key.ts'
 import { lengthMax, writeField } from './tlv.ts'
 
 /** What a Pix code is to say. With `key` it is static, with `url` dynamic, never both. */

@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
 import { cents, toWire } from '../../kit/money.ts'
+import { keyKinds, pixKey } from '../../kit/pix-key.ts'
 import { decodePix } from '../charges/pix-decode.ts'
 import { encodePix } from '../charges/pix-encode.ts'
-import { keyKinds, pixKey } from '../../kit/pix-key.ts'
 import { lineCommand, wrong } from './command.ts'
 
 const text = Type.Optional(Type.String())
