@@ -58,36 +58,41 @@ async function live(past: Past): Promise<void> {
   const cast = casting(past, await loadPortfolios(past))
   let waiting: Deed[] = []
   for (const day of calendar.days) {
-    if (calendar.workdays.some((one) => one.equals(day))) {
-      await night(past, day)
-      waiting = await workDay(past, day, [...waiting, ...cast.on(day)])
-    }
+    const isOpen = calendar.workdays.some((one) => one.equals(day))
+    await night(past, day, isOpen)
+    if (isOpen) waiting = await workDay(past, day, [...waiting, ...cast.on(day)])
     await hearBank(past, day)
   }
-  await night(past, calendar.today)
+  await night(past, calendar.today, true)
 }
 
-/** Agreements are looked after, then the day is planned; what a day off left is found again. */
-async function night(past: Past, day: Day): Promise<void> {
+/** Agreements are looked after, then the day is planned, if it is one to work on. */
+async function night(past: Past, day: Day, isOpen: boolean): Promise<void> {
   const { world, calendar, office } = past
   waitUntil(past, at(calendar, day, '00:00'))
   await followUpAgreements(world, office.agencyId)
-  await planNight(world, office.agencyId)
+  if (isOpen) await planNight(world, office.agencyId)
 }
 
-/** The deeds of a day, over its hours, by both agents in turn; answers with what could not be. */
+const officeMinutes = 450
+
+/** The deeds of a day, each at its hour or spread over the day; answers with what could not be. */
 async function workDay(past: Past, day: Day, deeds: readonly Deed[]): Promise<Deed[]> {
-  const { calendar } = past
+  const gapMinutes = Math.floor(officeMinutes / (deeds.length + 1))
+  const timed = deeds.map((deed, index) => {
+    const clock = clockOf(deed)
+    const start = at(past.calendar, day, clock ?? '09:20')
+    return { deed, start: clock ? start : start.add({ minutes: index * gapMinutes }) }
+  })
+  timed.sort((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
   const left: Deed[] = []
-  const gapMinutes = Math.floor(450 / (deeds.length + 1))
-  const clockOf = ({ step }: Deed) => ('clock' in step && step.clock) || '09:20'
-  const sorted = deeds.toSorted((a, b) => (clockOf(a) < clockOf(b) ? -1 : 1))
-  for (const [index, deed] of sorted.entries()) {
-    const start = at(calendar, day, clockOf(deed))
-    const spread = clockOf(deed) === '09:20' ? index * gapMinutes : 0
-    waitUntil(past, start.add({ minutes: spread }))
+  for (const { deed, start } of timed) {
+    waitUntil(past, start)
     const isDone = await doDeed(past, deed)
-    if (!isDone && !('clock' in deed.step)) left.push(deed)
+    if (!isDone && !clockOf(deed)) left.push(deed)
   }
   return left
 }
+
+const clockOf = ({ step }: Deed): string | undefined =>
+  step.does === 'call' ? step.clock : undefined

@@ -22,7 +22,9 @@ function rowsOf(chance: Chance, index: number, today: Day): string[] {
   const town = pick(chance, towns)
   const phone = phoneOf(chance, town)
   const [plan, price] = pick(chance, plans)
-  const birthOn = `${twice(between(chance, 1, 28))}/${twice(between(chance, 1, 12))}/${between(chance, 1955, 2004)}`
+  const birthOn = [between(chance, 1, 28), between(chance, 1, 12), between(chance, 1955, 2004)]
+    .map(twice)
+    .join('/')
   const person = [
     String(1000 + index),
     name,
@@ -41,7 +43,7 @@ function rowsOf(chance: Chance, index: number, today: Day): string[] {
   const invoices = between(chance, 1, 3)
   return Array.from({ length: invoices }, (_, month) => {
     const dueOn = today.subtract({ days: lateDays }).subtract({ months: month })
-    const due = `${twice(dueOn.day)}/${twice(dueOn.month)}/${dueOn.year}`
+    const due = [dueOn.day, dueOn.month, dueOn.year].map(twice).join('/')
     const invoice = `F${700000 + index * 10 + month}`
     const amount = `${Math.floor(price / 100)},${twice(price % 100)}`
     return [...person, invoice, String(invoices - month), due, amount, ''].join(';')

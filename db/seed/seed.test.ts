@@ -131,7 +131,8 @@ async function told({ owner }: TestWorld) {
      from payment order by paid_at, amount_cents`,
     `select day, document, score, reasons
      from plan_item join debtor on debtor.id = debtor_id order by 1, 2`,
-    `select at, actor_name, what, count(*)::int from journal_line group by 1, 2, 3 order by 1, 2, 3`,
+    `select at, actor_name, what, count(*)::int from journal_line
+     group by 1, 2, 3 order by 1, 2, 3`,
     `select "user".email, role from auth.member
      join auth."user" on "user".id = "userId" order by 1`,
     `select document, at, state from callback join debtor on debtor.id = debtor_id order by 2, 1`,
@@ -163,7 +164,7 @@ test('a creditor sees its own portfolio and nobody else', async () => {
   )
 })
 
-test('interrupted, it is made anew; on a Sunday after holidays all is there; the same every time', async () => {
+test('on a Sunday after holidays all is there too; interrupted, it is made anew, the same', async () => {
   const testWorld = await openTestWorld(sundayAfterChristmas)
   const { auth: own } = await openTestHttp(testWorld)
   const helena = firstDay.people[0]?.email
@@ -184,7 +185,8 @@ test('without a past both offices are there, empty', async () => {
   const { auth: own } = await openTestHttp(testWorld)
   assert.equal(await load(testWorld, own, false), true)
   const { rows } = await testWorld.owner.query(
-    'select slug, (select count(*)::int from debtor) as people from auth.organization order by slug',
+    `select slug, (select count(*)::int from debtor) as people
+     from auth.organization order by slug`,
   )
   assert.deepEqual(rows, [
     { slug: atWork.slug, people: 0 },
