@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import * as api from '../../api/imports.ts'
 import { no, yes } from '../../kit/decision.ts'
 import type { Person } from '../identity/actor.ts'
@@ -15,16 +15,16 @@ import { findImport, type ImportRead } from './store.ts'
 const pageSize = 100
 
 /** Files in, rows that were refused or repaired out. */
-export function routes({ serve }: Doors, world: World): void {
-  serve(api.receiveImport, async ({ portfolioId }, actor, request, reply) => {
-    if (Number(request.headers['content-length'] ?? 0) > fileBytesMax + formBytesMax)
-      return tooLarge(reply)
-    const part = await filePart(request)
+export function routes({ serve }: Doors, world: World, bytesMax = fileBytesMax): void {
+  serve(api.receiveImport, async ({ portfolioId }, actor, request) => {
+    const bytes = Number(request.headers['content-length'] ?? 0)
+    if (bytes > fileBytesMax + formBytesMax) return no('file-too-large', { bytesMax: fileBytesMax })
+    const part = await filePart(request, bytesMax)
     if (part === 'cut-short') return no('upload-cut-short')
     if (!part) return no('no-file')
-    const upload = { portfolioId, fileName: part.filename, pieces: part.file }
+    const upload = { portfolioId, fileName: part.filename, pieces: part.file, bytesMax }
     const received = await receiveImport(world, actor, upload)
-    part.file.resume() // what is left is let go of, so that the answer is heard
+    if (!received.ok) request.raw.resume() // the rest is let go of, so that the answer is heard
     return received
   })
 
@@ -63,15 +63,12 @@ export function routes({ serve }: Doors, world: World): void {
 /** The rest of a form around its file. */
 const formBytesMax = 64 * 1024
 
-function tooLarge(reply: FastifyReply) {
-  reply.header('connection', 'close')
-  return no('file-too-large', { bytesMax: fileBytesMax })
-}
-
-async function filePart(request: FastifyRequest) {
+async function filePart(request: FastifyRequest, bytesMax: number) {
   if (!request.isMultipart()) return undefined
   try {
-    return await request.file({ throwFileSizeLimit: false })
+    // One byte more than is taken, so that a file cut off at the limit never passes for whole.
+    const limits = { fileSize: bytesMax + 1 }
+    return await request.file({ throwFileSizeLimit: false, limits })
   } catch {
     return 'cut-short' as const
   }

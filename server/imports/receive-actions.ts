@@ -94,7 +94,10 @@ async function keepChunks(
     if (!next) return no('upload-cut-short')
     if (next.done) break
     byteCount += next.value.length
-    if (byteCount > bytesMax) return no('file-too-large', { bytesMax })
+    if (byteCount > bytesMax) {
+      await arriving.return?.() // whoever sends is not waited for
+      return no('file-too-large', { bytesMax })
+    }
     hash.update(next.value)
     held.push(next.value)
     heldBytes += next.value.length

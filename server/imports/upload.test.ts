@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { connect } from 'node:net'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
+import multipart from '@fastify/multipart'
+import Fastify from 'fastify'
 import * as api from '../../api/imports.ts'
 import { openTestHttp } from '../../test/http.ts'
 import { fixture } from '../../test/portfolio.ts'
-import { newPortfolio } from '../../test/portfolio-import.ts'
+import { newPortfolio, piecesOf } from '../../test/portfolio-import.ts'
 import { openTestWorld } from '../../test/world.ts'
+import { serving } from '../platform/route.ts'
+import { routes } from './file-routes.ts'
 import { readImportFile } from './read-actions.ts'
 
 const tests = await openTestWorld()
@@ -147,6 +151,30 @@ test('a declared length beyond the most is refused before a byte is read', async
     payload: formOf('x'),
   })
   assert.deepEqual([answer.statusCode, answer.json().refusal], [413, 'file-too-large'])
+})
+
+test('a file that grows beyond the most on its way is refused, and the sender hears it', async () => {
+  const { agency, portfolioId } = await office()
+  const app = Fastify({ forceCloseConnections: true })
+  after(() => app.close())
+  await app.register(multipart)
+  const person = agency.person('owner')
+  const serve = serving(app, async () => person)
+  routes({ serve, serveAnyone: () => {} }, world, 1024 * 1024)
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const form = formOf(Buffer.alloc(20 * 1024 * 1024, 'x;'))
+  const answer = await fetch(`${address}/portfolios/${portfolioId}/imports`, {
+    method: 'POST',
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    body: ReadableStream.from(piecesOf(form)),
+    duplex: 'half',
+  } as RequestInit)
+  assert.equal(answer.status, 413)
+  assert.deepEqual(await answer.json(), {
+    refusal: 'file-too-large',
+    facts: { bytesMax: 1024 * 1024 },
+  })
+  assert.deepEqual(await kept(agency.agencyId), { imports: 0, chunks: 0 })
 })
 
 test('a connection that drops half way leaves nothing half kept', async () => {
