@@ -18,6 +18,13 @@ as $$ select nullif(current_setting('app.agency', true), '')::uuid $$;
 create function app_creditors() returns uuid[] language sql stable parallel safe
 as $$ select string_to_array(nullif(current_setting('app.creditors', true), ''), ',')::uuid[] $$;
 
+create function app_sight()
+  returns text
+  language sql
+  stable parallel safe
+as $$ select case when nullif(current_setting('app.creditors', true), '') is null
+             then 'whole' else 'part' end $$;
+
 create function enqueue(task text, payload jsonb, job_key text, run_at timestamptz)
   returns void
   language plpgsql
@@ -57,16 +64,16 @@ create procedure secure(in the_table regclass, in rights text, in seen_by_credit
 as $$
 declare
   own_rows text := case seen_by_creditor
-    when 'creditor_id' then '(app_creditors() is null or creditor_id = any (app_creditors()))'
-    when 'never' then 'app_creditors() is null'
-    else format('(app_creditors() is null or %s)', seen_by_creditor)
+    when 'creditor_id' then '(app_sight() <> ''part'' or creditor_id = any (app_creditors()))'
+    when 'never' then 'app_sight() <> ''part'''
+    else format('(app_sight() <> ''part'' or %s)', seen_by_creditor)
   end;
 begin
   execute format('alter table %s enable row level security', the_table);
   execute format(
     'create policy own_agency on %s to combinado_app
        using (agency_id = app_agency() and %s)
-       with check (agency_id = app_agency() and app_creditors() is null)', the_table, own_rows);
+       with check (agency_id = app_agency() and app_sight() <> ''part'')', the_table, own_rows);
   execute format('grant %s on %s to combinado_app', rights, the_table);
 end $$;
 
@@ -88,8 +95,8 @@ create table address (
   foreign key (agency_id, debtor_id) references debtor(agency_id, id)
 );
 create policy own_agency on address to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on address to combinado_app;
 
 create table agency (
@@ -139,8 +146,8 @@ create index agreements_by_state on agreement (agency_id, state, accepted_at des
 create index agreements_of_debtor on agreement (agency_id, debtor_id);
 create unique index one_open_agreement on agreement (agency_id, debtor_id, portfolio_id) where state = 'open';
 create policy own_agency on agreement to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on agreement to combinado_app;
 
 create table agreement_item (
@@ -161,8 +168,8 @@ create table agreement_item (
   foreign key (agency_id, debt_item_id) references debt_item(agency_id, id)
 );
 create policy own_agency on agreement_item to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on agreement_item to combinado_app;
 
 create table attempt (
@@ -196,8 +203,8 @@ create index attempts_by_time on attempt (agency_id, started_at);
 create index attempts_of_call on attempt (agency_id, call_id);
 create index attempts_of_debtor on attempt (agency_id, debtor_id, started_at desc);
 create policy own_agency on attempt to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on attempt to combinado_app;
 
 create table call (
@@ -235,8 +242,8 @@ create index calls_of_debtor on call (agency_id, debtor_id, opened_at desc);
 create unique index one_agent_per_person on call (agency_id, debtor_id) where state <> 'closed';
 create unique index one_call_per_agent on call (agency_id, agent_id) where state <> 'closed';
 create policy own_agency on call to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on call to combinado_app;
 
 create table callback (
@@ -257,8 +264,8 @@ create table callback (
 create index callbacks_due on callback (agency_id, at) where state = 'waiting';
 create unique index one_callback_waiting on callback (agency_id, debtor_id, portfolio_id) where state = 'waiting';
 create policy own_agency on callback to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on callback to combinado_app;
 
 create table charge (
@@ -282,8 +289,8 @@ create table charge (
 );
 create index charge_by_txid on charge (txid);
 create policy own_agency on charge to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on charge to combinado_app;
 
 create table contact_point (
@@ -317,8 +324,8 @@ create table contact_point (
 );
 create index contact_point_by_value on contact_point (agency_id, kind, value);
 create policy own_agency on contact_point to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on contact_point to combinado_app;
 
 create table creditor (
@@ -340,8 +347,8 @@ create table creditor (
   foreign key (agency_id) references agency(id)
 );
 create policy own_agency on creditor to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on creditor to combinado_app;
 
 create table debt (
@@ -363,8 +370,8 @@ create table debt (
 );
 create index debt_of_debtor on debt (agency_id, debtor_id);
 create policy own_agency on debt to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on debt to combinado_app;
 
 create table debt_item (
@@ -395,8 +402,8 @@ create index item_of_debtor on debt_item (agency_id, debtor_id, due_on);
 create index item_of_portfolio on debt_item (agency_id, portfolio_id);
 create index items_in_agreement on debt_item (agency_id, agreement_id) where agreement_id is not null;
 create policy own_agency on debt_item to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on debt_item to combinado_app;
 
 create table debtor (
@@ -421,10 +428,10 @@ create table debtor (
 );
 create index debtor_by_name on debtor (agency_id, lower(name) text_pattern_ops);
 create policy own_agency on debtor to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (exists ( select 1
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (exists ( select 1
    from debt
   where debt.agency_id = debtor.agency_id and debt.debtor_id = debtor.id and (debt.creditor_id = any (app_creditors()))))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on debtor to combinado_app;
 
 create table demo_clock (
@@ -448,8 +455,8 @@ create table follow_up_note (
   foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id)
 );
 create policy own_agency on follow_up_note to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on follow_up_note to combinado_app;
 
 create table hold (
@@ -467,8 +474,8 @@ create table hold (
 );
 create index holds_of_debtor on hold (agency_id, debtor_id) where lifted_at is null;
 create policy own_agency on hold to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on hold to combinado_app;
 
 create table import (
@@ -503,8 +510,8 @@ create table import (
 create index imports_by_time on import (agency_id, created_at desc);
 create unique index the_same_file_once on import (agency_id, portfolio_id, sha256) where state <> all (array['failed', 'discarded']);
 create policy own_agency on import to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select, update on import to combinado_app;
 
 create table import_chunk (
@@ -516,8 +523,8 @@ create table import_chunk (
   foreign key (agency_id, import_id) references import(agency_id, id)
 );
 create policy own_agency on import_chunk to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on import_chunk to combinado_app;
 
 create table import_layout (
@@ -529,8 +536,8 @@ create table import_layout (
   foreign key (agency_id, creditor_id) references creditor(agency_id, id)
 );
 create policy own_agency on import_layout to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on import_layout to combinado_app;
 
 create table import_refusal (
@@ -546,8 +553,8 @@ create table import_refusal (
   foreign key (agency_id, import_id) references import(agency_id, id)
 );
 create policy own_agency on import_refusal to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on import_refusal to combinado_app;
 
 create table import_repair (
@@ -562,8 +569,8 @@ create table import_repair (
   foreign key (agency_id, import_id) references import(agency_id, id)
 );
 create policy own_agency on import_repair to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on import_repair to combinado_app;
 
 create unlogged table import_row (
@@ -600,8 +607,8 @@ create unlogged table import_row (
 );
 create index import_row_in_order on import_row (agency_id, import_id, n);
 create policy own_agency on import_row to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, select on import_row to combinado_app;
 
 create table instalment (
@@ -625,8 +632,8 @@ create table instalment (
 create index instalments_by_due_day on instalment (agency_id, due_on) where paid_on is null;
 create constraint trigger instalments_add_up after insert or update of amount_cents on instalment deferrable initially deferred for each row execute function instalments_add_up();
 create policy own_agency on instalment to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on instalment to combinado_app;
 
 create table journal_line (
@@ -648,8 +655,8 @@ create table journal_line (
 create index journal_by_time on journal_line (agency_id, at desc);
 create index journal_of_debtor on journal_line (agency_id, debtor_id, at desc, id desc) where debtor_id is not null;
 create policy own_agency on journal_line to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on journal_line to combinado_app;
 
 create table ledger_entry (
@@ -680,8 +687,8 @@ create index entries_of_item on ledger_entry (agency_id, debt_item_id);
 create unique index opened_once on ledger_entry (agency_id, debt_item_id) where kind = 'opening';
 create unique index reversed_once on ledger_entry (agency_id, reverses_id) where reverses_id is not null;
 create policy own_agency on ledger_entry to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on ledger_entry to combinado_app;
 
 create table migration (
@@ -719,8 +726,8 @@ create table offer (
 );
 create index offers_of_debtor on offer (agency_id, debtor_id, made_at desc);
 create policy own_agency on offer to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on offer to combinado_app;
 
 create table opt_out (
@@ -736,8 +743,8 @@ create table opt_out (
   foreign key (agency_id, debtor_id) references debtor(agency_id, id)
 );
 create policy own_agency on opt_out to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on opt_out to combinado_app;
 
 create table payment (
@@ -779,8 +786,8 @@ create index payments_by_day on payment (agency_id, paid_on);
 create index payments_of_debtor on payment (agency_id, debtor_id) where debtor_id is not null;
 create index payments_unmatched on payment (agency_id, recorded_at) where state = 'unmatched';
 create policy own_agency on payment to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on payment to combinado_app;
 
 create table payment_allocation (
@@ -795,8 +802,8 @@ create table payment_allocation (
   foreign key (agency_id, payment_id) references payment(agency_id, id)
 );
 create policy own_agency on payment_allocation to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on payment_allocation to combinado_app;
 
 create table payment_notice (
@@ -808,8 +815,8 @@ create table payment_notice (
   foreign key (agency_id) references agency(id)
 );
 create policy own_agency on payment_notice to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on payment_notice to combinado_app;
 
 create table permit_decision (
@@ -840,8 +847,8 @@ create table permit_decision (
 );
 create index decisions_of_debtor on permit_decision (agency_id, debtor_id, decided_at desc);
 create policy own_agency on permit_decision to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on permit_decision to combinado_app;
 
 create table plan (
@@ -853,8 +860,8 @@ create table plan (
   foreign key (agency_id) references agency(id)
 );
 create policy own_agency on plan to combinado_app
-  using (agency_id = app_agency() and app_creditors() is null)
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select, update on plan to combinado_app;
 
 create table plan_item (
@@ -873,8 +880,8 @@ create table plan_item (
 );
 create index plan_in_order on plan_item (agency_id, day, score desc, debtor_id);
 create policy own_agency on plan_item to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select, update on plan_item to combinado_app;
 
 create table portfolio (
@@ -896,8 +903,8 @@ create table portfolio (
   foreign key (agency_id) references agency(id)
 );
 create policy own_agency on portfolio to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on portfolio to combinado_app;
 
 create table portfolio_policy (
@@ -915,8 +922,8 @@ create table portfolio_policy (
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
 );
 create policy own_agency on portfolio_policy to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on portfolio_policy to combinado_app;
 
 create table promise (
@@ -939,8 +946,8 @@ create table promise (
 );
 create index promises_open on promise (agency_id, debtor_id) where state = 'open';
 create policy own_agency on promise to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on promise to combinado_app;
 
 create table unclaimed_notice (
@@ -961,8 +968,8 @@ create table viewer_creditor (
   foreign key (agency_id, creditor_id) references creditor(agency_id, id)
 );
 create policy own_agency on viewer_creditor to combinado_app
-  using (agency_id = app_agency() and (app_creditors() is null or (creditor_id = any (app_creditors()))))
-  with check (agency_id = app_agency() and app_creditors() is null);
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on viewer_creditor to combinado_app;
 
 create table auth.account (

@@ -38,22 +38,28 @@ as $$ select nullif(current_setting('app.agency', true), '')::uuid $$;
 create function app_creditors() returns uuid[] language sql stable parallel safe
 as $$ select string_to_array(nullif(current_setting('app.creditors', true), ''), ',')::uuid[] $$;
 
+-- 'part' when only some creditors are seen, else 'whole'. Policies ask whether it is <> 'part':
+-- that, the planner takes for true of nearly every row; `app_creditors() is null`, of nearly none.
+create function app_sight() returns text language sql stable parallel safe
+as $$ select case when nullif(current_setting('app.creditors', true), '') is null
+             then 'whole' else 'part' end $$;
+
 -- Closes a table: only its agency's rows, only what `rights` grants, and for a creditor's viewer
 -- only what `seen_by_creditor` lets through ('creditor_id': its own rows; 'never': no row at all).
 create procedure secure(the_table regclass, rights text, seen_by_creditor text default 'never')
 language plpgsql as $$
 declare
   own_rows text := case seen_by_creditor
-    when 'creditor_id' then '(app_creditors() is null or creditor_id = any (app_creditors()))'
-    when 'never' then 'app_creditors() is null'
-    else format('(app_creditors() is null or %s)', seen_by_creditor)
+    when 'creditor_id' then '(app_sight() <> ''part'' or creditor_id = any (app_creditors()))'
+    when 'never' then 'app_sight() <> ''part'''
+    else format('(app_sight() <> ''part'' or %s)', seen_by_creditor)
   end;
 begin
   execute format('alter table %s enable row level security', the_table);
   execute format(
     'create policy own_agency on %s to combinado_app
        using (agency_id = app_agency() and %s)
-       with check (agency_id = app_agency() and app_creditors() is null)', the_table, own_rows);
+       with check (agency_id = app_agency() and app_sight() <> ''part'')', the_table, own_rows);
   execute format('grant %s on %s to combinado_app', rights, the_table);
 end $$;
 

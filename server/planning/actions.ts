@@ -3,7 +3,7 @@ import { packs } from '../compliance/packs.ts'
 import { system } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { type FactRow, findPageEnd, listFacts } from './facts-store.ts'
+import { type FactRow, listDebtorIds, listFacts } from './facts-store.ts'
 import { defaultPriority, priority, type WorkFacts } from './priority.ts'
 import * as plans from './store.ts'
 import { factsReader } from './work-facts.ts'
@@ -27,15 +27,13 @@ export function planDay(
     await plans.deletePlansBefore(tx, tx.today.subtract({ days: keptDays }))
     await plans.deleteItems(tx, on)
     let planned = 0
-    let after: string | null = null
-    for (;;) {
-      const end: { id: string } | undefined = await findPageEnd(tx, after, pageSize)
-      if (!end) break
-      const items = itemsOf(tx, await listFacts(tx, { after, through: end.id }), on)
+    let page: string[] = []
+    do {
+      page = (await listDebtorIds(tx, page.at(-1), pageSize)).map(({ id }) => id)
+      const items = itemsOf(tx, await listFacts(tx, page), on)
       if (items.length > 0) await plans.insertItems(tx, on, items)
       planned += items.length
-      after = end.id
-    }
+    } while (page.length === pageSize)
     await plans.insertPlan(tx, on, planned)
     return { planned }
   })

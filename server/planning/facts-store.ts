@@ -1,11 +1,6 @@
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { Cents } from '../../kit/money.ts'
-import { raw, sql, type Tx } from '../platform/sql.ts'
-
-/** Everybody between two ids, or a few by name. */
-export type People =
-  | { readonly after: string | null; readonly through: string }
-  | { readonly debtorIds: readonly string[] }
+import { empty, raw, sql, type Tx } from '../platform/sql.ts'
 
 /** One person and one portfolio with something open. */
 export type FactRow = {
@@ -35,10 +30,13 @@ export type FactRow = {
   readonly attemptsToday: number
 }
 
-/** One statement, whatever the number of people: each table is read once, over the same range. */
-export const listFacts = (tx: Tx, people: People) => {
+/**
+ * One statement, whatever the number of people: each table is read once. They are named one by one,
+ * because of a range of ids PostgreSQL guesses that it holds nobody, and reads the tables for each.
+ */
+export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
   const among = (table: string) => sql`${raw(table)}.agency_id = ${tx.agencyId}
-    and ${within(raw(`${table}.debtor_id`), people)}`
+    and ${raw(`${table}.debtor_id`)} = any (${debtorIds}::uuid[])`
   const dayStart = tx.today.toZonedDateTime(tx.zone).toInstant()
   return tx.rows<FactRow>`
     with owed as (
@@ -129,23 +127,11 @@ export const listFacts = (tx: Tx, people: People) => {
   `
 }
 
-const within = (column: ReturnType<typeof raw>, people: People) => {
-  if ('debtorIds' in people) return sql`${column} = any (${people.debtorIds}::uuid[])`
-  const { after, through } = people
-  return after === null
-    ? sql`${column} <= ${through}`
-    : sql`${column} > ${after} and ${column} <= ${through}`
-}
-
-/** The last id of the next page of people, in the order of their ids. */
-export const findPageEnd = (tx: Tx, after: string | null, size: number) =>
-  tx.maybe<{ id: string }>`
-    select id from (
-      select id from debtor
-      where agency_id = ${tx.agencyId} and (${after}::uuid is null or id > ${after}::uuid)
-      order by id
-      limit ${size}
-    ) page
-    order by id desc
-    limit 1
+/** The next page of people, in the order of their ids. */
+export const listDebtorIds = (tx: Tx, after: string | undefined, limit: number) =>
+  tx.rows<{ id: string }>`
+    select id from debtor
+    where agency_id = ${tx.agencyId} ${after ? sql`and id > ${after}` : empty}
+    order by id
+    limit ${limit}
   `

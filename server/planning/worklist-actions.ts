@@ -60,7 +60,7 @@ export async function listNow(tx: Tx, asked: Asked): Promise<Listed[]> {
     )
     const ids = [...(page === 0 ? stirred : []), ...planned.map(({ debtorId }) => debtorId)]
     const unseen = new Set(ids.filter((id) => !seen.has(id)))
-    const facts = await listFacts(tx, { debtorIds: [...unseen] })
+    const facts = await listFacts(tx, [...unseen])
     for (const id of unseen) seen.add(id)
     const asksFor = facts.filter((row) => !portfolioId || row.portfolioId === portfolioId)
     const ranked = rankNow(asksFor, packs, { now: tx.now, zone: tx.zone })
