@@ -23,7 +23,9 @@ type Action = {
 export function BarAction({ isWide }: { readonly isWide?: boolean }) {
   const action = useMainAction()
   const desk = useDesk()
-  if (!action) return null
+  // Beside the panel that saves, a second button that saves would only be in the way.
+  const isBeside = !isWide && desk.brief.call.state === 'wrapping' && desk.side === 'outcome'
+  if (!action || isBeside) return null
   const { word, icon: Icon, keys, run, isOff, isHarsh } = action
   return (
     <Button

@@ -34,10 +34,10 @@ export function DebtLines() {
             )}
           </td>
           <th scope="col">{say('debts.invoice')}</th>
-          <th scope="col" data-end>
+          <th scope="col" data-end data-detail>
             {say('debts.due')}
           </th>
-          <th scope="col" data-end>
+          <th scope="col" data-end data-detail>
             {say('debts.late')}
           </th>
           <th scope="col" data-end data-detail>
@@ -78,6 +78,7 @@ type DebtLineProps = {
 
 function DebtLine({ item, isExplained, onExplain }: DebtLineProps) {
   const say = useWords('call')
+  const common = useWords('common')
   const { brief, chosenItems } = useDesk()
   const name = invoiceName(item)
   return (
@@ -96,12 +97,17 @@ function DebtLine({ item, isExplained, onExplain }: DebtLineProps) {
       <th scope="row" className={styles.invoice}>
         {name}
         {item.product && <span className="small muted"> {item.product}</span>}
+        <span className={`${styles.under} small muted`}>
+          <Day on={item.dueOn} /> · {common('daysLate', { count: item.daysLate })}
+        </span>
         {item.agreementId && <span className="small muted"> ({say('debts.inAgreement')})</span>}
       </th>
-      <td data-end>
+      <td data-end data-detail>
         <Day on={item.dueOn} />
       </td>
-      <td data-end>{item.daysLate}</td>
+      <td data-end data-detail>
+        {item.daysLate}
+      </td>
       <td data-end data-detail>
         <Money cents={item.originalCents} currency={brief.currency} />
       </td>

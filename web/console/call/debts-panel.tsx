@@ -14,7 +14,11 @@ export function DebtsPanel() {
   const { totalCents, currency } = brief
   return (
     <Panel
-      title={say('debts.title')}
+      title={
+        <>
+          {say('debts.title')} <span className={styles.creditor}>{brief.creditorName}</span>
+        </>
+      }
       scrolls
       actions={
         isOpen && (

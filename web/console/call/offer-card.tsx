@@ -18,8 +18,7 @@ export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
   const say = useWords('offers')
   const { currency } = useDesk().brief
   const describe = useOfferWords(currency)
-  const { quote, isRecommended, reason } = offer
-  const why = reasons.find((known) => known === reason)
+  const { quote, isRecommended } = offer
   return (
     <label className={styles.card} data-chosen={isChosen}>
       <input
@@ -37,14 +36,6 @@ export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
       <Money cents={quote.totalCents} currency={currency} size="large" isStrong />
       <span className="small">{describe.discount(quote)}</span>
       <span className="small">{describe.schedule(quote).join(' ')}</span>
-      {isRecommended && why && <span className="small muted">{say(`reason.${why}`)}</span>}
     </label>
   )
 }
-
-const reasons = [
-  'fits-budget',
-  'nearest-budget',
-  'small-balance',
-  'first-payment-opens-plan',
-] as const

@@ -20,6 +20,7 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
     offers.find(({ quote }) => quote.shape === picked) ??
     offers.find(({ isRecommended }) => isRecommended) ??
     offers[0]
+  const why = reasons.find((known) => chosen?.isRecommended && known === chosen.reason)
   const take = () => chosen && !isOld && onTake(chosen)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -48,8 +49,21 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
         <Button disabled={isOld || !chosen} onClick={take}>
           {say('accept')}
         </Button>
-        <span className={`${styles.help} small muted`}>{say('help')}</span>
+        {why ? (
+          <span className="small muted">
+            {say('recommended')}: {say(`reason.${why}`)}
+          </span>
+        ) : (
+          <span className={`${styles.help} small muted`}>{say('help')}</span>
+        )}
       </div>
     </>
   )
 }
+
+const reasons = [
+  'fits-budget',
+  'nearest-budget',
+  'small-balance',
+  'first-payment-opens-plan',
+] as const

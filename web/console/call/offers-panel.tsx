@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { readAgreement } from '../../../api/agreements.ts'
 import { listOffers } from '../../../api/negotiation.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -7,6 +8,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { AgreedPayments } from './agreed-payments.tsx'
 import { CustomOffer } from './custom-offer.tsx'
 import { useDesk } from './desk.ts'
 import type { Draft } from './draft.ts'
@@ -52,21 +54,28 @@ function CustomSwitch() {
 
 const isCustomIn = ({ fields }: Draft): boolean => fields['offer.custom'] === 'yes'
 
+/** What was agreed stands in the place of offers, with its payments. */
 function Standing({ agreementId }: { readonly agreementId: string }) {
   const say = useWords('offers')
   const { showPayment } = useDesk()
+  const read = useRead(readAgreement, { agreementId })
   return (
-    <Notice
-      tone="done"
-      title={say('inAgreement')}
-      action={
-        <Button rightSection={<Keys of="Alt+P" />} onClick={() => showPayment(agreementId)}>
-          {say('pay.show')}
-        </Button>
-      }
-    >
-      {say('inAgreementHelp')}
-    </Notice>
+    <div className={styles.offers}>
+      <Notice
+        tone="done"
+        title={say('inAgreement')}
+        action={
+          <Button rightSection={<Keys of="Alt+P" />} onClick={() => showPayment(agreementId)}>
+            {say('pay.show')}
+          </Button>
+        }
+      >
+        {say('inAgreementHelp')}
+      </Notice>
+      <Reading of={read} shape="text">
+        {({ agreement }) => <AgreedPayments of={agreement} />}
+      </Reading>
+    </div>
   )
 }
 

@@ -12,7 +12,7 @@ export function PermitLine() {
   const say = useWords('call')
   const desk = useDesk()
   const { brief, line } = desk
-  const { state, briefSeenAt, isThirdParty } = brief.call
+  const { state, briefSeenAt } = brief.call
   const permit = line.refused ?? line.number?.permit
   const isOnTheLine = state === 'dialing' || state === 'talking'
   return (
@@ -30,12 +30,6 @@ export function PermitLine() {
         <Button size="compact-sm" variant="subtle" onClick={line.dial}>
           {say('dialAgain')}
         </Button>
-      )}
-      <span className={styles.space} />
-      {!isThirdParty && !line.isThirdParty && (
-        <span className="small muted">
-          {brief.creditorName} · {brief.portfolioName}
-        </span>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import { useWords } from '../../words.ts'
 import { BarAction } from './bar-action.tsx'
 import { CallBar, ThirdPartyButton } from './call-bar.tsx'
 import { Hidden } from './call-desk.tsx'
+import { TalkTime } from './call-state.tsx'
 import { DebtsPanel } from './debts-panel.tsx'
 import { useDesk } from './desk.ts'
 import { Fold } from './fold.tsx'
@@ -56,6 +57,7 @@ export function PhoneDesk() {
         </Fold>
       </div>
       <div className={styles.thumb}>
+        <TalkTime />
         <Button
           variant="default"
           size="md"

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { closeCall, currentCall } from '../../../api/calls.ts'
+import { closeCall, currentCall, seeBrief } from '../../../api/calls.ts'
 import { listCallbacks, openNextCall, readWorklist } from '../../../api/worklist.ts'
 import { toast } from '../../ui/toast.ts'
 import { useDo } from '../../use-do.ts'
@@ -26,6 +26,7 @@ export function useClosing(brief: Brief, { draft, type }: Drafting) {
     refreshes: [currentCall, readWorklist, listCallbacks],
     quiet: 'all',
   })
+  const seeing = useDo(seeBrief, { quiet: 'all' })
   const goOn = useGoOn()
   const [missing, setMissing] = useState<readonly string[]>([])
   const [asksAgain, setAsksAgain] = useState<After>()
@@ -43,6 +44,8 @@ export function useClosing(brief: Brief, { draft, type }: Drafting) {
     if (lacks.length > 0) return focusOn(`[data-ask="${lacks[0]}"] :is(input, textarea, button)`)
     if (outcome.needsConfirmation && !isConfirmed) return setAsksAgain(after)
     setAsksAgain(undefined)
+    // Whoever writes down what came of a call has its brief in sight.
+    if (brief.call.briefSeenAt === null) await seeing.run({ callId: brief.call.id })
     const answer = await ending.run(closing(brief.call.id, outcome, draft, isConfirmed))
     if (!answer.ok) {
       if (answer.refusal === 'needs-confirmation') setAsksAgain(after)
@@ -65,7 +68,7 @@ export function useClosing(brief: Brief, { draft, type }: Drafting) {
     save,
     missing,
     problem: ending.problem,
-    isRunning: ending.isRunning || isDone,
+    isRunning: seeing.isRunning || ending.isRunning || isDone,
     /** It ended: the way out is free. */
     isDone,
     /** So grave an outcome that it is asked twice: what waits for the second yes. */

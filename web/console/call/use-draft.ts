@@ -105,7 +105,7 @@ function useSaving(callId: string, now: DraftState, tell: Tell, isOpen: boolean)
 
 /** Who is asked to sign in and would rather go on typing is not asked at every key. */
 function waitAfter(refusal: string | undefined): number {
-  if (refusal === undefined) return pauseMs
+  if (refusal === undefined || refusal === 'changed-meanwhile') return pauseMs
   return refusal === 'not-signed-in' ? signedOutMs : againMs
 }
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { listCallbacks } from '../../../api/worklist.ts'
-import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
@@ -15,20 +14,19 @@ export function CallbacksStrip() {
   const items = useRead(listCallbacks, {}, { everyMs: 30_000 }).value?.items ?? []
   if (items.length === 0) return null
   return (
-    <Panel title={say('callbacks')}>
+    <section className={styles.strip} aria-labelledby="callbacks-title">
+      <h2 id="callbacks-title">{say('callbacks')}</h2>
       <ul className={styles.callbacks}>
         {items.map(({ id, debtorId, portfolioId, name, at, isOverdue, isMine }) => (
           <li key={id} className={styles.callback}>
             <span className={styles.callbackWords}>
               <strong>{name}</strong>
-              <span className="small number">{instantWeekday(at)}</span>
+              <span className={styles.when}>
+                <span className="small number">{instantWeekday(at)}</span>
+                {isOverdue && <StateBadge tone="attention" word={say('overdue')} />}
+                <span className="small muted">{isMine ? say('mine') : say('team')}</span>
+              </span>
             </span>
-            <StateBadge
-              tone={isOverdue ? 'attention' : 'plain'}
-              word={[isOverdue && say('overdue'), isMine ? say('mine') : say('team')]
-                .filter(Boolean)
-                .join(', ')}
-            />
             <Button
               size="compact-md"
               variant="default"
@@ -41,6 +39,6 @@ export function CallbacksStrip() {
           </li>
         ))}
       </ul>
-    </Panel>
+    </section>
   )
 }

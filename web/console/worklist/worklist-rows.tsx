@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconUserCheck } from '@tabler/icons-react'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import type { readWorklist } from '../../../api/worklist.ts'
+import { usePerson } from '../../session.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
@@ -51,6 +52,7 @@ type PersonProps = {
 function Person({ row, isOpening, onOpen }: PersonProps) {
   const say = useWords('worklist')
   const { name, document, creditorName, portfolioName, heldBy, daysLate } = row
+  const isMine = heldBy === usePerson().name
   return (
     <li className={styles.row} data-open={row.permit.isAllowed && !heldBy}>
       <div className={styles.who}>
@@ -66,7 +68,11 @@ function Person({ row, isOpening, onOpen }: PersonProps) {
       </div>
       <div className={styles.permit}>
         {heldBy ? (
-          <StateBadge tone="info" icon={IconUserCheck} word={say('heldBy', { name: heldBy })} />
+          <StateBadge
+            tone="info"
+            icon={IconUserCheck}
+            word={isMine ? say('heldByYou') : say('heldBy', { name: heldBy })}
+          />
         ) : (
           <Permit row={row} />
         )}
@@ -75,7 +81,7 @@ function Person({ row, isOpening, onOpen }: PersonProps) {
         className={styles.open}
         variant="default"
         aria-label={say('openPerson', { name })}
-        disabled={isOpening || heldBy !== null}
+        disabled={isOpening || (heldBy !== null && !isMine)}
         onClick={onOpen}
       >
         {say('open')}

@@ -24,6 +24,8 @@ export function WorklistScreen() {
   const say = useWords('worklist')
   const [limit, setLimit] = useState(pageRows)
   const read = useRead(readWorklist, { portfolioId, limit }, { everyMs: refreshMs })
+  const list = read.value
+  const isNew = list?.items.length === 0 && list.doneToday === 0 && !portfolioId
   return (
     <Page
       title={say('title')}
@@ -32,10 +34,12 @@ export function WorklistScreen() {
     >
       <ResumeBanner />
       <CallbacksStrip />
-      <div className={styles.above}>
-        <Standing of={read.value} />
-        <PortfolioFilter />
-      </div>
+      {!isNew && (
+        <div className={styles.above}>
+          <Standing of={read.value} />
+          <PortfolioFilter />
+        </div>
+      )}
       <Reading of={read} shape="list" rows={8}>
         {(list) =>
           list.items.length === 0 ? (

@@ -99,7 +99,7 @@ export const call = {
     agreement: 'Agreement {{code}}, of {{day}}',
     paidOf: 'paid {{paid}} of {{total}}',
     agreementState: {
-      open: 'on track',
+      open: 'under way',
       kept: 'kept',
       broken: 'broken',
       cancelled: 'cancelled',

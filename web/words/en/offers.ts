@@ -14,10 +14,10 @@ export const offers = {
   },
   recommended: 'Suggested',
   reason: {
-    'fits-budget': 'Fits what the person can pay.',
-    'nearest-budget': 'Nearest to what the person can pay.',
-    'small-balance': 'A small amount: best ended at once.',
-    'first-payment-opens-plan': 'A first payment opens the way.',
+    'fits-budget': 'fits what the person can pay.',
+    'nearest-budget': 'nearest to what the person can pay.',
+    'small-balance': 'a small amount, best ended at once.',
+    'first-payment-opens-plan': 'a first payment opens the way.',
   },
   discount: '{{amount}} off ({{percent}})',
   noDiscount: 'No discount',
@@ -66,6 +66,8 @@ export const offers = {
   pay: {
     title: 'Payment',
     show: 'Show the Pix',
+    part: 'Instalment {{n}} of {{count}}',
+    paidOn: 'paid {{day}}',
     partOf: 'Instalment {{n}} of {{count}}: {{amount}}, due {{day}}',
     which: 'Which instalment',
     dueOn: 'due {{day}}',

@@ -16,6 +16,7 @@ export const worklist = {
   open: 'Open',
   openPerson: 'Open {{name}}',
   heldBy: 'With {{name}}',
+  heldByYou: 'With you',
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
   more: 'Show more',
@@ -36,7 +37,6 @@ export const worklist = {
   nobodyNow: 'Nobody on the list may be called now',
   nobodyOpens: 'The next hour opens {{at}}. Meanwhile, prepare the files.',
   nobodyHelp: 'Each customer says why not now. Meanwhile, prepare the files.',
-  keys: { next: 'Open the next one', resume: 'Go on with the open call' },
   reason: {
     'callback-due': 'Asked to be called back {{at}}',
     'callback-today': 'Callback promised for today, {{at}}',

@@ -99,7 +99,7 @@ export const call = {
     agreement: 'Acuerdo {{code}}, del {{day}}',
     paidOf: 'pagó {{paid}} de {{total}}',
     agreementState: {
-      open: 'al día',
+      open: 'en curso',
       kept: 'cumplido',
       broken: 'deshecho',
       cancelled: 'cancelado',

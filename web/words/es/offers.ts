@@ -14,10 +14,10 @@ export const offers = {
   },
   recommended: 'Sugerida',
   reason: {
-    'fits-budget': 'Cabe en lo que la persona puede pagar.',
-    'nearest-budget': 'Es la más cercana a lo que la persona puede pagar.',
-    'small-balance': 'Monto pequeño: mejor terminarlo de una vez.',
-    'first-payment-opens-plan': 'Un primer pago abre el camino.',
+    'fits-budget': 'cabe en lo que la persona puede pagar.',
+    'nearest-budget': 'es la más cercana a lo que la persona puede pagar.',
+    'small-balance': 'monto pequeño, mejor terminarlo de una vez.',
+    'first-payment-opens-plan': 'un primer pago abre el camino.',
   },
   discount: 'Descuento de {{amount}} ({{percent}})',
   noDiscount: 'Sin descuento',
@@ -66,6 +66,8 @@ export const offers = {
   pay: {
     title: 'Pago',
     show: 'Mostrar el Pix',
+    part: 'Cuota {{n}} de {{count}}',
+    paidOn: 'pagada el {{day}}',
     partOf: 'Cuota {{n}} de {{count}}: {{amount}}, vence el {{day}}',
     which: 'Cuál cuota',
     dueOn: 'vence el {{day}}',

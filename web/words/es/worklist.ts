@@ -16,6 +16,7 @@ export const worklist = {
   open: 'Abrir',
   openPerson: 'Abrir {{name}}',
   heldBy: 'Con {{name}}',
+  heldByYou: 'Con usted',
   late_one: '{{count}} día de atraso',
   late_other: '{{count}} días de atraso',
   more: 'Mostrar más',
@@ -37,7 +38,6 @@ export const worklist = {
   nobodyNow: 'Ahora no se puede llamar a nadie de la lista',
   nobodyOpens: 'El próximo horario abre el {{at}}. Mientras tanto, prepare las fichas.',
   nobodyHelp: 'Vea en cada cliente por qué ahora no. Mientras tanto, prepare las fichas.',
-  keys: { next: 'Abrir el siguiente', resume: 'Continuar la atención abierta' },
   reason: {
     'callback-due': 'La persona pidió que la llamaran el {{at}}',
     'callback-today': 'Llamada acordada para hoy, {{at}}',

@@ -96,7 +96,7 @@ export const call = {
     agreement: 'Acordo {{code}}, de {{day}}',
     paidOf: 'pagou {{paid}} de {{total}}',
     agreementState: {
-      open: 'em dia',
+      open: 'em andamento',
       kept: 'cumprido',
       broken: 'quebrado',
       cancelled: 'cancelado',

@@ -11,10 +11,10 @@ export const offers = {
   },
   recommended: 'Sugerida',
   reason: {
-    'fits-budget': 'Cabe no que a pessoa pode pagar.',
-    'nearest-budget': 'É a mais próxima do que a pessoa pode pagar.',
-    'small-balance': 'Valor pequeno: melhor encerrar de uma vez.',
-    'first-payment-opens-plan': 'Um primeiro pagamento abre o caminho.',
+    'fits-budget': 'cabe no que a pessoa pode pagar.',
+    'nearest-budget': 'é a mais próxima do que a pessoa pode pagar.',
+    'small-balance': 'valor pequeno, melhor encerrar de uma vez.',
+    'first-payment-opens-plan': 'um primeiro pagamento abre o caminho.',
   },
   discount: 'Desconto de {{amount}} ({{percent}})',
   noDiscount: 'Sem desconto',
@@ -63,6 +63,8 @@ export const offers = {
   pay: {
     title: 'Pagamento',
     show: 'Mostrar o Pix',
+    part: 'Parcela {{n}} de {{count}}',
+    paidOn: 'paga em {{day}}',
     partOf: 'Parcela {{n}} de {{count}}: {{amount}}, vence em {{day}}',
     which: 'Qual parcela',
     dueOn: 'vence em {{day}}',

@@ -13,6 +13,7 @@ export const worklist = {
   open: 'Abrir',
   openPerson: 'Abrir {{name}}',
   heldBy: 'Com {{name}}',
+  heldByYou: 'Com você',
   late_one: '{{count}} dia de atraso',
   late_other: '{{count}} dias de atraso',
   more: 'Mostrar mais',
@@ -33,7 +34,6 @@ export const worklist = {
   nobodyNow: 'Agora não se pode ligar para ninguém da fila',
   nobodyOpens: 'O próximo horário abre em {{at}}. Enquanto isso, prepare as fichas.',
   nobodyHelp: 'Veja em cada cliente por que não agora. Enquanto isso, prepare as fichas.',
-  keys: { next: 'Abrir o próximo', resume: 'Continuar o atendimento aberto' },
   reason: {
     'callback-due': 'A pessoa pediu retorno para {{at}}',
     'callback-today': 'Retorno combinado para hoje, {{at}}',
