@@ -1,6 +1,7 @@
 import { type CronItem, Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { allJobs } from './features.ts'
+import { resumeImports } from './imports/resume-actions.ts'
 import type { World } from './platform/world.ts'
 
 /** The worker program: does what transactions promised, and begins each night at three. */
@@ -21,6 +22,7 @@ export async function startWorker(
     world.log.warn({ error: error.message }, 'the worker lost its database'),
   )
   pgPool.on('connect', (client) => client.on('error', () => {}))
+  await resumeImports(world)
   const runner = await run({
     pgPool,
     concurrency: 4,

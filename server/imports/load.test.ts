@@ -13,6 +13,7 @@ import { discardImport, loadImport } from './actions.ts'
 import { loadImportRows } from './load-actions.ts'
 import { readImportFile } from './read-actions.ts'
 import { listRefusals, listRepairs } from './refusal-store.ts'
+import { resumeImports } from './resume-actions.ts'
 
 const { world, owner: tables, newAgency } = await openTestWorld()
 
@@ -194,6 +195,22 @@ test('read twice and loaded twice at once, each row is there once', async () => 
     portfolioId,
   )
   assert.deepEqual(journal, [{ n: 1 }])
+})
+
+test('what a worker that died was doing is promised again', async () => {
+  const agency = await newAgency()
+  const person = agency.person('owner')
+  const { portfolioId } = await newPortfolio(world, person)
+  const { importId } = await readInto(world, person, portfolioId, fixture('carteira-provedor.csv'))
+  await loadImport(world, person, { importId, withdrawMissing: false })
+  await ask(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead'`)
+  await resumeImports(world)
+  const free = await ask(
+    `select task_identifier as task from graphile_worker.jobs
+     where locked_at is null and key = $1`,
+    `${agency.agencyId}:load:${importId}`,
+  )
+  assert.deepEqual(free, [{ task: 'imports.load' }])
 })
 
 test('when a sum is not what was reported, the file is in question and says so', async () => {

@@ -125,6 +125,14 @@ export const lockImport = (tx: Tx, importId: string) => tx.maybe<ImportWork>`
   for update of import
 `
 
+/** Files that somebody was working on, or still is. */
+export const listUnfinished = (tx: Tx) => tx.rows<{ id: string; state: 'reading' | 'loading' }>`
+  select id, state from import
+  where agency_id = ${tx.agencyId} and state in ('reading', 'loading')
+  order by created_at
+  limit 1000
+`
+
 /** Moved on: to be read (again), loaded, discarded. What the state before left is cleared. */
 export const moveImport = (tx: Tx, importId: string, state: ImportState) => tx.run`
   update import
