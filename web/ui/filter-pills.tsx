@@ -20,7 +20,7 @@ export function FilterPills<Value extends string>(props: FilterPillsProps<Value>
       </span>
       <Chip.Group value={props.value} onChange={(value) => props.onChange(value as Value)}>
         {props.choices.map(({ value, word }) => (
-          <Chip key={value} value={value} size="sm" radius="md" variant="outline">
+          <Chip key={value} name={id} value={value} size="sm" radius="md" variant="outline">
             {word}
           </Chip>
         ))}

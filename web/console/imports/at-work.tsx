@@ -13,7 +13,10 @@ export function AtWork({ of }: { readonly of: Import }) {
   const detail =
     rowsTotal === null
       ? say('working.rows', { count: rowsDone, n: number(rowsDone) })
-      : say('working.rowsOf', { done: number(rowsDone), total: number(rowsTotal) })
+      : say(state === 'loading' ? 'working.rowsOf' : 'working.rowsAbout', {
+          done: number(rowsDone),
+          total: number(rowsTotal),
+        })
   return (
     <Panel>
       <div className={styles.uploading}>

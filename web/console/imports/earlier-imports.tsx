@@ -89,13 +89,12 @@ function useColumns(): readonly Column<Import>[] {
       key: 'when',
       header: say('earlier.when'),
       align: 'end',
-      cell: ({ createdAt }) => <Instant at={createdAt} />,
-    },
-    {
-      key: 'who',
-      header: say('earlier.who'),
-      isDetail: true,
-      cell: ({ createdBy }) => createdBy,
+      cell: ({ createdAt, createdBy }) => (
+        <div>
+          <Instant at={createdAt} />
+          <div className="muted small">{createdBy}</div>
+        </div>
+      ),
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import type { readImport } from '../../../api/imports.ts'
 import { useMay } from '../../session.ts'
@@ -25,6 +25,7 @@ export function ImportWizard({ of }: { readonly of: ImportRead }) {
   const { state } = of.import
   const canCorrect = may('import-portfolios') && state === 'read'
   const now = canCorrect && isCorrecting ? 'columns' : stepOf[state]
+  useFocusOnStep(now)
   const isOpen = (name: StepName) => name === now || (canCorrect && isInHand(name))
   return (
     <>
@@ -50,6 +51,15 @@ export function ImportWizard({ of }: { readonly of: ImportRead }) {
       />
     </>
   )
+}
+
+/** What had the focus is gone with its step: whoever uses the keyboard goes on from the title. */
+function useFocusOnStep(now: StepName) {
+  const before = useRef(now)
+  useEffect(() => {
+    if (before.current !== now) document.getElementById('page-title')?.focus()
+    before.current = now
+  }, [now])
 }
 
 const isInHand = (name: StepName) => name === 'columns' || name === 'rows'

@@ -1,16 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { downloadRefusedRows, listRefusedRows } from '../../../api/imports.ts'
+import { downloadRefusedRows } from '../../../api/imports.ts'
 import { addressOf } from '../../client.ts'
-import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { Reading } from '../../ui/reading.tsx'
-import { Count } from '../../ui/written.tsx'
-import { useReadPages } from '../../use-read-pages.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { reasonKey } from './import-problems.ts'
 import type { Import } from './import-states.ts'
 import styles from './imports.module.css'
-import { useFieldWord } from './use-field-word.ts'
+import { RefusedTable } from './refused-table.tsx'
 
 type RefusedRowsProps = {
   readonly importId: string
@@ -50,60 +46,5 @@ export function RefusedRows({ importId, reasons }: RefusedRowsProps) {
       </div>
       <RefusedTable importId={importId} />
     </>
-  )
-}
-
-type RefusedRow = {
-  readonly line: number
-  readonly reason: string
-  readonly field: string | null
-  readonly value: string | null
-}
-
-function RefusedTable({ importId }: { readonly importId: string }) {
-  const say = useWords('imports')
-  const fieldWord = useFieldWord()
-  const read = useReadPages(listRefusedRows, { importId })
-  const columns: Column<RefusedRow>[] = [
-    {
-      key: 'line',
-      header: say('refused.line'),
-      align: 'end',
-      cell: ({ line }) => <Count of={line} />,
-    },
-    {
-      key: 'reason',
-      header: say('refused.reason'),
-      isTitle: true,
-      cell: ({ reason }) => (
-        <>
-          {say(`reasons.${reasonKey(reason)}`)}
-          <div className={styles.remedy}>{say(`remedies.${reasonKey(reason)}`)}</div>
-        </>
-      ),
-    },
-    {
-      key: 'field',
-      header: say('refused.field'),
-      cell: ({ field }) => (field ? fieldWord(field) : '–'),
-    },
-    {
-      key: 'value',
-      header: say('refused.value'),
-      cell: ({ value }) => (value ? <span className={styles.cell}>{value}</span> : '–'),
-    },
-  ]
-  return (
-    <Reading of={read} shape="table">
-      {({ items }) => (
-        <DataTable
-          caption={say('refused.caption')}
-          columns={columns}
-          rows={items}
-          rowKey={({ line }) => line}
-          more={read.more}
-        />
-      )}
-    </Reading>
   )
 }

@@ -1,16 +1,12 @@
-import { Tabs } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Figures } from '../../ui/figures.tsx'
-import { Panel } from '../../ui/panel.tsx'
 import { Count, Money } from '../../ui/written.tsx'
-import { useFormats, useWords } from '../../words.ts'
+import { useWords } from '../../words.ts'
 import { usePortfolio } from '../portfolios/use-portfolios.ts'
-import { Flags } from './flags.tsx'
+import { Details } from './details.tsx'
 import type { Import } from './import-states.ts'
 import styles from './imports.module.css'
 import { Months } from './months.tsx'
-import { RefusedRows } from './refused-rows.tsx'
-import { Repairs } from './repairs.tsx'
 
 type ReportProps = {
   readonly importId: string
@@ -64,39 +60,5 @@ export function Report({ importId, portfolioId, report, children }: ReportProps)
         <Details importId={importId} report={report} />
       </div>
     </>
-  )
-}
-
-function Details({ importId, report }: Pick<ReportProps, 'importId' | 'report'>) {
-  const say = useWords('imports')
-  const { number } = useFormats()
-  const flagged = report.flags.length
-  const [tab, setTab] = useState<string | null>('refused')
-  const counts = [
-    ['refused', report.rowsRefused],
-    ['repaired', report.rowsRepaired],
-    ['flags', flagged],
-  ] as const
-  return (
-    <Panel flush>
-      <Tabs value={tab} onChange={setTab} keepMounted={false}>
-        <Tabs.List aria-label={say('tabs.label')}>
-          {counts.map(([name, count]) => (
-            <Tabs.Tab key={name} value={name}>
-              {say(`tabs.${name}`, { n: number(count) })}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="refused">
-          <RefusedRows importId={importId} reasons={report.refusedByReason} />
-        </Tabs.Panel>
-        <Tabs.Panel value="repaired">
-          <Repairs importId={importId} count={report.rowsRepaired} />
-        </Tabs.Panel>
-        <Tabs.Panel value="flags">
-          <Flags flags={report.flags} />
-        </Tabs.Panel>
-      </Tabs>
-    </Panel>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { listImports } from '../../../api/imports.ts'
 import { toast } from '../../ui/toast.ts'
 import { type Obstacle, useRefresh } from '../../use-read.ts'
-import { useWords } from '../../words.ts'
+import { useRefusalWords, useWords } from '../../words.ts'
 import { sendFile, useUploading } from './uploading.ts'
 
 declare module '@tanstack/react-router' {
@@ -19,6 +19,7 @@ export const megabytesMax = 200
 /** Sends a file and opens its page; whoever went elsewhere meanwhile is only told. */
 export function useReceiveFile() {
   const say = useWords('imports')
+  const words = useRefusalWords()
   const navigate = useNavigate()
   const refresh = useRefresh()
   const uploading = useUploading()
@@ -36,7 +37,10 @@ export function useReceiveFile() {
     if (problemOf(file)) return
     const answer = await sendFile(portfolioId, file)
     void refresh(listImports)
-    if (!answer.ok) return setProblem(answer)
+    if (!answer.ok) {
+      if (!isHere.current) toast('stop', words(answer.refusal, answer.facts))
+      return setProblem(answer)
+    }
     const { importId, isKnown } = answer.value
     if (!isHere.current) return toast('info', say('receive.arrived', { name: file.name }))
     await navigate({

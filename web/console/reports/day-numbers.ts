@@ -11,7 +11,10 @@ export type Shown = {
   readonly of?: 'attempts' | 'answered' | 'rightParty'
 }
 
-/** The numbers of a day in the order of the work; what each is a part of, where that tells something. */
+/**
+ * The numbers of a day in the order of the work; what each is a part of, where that tells
+ * something.
+ */
 export const shown: readonly Shown[] = [
   { name: 'attempts' },
   { name: 'answered', of: 'attempts' },

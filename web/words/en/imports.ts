@@ -35,7 +35,6 @@ export const imports = {
     refused: 'Refused',
     sum: 'Sum',
     when: 'Received',
-    who: 'By',
   },
   state: {
     receiving: 'Arriving',
@@ -61,7 +60,6 @@ export const imports = {
     size: 'Size',
     received: 'Received',
     by: 'By',
-    loaded: 'Loaded',
   },
   known: {
     title: 'This file had come before',
@@ -75,6 +73,7 @@ export const imports = {
     rows_one: '{{n}} row',
     rows_other: '{{n}} rows',
     rowsOf: '{{done}} of {{total}} rows',
+    rowsAbout: '{{done}} of about {{total}} rows',
   },
   layout: {
     title: 'How the file was read',

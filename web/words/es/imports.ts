@@ -35,7 +35,6 @@ export const imports = {
     refused: 'Rechazadas',
     sum: 'Suma',
     when: 'Recibido el',
-    who: 'Por',
   },
   state: {
     receiving: 'Llegando',
@@ -61,7 +60,6 @@ export const imports = {
     size: 'Tamaño',
     received: 'Recibido',
     by: 'Por',
-    loaded: 'Cargado',
   },
   known: {
     title: 'Este archivo ya había llegado',
@@ -75,6 +73,7 @@ export const imports = {
     rows_one: '{{n}} fila',
     rows_other: '{{n}} filas',
     rowsOf: '{{done}} de {{total}} filas',
+    rowsAbout: '{{done}} de unas {{total}} filas',
   },
   layout: {
     title: 'Cómo se leyó el archivo',

@@ -32,7 +32,6 @@ export const imports = {
     refused: 'Recusadas',
     sum: 'Soma',
     when: 'Recebido em',
-    who: 'Por',
   },
   state: {
     receiving: 'Chegando',
@@ -58,7 +57,6 @@ export const imports = {
     size: 'Tamanho',
     received: 'Recebido',
     by: 'Por',
-    loaded: 'Carregado',
   },
   known: {
     title: 'Este arquivo já tinha chegado',
@@ -72,6 +70,7 @@ export const imports = {
     rows_one: '{{n}} linha',
     rows_other: '{{n}} linhas',
     rowsOf: '{{done}} de {{total}} linhas',
+    rowsAbout: '{{done}} de cerca de {{total}} linhas',
   },
   layout: {
     title: 'Como o arquivo foi lido',

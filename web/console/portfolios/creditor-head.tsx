@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core'
+import { useMay } from '../../session.ts'
+import { useWords } from '../../words.ts'
+import type { Creditor } from './creditor-list.tsx'
+import styles from './portfolios.module.css'
+
+type CreditorHeadProps = { readonly creditor: Creditor; readonly onEdit: () => void }
+
+/** A creditor's name, and where its Pix goes. */
+export function CreditorHead({ creditor, onEdit }: CreditorHeadProps) {
+  const say = useWords('portfolios')
+  const canSet = useMay()('set-policies')
+  const { name, country, pixKey } = creditor
+  const pix = pixKey ? say('pixTo', { key: pixKey }) : say('noPix')
+  return (
+    <div className={styles.creditorHead}>
+      <div className={styles.names}>
+        <h3 className={styles.creditorName}>{name}</h3>
+        <p className="muted small">{country === 'BR' ? pix : say(`countries.${country}`)}</p>
+      </div>
+      {canSet && (
+        <Button
+          variant="default"
+          size="xs"
+          onClick={onEdit}
+          aria-label={say('editCreditorNamed', { name })}
+        >
+          {say('editCreditor')}
+        </Button>
+      )}
+    </div>
+  )
+}

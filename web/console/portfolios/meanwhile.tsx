@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { Notice } from '../../ui/notice.tsx'
+import { useWords } from '../../words.ts'
+import type { InForce } from './policy-panel.tsx'
+import styles from './portfolios.module.css'
+
+type MeanwhileProps = {
+  readonly of: InForce<unknown>
+  readonly onTheirs: () => void
+  readonly onMine: () => void
+}
+
+/** Somebody else published first: go on from theirs, or put one's own over it. */
+export function Meanwhile({ of, onTheirs, onMine }: MeanwhileProps) {
+  const say = useWords('portfolios')
+  return (
+    <div role="alert">
+      <Notice tone="attention" title={say('meanwhile.title')}>
+        <p>{say('meanwhile.text', { name: of.madeBy, version: of.version })}</p>
+        <div className={styles.buttons} data-start>
+          <Button variant="default" size="xs" onClick={onTheirs}>
+            {say('meanwhile.theirs')}
+          </Button>
+          <Button variant="default" size="xs" onClick={onMine}>
+            {say('meanwhile.mine')}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  )
+}
