@@ -6,6 +6,8 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { World } from '../platform/world.ts'
+import { learnLayout } from './layout-store.ts'
+import { beginLoading } from './loading-store.ts'
 import { deleteChunks, isTheSameFile } from './receiving-store.ts'
 import { deleteRefusals, deleteRepairs } from './refusal-store.ts'
 import { deleteStagedRows } from './staging-store.ts'
@@ -31,7 +33,7 @@ export async function correctLayout(
       const told = columns.length > 0 ? { ...layout, columns } : layout
       await imports.tellLayout(tx, importId, told)
       await imports.moveImport(tx, importId, 'reading')
-      if (columns.length > 0) await imports.learnLayout(tx, work.creditorId, { ...layout, columns })
+      if (columns.length > 0) await learnLayout(tx, work.creditorId, { ...layout, columns })
       const { portfolioId, fileName } = work
       const facts = { importId, fileName }
       await record(tx, actor, { what: 'import.layout-corrected', portfolioId, facts })
@@ -67,7 +69,7 @@ export function loadImport(
     if (work.state !== 'read' || !work.report) return no('not-read-yet')
     const rowsTotal = work.report.rowsAccepted
     if (rowsTotal === 0) return no('nothing-to-load')
-    await imports.beginLoading(tx, importId, { withdrawMissing, rowsTotal })
+    await beginLoading(tx, importId, { withdrawMissing, rowsTotal })
     const { portfolioId, fileName } = work
     const facts = { importId, fileName, rowsAccepted: rowsTotal, withdrawMissing }
     await record(tx, actor, { what: 'import.confirmed', portfolioId, facts })

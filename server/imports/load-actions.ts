@@ -11,6 +11,8 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { missing } from './differences-store.ts'
 import { failImport } from './fail-actions.ts'
+import { learnLayout } from './layout-store.ts'
+import * as loading from './loading-store.ts'
 import { stageAgain } from './staging-actions.ts'
 import * as staging from './staging-store.ts'
 import * as imports from './store.ts'
@@ -96,7 +98,7 @@ async function loadRows(tx: Tx, work: imports.ImportWork, from: number, to: numb
   await debts.intakeDebts(tx, rows, owner)
   const opened = await debts.intakeItems(tx, rows, owner)
   const done = await settleKnown(tx, owner, opened, to - from)
-  await imports.noteStep(tx, importId, to, added(work.tally ?? nothing, opened, done))
+  await loading.noteStep(tx, importId, to, added(work.tally ?? nothing, opened, done))
 }
 
 type Done = {
@@ -148,9 +150,9 @@ async function finish(tx: Tx, actor: Actor, importId: string) {
     return
   }
   const withdrawn = await withdrawMissing(tx, work)
-  await imports.finishLoading(tx, importId)
+  await loading.finishLoading(tx, importId)
   await staging.deleteStagedRows(tx, importId)
-  if (layout) await imports.learnLayout(tx, creditorId, layout)
+  if (layout) await learnLayout(tx, creditorId, layout)
   await record(tx, actor, {
     what: 'import.loaded',
     portfolioId,

@@ -3,9 +3,10 @@ import type { Actor } from '../identity/actor.ts'
 import type { World } from '../platform/world.ts'
 import type { Source } from './encoding.ts'
 import { knownHeaders, type Told } from './layout.ts'
+import { findLearnedLayout } from './layout-store.ts'
 import { openTable } from './open-table.ts'
 import { findChunk } from './receiving-store.ts'
-import { findLearnedLayout, type ImportWork } from './store.ts'
+import type { ImportWork } from './store.ts'
 import { openWorkbook } from './workbook.gateway.ts'
 
 /** The file as a table, by what a person said of it, or by the creditor's last one. */

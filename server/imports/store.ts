@@ -186,39 +186,3 @@ export const finishReading = (tx: Tx, importId: string, report: object, differen
       rows_total = (${report}::jsonb -> 'rowsRead')::int
     where agency_id = ${tx.agencyId} and id = ${importId} and state = 'reading'
   `
-
-export const beginLoading = (
-  tx: Tx,
-  importId: string,
-  asked: { readonly withdrawMissing: boolean; readonly rowsTotal: number },
-) => tx.run`
-  update import
-  set state = 'loading', withdraw_missing = ${asked.withdrawMissing}, rows_done = 0,
-    rows_total = ${asked.rowsTotal}, tally = null, problem = null
-  where agency_id = ${tx.agencyId} and id = ${importId}
-`
-
-/** In the transaction of the step itself: what is noted is done, and what is done is noted. */
-export const noteStep = (tx: Tx, importId: string, rowsDone: number, tally: Tally) => tx.run`
-  update import
-  set rows_done = ${rowsDone}, tally = ${tally}::jsonb
-  where agency_id = ${tx.agencyId} and id = ${importId}
-`
-
-export const finishLoading = (tx: Tx, importId: string) => tx.run`
-  update import
-  set state = 'loaded', loaded_at = ${tx.now}
-  where agency_id = ${tx.agencyId} and id = ${importId}
-`
-
-export const findLearnedLayout = (tx: Tx, creditorId: string) => tx.maybe<{ layout: Layout }>`
-  select layout from import_layout
-  where agency_id = ${tx.agencyId} and creditor_id = ${creditorId}
-`
-
-export const learnLayout = (tx: Tx, creditorId: string, layout: object) => tx.run`
-  insert into import_layout (agency_id, creditor_id, layout, learned_at)
-  values (${tx.agencyId}, ${creditorId}, ${layout}::jsonb, ${tx.now})
-  on conflict (agency_id, creditor_id)
-    do update set layout = excluded.layout, learned_at = excluded.learned_at
-`

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { after, test } from 'node:test'
 import multipart from '@fastify/multipart'
 import Fastify from 'fastify'
+import type { AnyEndpoint } from '../../api/endpoint.ts'
 import * as api from '../../api/imports.ts'
 import { openTestHttp } from '../../test/http.ts'
 import { fixture } from '../../test/portfolio.ts'
@@ -10,7 +11,9 @@ import { newPortfolio, piecesOf } from '../../test/portfolio-import.ts'
 import { openTestWorld } from '../../test/world.ts'
 import { serving } from '../platform/route.ts'
 import { routes } from './file-routes.ts'
+import { loadImportRows } from './load-actions.ts'
 import { readImportFile } from './read-actions.ts'
+import { noteProgress } from './store.ts'
 
 const tests = await openTestWorld()
 const { world, owner: tables, newAgency } = tests
@@ -54,6 +57,18 @@ async function send(
     payload: formOf(bytes, fileName),
   })
   return { status: answer.statusCode, body: answer.json() }
+}
+
+type Seen = {
+  readonly id: string
+  readonly state: string
+  readonly rowsDone: number
+  readonly rowsTotal: number | null
+  readonly report: { readonly rowsRefused: number }
+}
+type Look = {
+  readonly import: Seen
+  readonly layout: { readonly headerLine: number; readonly columns: readonly unknown[] }
 }
 
 const kept = async (agencyId: string) =>
@@ -136,6 +151,49 @@ test('refused rows can be paged through and taken home as a file', async () => {
   )
   assert.match(first ?? '', /^2;.*CPF: 123.*;Ana;123;C-0;06\/06\/2026;'=1\+0$/)
   assert.equal(more.length, 229)
+})
+
+test('a person corrects how a file is read, loads it, and finds it in the list', async () => {
+  const here = await office()
+  const { agencyId } = here.agency
+  const ask = async (endpoint: AnyEndpoint, more: object) => {
+    const { status, body } = await http.ask(endpoint, { importId, ...more }, here.cookie)
+    return [status, (body as { refusal?: string }).refusal]
+  }
+  const text = [
+    'Nome;CPF;Contrato;Vencimento;Valor',
+    'Nome;CPF;Contrato;Vencimento;Valor',
+    "Ana;'529.982.247-25;C-1;06/06/2026;10,00",
+  ].join('\n')
+  const { importId } = (await send(here, text)).body
+  await readImportFile(world, agencyId, importId)
+  const look = async () => (await http.ask(api.readImport, { importId }, here.cookie)).body as Look
+  const { layout, import: first } = await look()
+  assert.deepEqual([layout.headerLine, first.report.rowsRefused], [1, 1])
+  const again = { layout: { ...layout, headerLine: 2, columns: [] } }
+  assert.deepEqual(await ask(api.correctLayout, again), [200, undefined])
+  assert.deepEqual(await ask(api.loadImport, { withdrawMissing: false }), [409, 'not-read-yet'])
+  await world.transaction(here.agency.person('owner'), (tx) => noteProgress(tx, importId, 1, 3))
+  const reading = (await look()).import
+  assert.deepEqual([reading.state, reading.rowsDone, reading.rowsTotal], ['reading', 1, 3])
+  await readImportFile(world, agencyId, importId)
+  const { layout: second, import: read } = await look()
+  assert.deepEqual([second.headerLine, second.columns.length], [2, 5])
+  assert.deepEqual([read.state, read.report.rowsRefused], ['read', 0])
+  const repairs = (await http.ask(api.listRepairs, { importId }, here.cookie)).body
+  assert.deepEqual(repairs, {
+    items: [{ line: 3, field: 'document', before: "'529.982.247-25", after: '52998224725' }],
+    next: null,
+  })
+  assert.deepEqual(await ask(api.loadImport, { withdrawMissing: false }), [200, undefined])
+  assert.deepEqual(await ask(api.loadImport, { withdrawMissing: false }), [409, 'busy'])
+  await loadImportRows(world, agencyId, importId)
+  assert.deepEqual(await ask(api.discardImport, {}), [409, 'already-loaded'])
+  const { items } = (await http.ask(api.listImports, {}, here.cookie)).body as { items: Seen[] }
+  assert.deepEqual(
+    items.map(({ id, state }) => [id, state]),
+    [[importId, 'loaded']],
+  )
 })
 
 test('a declared length beyond the most is refused before a byte is read', async () => {
