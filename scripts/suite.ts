@@ -58,7 +58,9 @@ async function isSound(): Promise<boolean> {
 async function isPrepared(files: readonly string[]): Promise<boolean> {
   const template = 'test/template.ts'
   if (fs.existsSync(template) && (await run([template])) !== 0) return false
-  const needsConsole = files.some((file) => fs.readFileSync(file, 'utf8').includes('/browser.ts'))
+  const needsConsole = files.some((file) =>
+    /\/(browser|stage)\.ts'/.test(fs.readFileSync(file, 'utf8')),
+  )
   return !needsConsole || buildConsole()
 }
 

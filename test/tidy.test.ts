@@ -42,7 +42,7 @@ test('every rule of the product has a test beside it, or is used by one that doe
   const rules = sources.filter((path) => isRule(path) && path.startsWith('server/'))
   const tested = new Set<string>()
   const visit = (path: string) => {
-    if (tested.has(path) || !fs.existsSync(path)) return
+    if (tested.has(path) || !fs.existsSync(path) || !fs.statSync(path).isFile()) return
     tested.add(path)
     for (const name of namesImported(path, read(path))) visit(name)
   }
