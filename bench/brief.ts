@@ -72,6 +72,9 @@ const lineOf = (brief: Latency, against: string, bare: Latency, wanted: string):
   measured: shown(brief),
   against,
   yardstick: shown(bare),
-  ratio: `p95 ${(brief.p95Ms / bare.p95Ms).toFixed(1)} (p50 ${(brief.p50Ms / bare.p50Ms).toFixed(1)})`,
+  ratio: ratioOf(brief, bare),
   wanted,
 })
+
+const ratioOf = (brief: Latency, bare: Latency): string =>
+  `p95 ${(brief.p95Ms / bare.p95Ms).toFixed(1)} (p50 ${(brief.p50Ms / bare.p50Ms).toFixed(1)})`

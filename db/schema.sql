@@ -59,6 +59,13 @@ end $$;
 create function new_id() returns uuid language sql parallel safe
 as $$select uuidv7()$$;
 
+create function plain_text(words text)
+  returns text
+  language sql
+  immutable parallel safe
+as $$ select translate(lower(words), 'ÁÀÂÃÄÉÈÊËÍÌÎÏÓÒÔÕÖÚÙÛÜÇÑáàâãäéèêëíìîïóòôõöúùûüçñ',
+             'aaaaaeeeeiiiiooooouuuucnaaaaaeeeeiiiiooooouuuucn') $$;
+
 create procedure secure(in the_table regclass, in rights text, in seen_by_creditor text default 'never')
   language plpgsql
 as $$
@@ -143,6 +150,7 @@ create table agreement (
   foreign key (agency_id, offer_id) references offer(agency_id, id)
 );
 create index agreements_by_state on agreement (agency_id, state, accepted_at desc);
+create index agreements_by_time on agreement (agency_id, accepted_at desc, id desc);
 create index agreements_of_debtor on agreement (agency_id, debtor_id);
 create unique index one_open_agreement on agreement (agency_id, debtor_id, portfolio_id) where state = 'open';
 create policy own_agency on agreement to combinado_app
@@ -364,7 +372,7 @@ create table debt (
   import_id uuid,
   created_at timestamptz not null,
   primary key (agency_id, id),
-  constraint one_debt_per_contract unique (agency_id, portfolio_id, contract, debtor_id),
+  constraint one_debt_per_contract unique (agency_id, contract, portfolio_id, debtor_id),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
 );
@@ -398,6 +406,7 @@ create table debt_item (
   foreign key (agency_id, agreement_id) references agreement(agency_id, id),
   foreign key (agency_id, debt_id) references debt(agency_id, id)
 );
+create index item_by_invoice on debt_item (agency_id, invoice) where invoice <> '';
 create index item_of_debtor on debt_item (agency_id, debtor_id, due_on);
 create index item_of_portfolio on debt_item (agency_id, portfolio_id);
 create index items_in_agreement on debt_item (agency_id, agreement_id) where agreement_id is not null;
@@ -415,6 +424,7 @@ create table debtor (
   document text not null,
   curp text,
   name text not null,
+  plain_name text not null generated always as (plain_text(name)) stored,
   preferred_name text,
   birth_on date,
   locale text not null,
@@ -426,7 +436,7 @@ create table debtor (
   check (kind in ('person', 'company')),
   foreign key (agency_id) references agency(id)
 );
-create index debtor_by_name on debtor (agency_id, lower(name) text_pattern_ops);
+create index debtor_by_name on debtor (agency_id, plain_name, id);
 create policy own_agency on debtor to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (exists ( select 1
    from debt

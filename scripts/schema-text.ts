@@ -1,6 +1,6 @@
 import type pg from 'pg'
 
-type Column = { name: string; type: string; isRequired: boolean; default: string | null }
+type Column = { name: string; type: string; isRequired: boolean; filling: string | null }
 type Rule = { name: string; text: string; isNamed: boolean }
 type Policy = { name: string; using: string | null; check: string | null; command: string }
 type Table = {
@@ -55,8 +55,8 @@ function tableText(table: Table): string {
   ].join('\n')
 }
 
-const columnText = ({ name, type, isRequired, default: given }: Column): string =>
-  [name, short(type), isRequired && 'not null', given !== null && `default ${short(given)}`]
+const columnText = ({ name, type, isRequired, filling }: Column): string =>
+  [name, short(type), isRequired && 'not null', filling !== null && short(filling)]
     .filter(Boolean)
     .join(' ')
 
@@ -126,7 +126,9 @@ const tablesOfOurs = `
     relrowsecurity as "isClosed", ${rightsOn('pg_class')},
     (select json_agg(json_build_object('name', quote_ident(attname),
         'type', format_type(atttypid, atttypmod), 'isRequired', attnotnull,
-        'default', pg_get_expr(adbin, adrelid)) order by attnum)
+        'filling', case attgenerated
+          when 's' then 'generated always as (' || pg_get_expr(adbin, adrelid) || ') stored'
+          else 'default ' || pg_get_expr(adbin, adrelid) end) order by attnum)
       from pg_attribute
       left join pg_attrdef on adrelid = attrelid and adnum = attnum
       where attrelid = pg_class.oid and attnum > 0 and not attisdropped) as columns,

@@ -1,4 +1,10 @@
 -- People and companies, and the ways to reach them, each with where it came from.
+
+-- As people type a name: small letters, no accents.
+create function plain_text(words text) returns text language sql immutable parallel safe
+as $$ select translate(lower(words), 'ÁÀÂÃÄÉÈÊËÍÌÎÏÓÒÔÕÖÚÙÛÜÇÑáàâãäéèêëíìîïóòôõöúùûüçñ',
+             'aaaaaeeeeiiiiooooouuuucnaaaaaeeeeiiiiooooouuuucn') $$;
+
 create table debtor (
   agency_id uuid not null references agency,
   id uuid not null default new_id(),
@@ -8,6 +14,7 @@ create table debtor (
   document text not null,
   curp text,
   name text not null,
+  plain_name text collate "C" not null generated always as (plain_text(name)) stored,
   preferred_name text,
   birth_on date,
   locale text not null,
@@ -16,7 +23,7 @@ create table debtor (
   primary key (agency_id, id),
   constraint one_debtor_per_document unique (agency_id, country, document)
 );
-create index debtor_by_name on debtor (agency_id, lower(name) text_pattern_ops);
+create index debtor_by_name on debtor (agency_id, plain_name, id);
 
 create table address (
   agency_id uuid not null,

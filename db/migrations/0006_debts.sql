@@ -12,7 +12,7 @@ create table debt (
   import_id uuid,
   created_at timestamptz not null,
   primary key (agency_id, id),
-  constraint one_debt_per_contract unique (agency_id, portfolio_id, contract, debtor_id),
+  constraint one_debt_per_contract unique (agency_id, contract, portfolio_id, debtor_id),
   foreign key (agency_id, portfolio_id, creditor_id)
     references portfolio (agency_id, id, creditor_id),
   foreign key (agency_id, debtor_id) references debtor
@@ -47,6 +47,7 @@ create table debt_item (
   foreign key (agency_id, debt_id) references debt
 );
 create index item_of_debtor on debt_item (agency_id, debtor_id, due_on);
+create index item_by_invoice on debt_item (agency_id, invoice) where invoice <> '';
 create index item_of_portfolio on debt_item (agency_id, portfolio_id);
 call secure('debt_item', 'select, insert, update', 'creditor_id');
 

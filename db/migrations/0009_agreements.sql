@@ -29,6 +29,7 @@ create table agreement (
 create unique index one_open_agreement on agreement (agency_id, debtor_id, portfolio_id)
   where state = 'open';
 create index agreements_by_state on agreement (agency_id, state, accepted_at desc);
+create index agreements_by_time on agreement (agency_id, accepted_at desc, id desc);
 create index agreements_of_debtor on agreement (agency_id, debtor_id);
 call secure('agreement', 'select, insert, update', 'creditor_id');
 

@@ -40,16 +40,24 @@ export const listShown = (tx: Tx, rows: readonly Planned[]) => tx.rows<Shown>`
 /** How many of the plan wait for their first call of the day, and how many people were called. */
 export const countDay = (tx: Tx, { on, portfolioId }: Ask) => {
   const dayStart = on.toZonedDateTime(tx.zone).toInstant()
+  const within = portfolioId ? sql`and portfolio_id = ${portfolioId}` : empty
+  // The plan knows how long it is; only a part of it has to be counted.
+  const planned = portfolioId
+    ? sql`select count(*)::int from plan_item
+        where agency_id = ${tx.agencyId} and day = ${on} ${within}`
+    : sql`select coalesce(max(item_count), 0) from plan
+        where agency_id = ${tx.agencyId} and day = ${on}`
   return tx.one<{ waiting: number; doneToday: number }>`
     with done as (
       select distinct debtor_id from call
       where agency_id = ${tx.agencyId} and state = 'closed' and closed_at >= ${dayStart}
-        ${portfolioId ? sql`and portfolio_id = ${portfolioId}` : empty}
+        ${within}
+    ), done_items as (
+      select 1 from plan_item
+      where agency_id = ${tx.agencyId} and day = ${on} ${within}
+        and debtor_id in (select debtor_id from done)
     )
     select (select count(*)::int from done) as done_today,
-      (select count(*)::int from plan_item item
-        where item.agency_id = ${tx.agencyId} and day = ${on}
-          ${portfolioId ? sql`and item.portfolio_id = ${portfolioId}` : empty}
-          and not exists (select 1 from done where done.debtor_id = item.debtor_id)) as waiting
+      (${planned}) - (select count(*)::int from done_items) as waiting
   `
 }

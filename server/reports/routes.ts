@@ -2,7 +2,6 @@ import * as api from '../../api/reports.ts'
 import { day } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { add } from '../../kit/money.ts'
-import { listPortfolios } from '../creditors/store.ts'
 import type { Person } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
@@ -51,7 +50,7 @@ async function dayReport(
 ) {
   const span = await spanOf(tx, ask.day)
   const rows = await reports.listNumbers(tx, span, ask.portfolioId)
-  const portfolios = await listPortfolios(tx)
+  const portfolios = await reports.listPortfolioNames(tx)
   const byAgent = numbersBy(rows, 'agentId')
   const byPortfolio = numbersBy(rows, 'portfolioId')
   const people = actor.role === 'viewer' ? [] : await listPeople(tx)

@@ -113,6 +113,17 @@ export const listPeopleBehind = (
   limit ${asked.limit} offset ${asked.skip}
 `
 
+export const listPortfolioNames = (tx: Tx) => tx.rows<{
+  id: string
+  name: string
+  currency: string
+}>`
+  select id, name, currency from portfolio
+  where agency_id = ${tx.agencyId}
+  order by name
+  limit 1000
+`
+
 export type Standing = {
   readonly portfolioId: string
   readonly name: string
