@@ -2,6 +2,7 @@ import { useWords } from '../../words.ts'
 import { meansKey } from '../payments/payment-means.ts'
 import type { NumberName } from './day-numbers.ts'
 import { outcomeKey } from './outcome-key.ts'
+import { ruleKind } from './rule-kind.ts'
 
 const channels = ['voice', 'sms', 'whatsapp', 'email'] as const
 
@@ -20,6 +21,8 @@ export function useWhat(): (number: NumberName, what: string) => string {
       return outcome ? say(`outcome.${outcome}`) : what
     }
     if (number === 'promises' || number === 'received') return sayPayment(`means.${meansKey(what)}`)
-    return number === 'refusedContacts' ? say('rule', { rule: what }) : what
+    return number === 'refusedContacts'
+      ? say('rule', { why: say(`ruleKind.${ruleKind(what)}`), rule: what })
+      : what
   }
 }

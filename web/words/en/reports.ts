@@ -53,7 +53,17 @@ export const reports = {
   howCounted: 'How each number is counted',
   nobody: 'Nobody here.',
   morePeople: 'Show more people',
-  rule: 'rule {{rule}}',
+  rule: '{{why}} (rule {{rule}})',
+  ruleKind: {
+    hours: 'Outside allowed hours',
+    limit: 'Already at the limit of contacts',
+    'opt-out': 'Asked not to be contacted',
+    hold: 'Contact is paused',
+    contact: 'A contact not to be used',
+    old: 'Too old to be collected',
+    place: 'Where the person lives is unknown',
+    other: 'Another rule',
+  },
   channel: { voice: 'call', sms: 'SMS', whatsapp: 'WhatsApp', email: 'e-mail' },
   /** What a call came to, by its code. */
   outcome: {

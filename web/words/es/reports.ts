@@ -54,7 +54,17 @@ export const reports = {
   howCounted: 'Cómo contamos cada número',
   nobody: 'Nadie aquí.',
   morePeople: 'Mostrar más personas',
-  rule: 'regla {{rule}}',
+  rule: '{{why}} (regla {{rule}})',
+  ruleKind: {
+    hours: 'Fuera del horario permitido',
+    limit: 'Ya en el límite de contactos',
+    'opt-out': 'Pidió no ser contactado',
+    hold: 'Contacto en pausa',
+    contact: 'Contacto que no se usa',
+    old: 'Saldo demasiado antiguo para cobrar',
+    place: 'No se sabe dónde vive la persona',
+    other: 'Otra regla',
+  },
   channel: { voice: 'llamada', sms: 'SMS', whatsapp: 'WhatsApp', email: 'correo' },
   /** What a call came to, by its code. */
   outcome: {

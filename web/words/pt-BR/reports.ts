@@ -51,7 +51,17 @@ export const reports = {
   howCounted: 'Como contamos cada número',
   nobody: 'Ninguém aqui.',
   morePeople: 'Mostrar mais pessoas',
-  rule: 'regra {{rule}}',
+  rule: '{{why}} (regra {{rule}})',
+  ruleKind: {
+    hours: 'Fora do horário permitido',
+    limit: 'Já no limite de contatos',
+    'opt-out': 'Pediu para não ser contatado',
+    hold: 'Contato em pausa',
+    contact: 'Contato que não se usa',
+    old: 'Dívida antiga demais para cobrar',
+    place: 'Não se sabe onde a pessoa mora',
+    other: 'Outra regra',
+  },
   channel: { voice: 'ligação', sms: 'SMS', whatsapp: 'WhatsApp', email: 'e-mail' },
   /** What a call came to, by its code. */
   outcome: {
