@@ -70,9 +70,16 @@ export function openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax }: 
   })
 
   return {
-    answer: (request) => auth.handler(request),
+    async answer(request) {
+      const answer = await auth.handler(request)
+      if (answer.status >= 500) await reach(pool)
+      return answer
+    },
     async personOf(headers) {
-      const found = await auth.api.getSession({ headers })
+      const found = await auth.api.getSession({ headers }).catch(async (error) => {
+        await reach(pool)
+        throw error
+      })
       return found ? signedIn(pool, found.user.id) : undefined
     },
     async addPerson(person) {
@@ -92,6 +99,9 @@ export function openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax }: 
     close: () => pool.end(),
   }
 }
+
+/** The library hides why it failed; a database that is away says so itself when it is asked. */
+const reach = (pool: pg.Pool) => pool.query('select 1')
 
 /** A browser may sign in from the address at which it found us, whatever that address is. */
 function ownOrigins(request: Request | undefined): string[] {
