@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useWords } from '../../words.ts'
-import { stateReasonOf } from '../debtors/known.ts'
+import { useStateReason } from '../debtors/use-state-reason.ts'
 import { useContactWords } from './contact-words.ts'
 import { useDesk } from './desk.ts'
 import styles from './person-panel.module.css'
@@ -24,6 +24,7 @@ function Contact({ point }: { readonly point: ContactPoint }) {
   const say = useWords('call')
   const words = useWords('debtors')
   const describe = useContactWords()
+  const reasonOf = useStateReason()
   const { line, brief } = useDesk()
   const { id, display, state, stateReason, kind } = point
   const isUsed = line.number?.id === id
@@ -45,9 +46,7 @@ function Contact({ point }: { readonly point: ContactPoint }) {
         </Button>
       )}
       <span className={`${styles.about} small muted`}>
-        {state === 'alive'
-          ? describe(point)
-          : `${words('dead')}: ${words(`stateReason.${stateReasonOf(stateReason ?? '')}`)}`}
+        {state === 'alive' ? describe(point) : `${words('dead')}: ${reasonOf(stateReason)}`}
       </span>
     </li>
   )

@@ -14,40 +14,12 @@ type Item = Brief['items'][number]
 /** Invoices with days late, the original and today's amount; the sum behind each opens on it. */
 export function DebtLines() {
   const say = useWords('call')
-  const { brief, chosenItems } = useDesk()
+  const { brief } = useDesk()
   const [explained, setExplained] = useState<string>()
   return (
     <table className={styles.lines}>
       <caption className="unseen">{say('debts.table')}</caption>
-      <thead>
-        <tr>
-          <td>
-            {chosenItems.canChoose && (
-              <Checkbox
-                size="xs"
-                radius="xs"
-                aria-label={say('debts.chooseAll')}
-                checked={chosenItems.isAll}
-                indeterminate={!chosenItems.isAll && chosenItems.ids.length > 0}
-                onChange={chosenItems.all}
-              />
-            )}
-          </td>
-          <th scope="col">{say('debts.invoice')}</th>
-          <th scope="col" data-end data-detail>
-            {say('debts.due')}
-          </th>
-          <th scope="col" data-end data-detail>
-            {say('debts.late')}
-          </th>
-          <th scope="col" data-end data-detail>
-            {say('debts.original')}
-          </th>
-          <th scope="col" data-end>
-            {say('debts.today')}
-          </th>
-        </tr>
-      </thead>
+      <DebtHead />
       <tbody>
         {brief.items.map((item) => (
           <Fragment key={item.id}>
@@ -67,6 +39,42 @@ export function DebtLines() {
         ))}
       </tbody>
     </table>
+  )
+}
+
+function DebtHead() {
+  const say = useWords('call')
+  const { chosenItems } = useDesk()
+  return (
+    <thead>
+      <tr>
+        <td>
+          {chosenItems.canChoose && (
+            <Checkbox
+              size="xs"
+              radius="xs"
+              aria-label={say('debts.chooseAll')}
+              checked={chosenItems.isAll}
+              indeterminate={!chosenItems.isAll && chosenItems.ids.length > 0}
+              onChange={chosenItems.all}
+            />
+          )}
+        </td>
+        <th scope="col">{say('debts.invoice')}</th>
+        <th scope="col" data-end data-detail>
+          {say('debts.due')}
+        </th>
+        <th scope="col" data-end data-detail>
+          {say('debts.late')}
+        </th>
+        <th scope="col" data-end data-detail>
+          {say('debts.original')}
+        </th>
+        <th scope="col" data-end>
+          {say('debts.today')}
+        </th>
+      </tr>
+    </thead>
   )
 }
 
@@ -112,17 +120,26 @@ function DebtLine({ item, isExplained, onExplain }: DebtLineProps) {
         <Money cents={item.originalCents} currency={brief.currency} />
       </td>
       <td data-end>
-        <button
-          type="button"
-          className={styles.explain}
-          aria-expanded={isExplained}
-          aria-label={say('debts.how', { invoice: name })}
-          onClick={onExplain}
-        >
-          <Money cents={item.totalCents} currency={brief.currency} isStrong />
-          <IconCalculator size={15} stroke={1.5} aria-hidden="true" />
-        </button>
+        <Today item={item} isExplained={isExplained} onExplain={onExplain} />
       </td>
     </tr>
+  )
+}
+
+/** Today's amount; pressed, it says how it came about. */
+function Today({ item, isExplained, onExplain }: DebtLineProps) {
+  const say = useWords('call')
+  const { currency } = useDesk().brief
+  return (
+    <button
+      type="button"
+      className={styles.explain}
+      aria-expanded={isExplained}
+      aria-label={say('debts.how', { invoice: invoiceName(item) })}
+      onClick={onExplain}
+    >
+      <Money cents={item.totalCents} currency={currency} isStrong />
+      <IconCalculator size={15} stroke={1.5} aria-hidden="true" />
+    </button>
   )
 }

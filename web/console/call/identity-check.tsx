@@ -1,21 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
-import { readBrief, verifyIdentity } from '../../../api/calls.ts'
-import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
 import { DayField, TextField } from '../../ui/fields.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import styles from './person-panel.module.css'
-
-type Heard = AskOf<typeof verifyIdentity>['heard']
-type Field = keyof Heard
-type Compared = ReplyOf<typeof verifyIdentity>
-
-const needed = 2
+import { type IdentityField, needed, useIdentityCheck } from './use-identity-check.ts'
 
 /** The agent writes what is heard; the answer is match or no match, never what is on file. */
 export function IdentityCheck() {
@@ -42,59 +33,30 @@ export function IdentityCheck() {
 
 function Questions() {
   const say = useWords('call')
-  const { brief, drafting } = useDesk()
-  const [heard, setHeard] = useState<Heard>({})
-  const [compared, setCompared] = useState<Compared>()
-  const checking = useDo(verifyIdentity, { refreshes: [readBrief], quiet: 'all' })
-  const given = Object.values(heard).filter((value) => value?.trim()).length
-  const isOver = compared?.triesLeft === 0 && !compared.isVerified
-
-  const check = async (event: FormEvent) => {
-    event.preventDefault()
-    const answer = await checking.run({ callId: brief.call.id, heard: filled(heard) })
-    if (!answer.ok) return
-    setCompared(answer.value)
-    if (!answer.value.isVerified) return
-    setHeard({})
-    const { step } = drafting.draft
-    if (step === 'open' || step === 'verify') drafting.type({ step: 'listen' })
-  }
+  const { identityFields } = useDesk().brief
+  const { heard, hear, compared, check, isOver, isEnough, checking } = useIdentityCheck()
   return (
     <form className={styles.identity} data-plain="true" onSubmit={check}>
       <p className="small muted">{say('identity.help', { count: needed })}</p>
       <div className={styles.questions}>
-        {brief.identityFields.map((field) => (
+        {identityFields.map((field) => (
           <Answer
             key={field}
             field={field}
             value={heard[field] ?? ''}
             isMatch={compared?.matches[field]}
-            onChange={(value) => {
-              setHeard((all) => ({ ...all, [field]: value }))
-              setCompared((last) => last && { ...last, matches: without(last.matches, field) })
-            }}
+            onChange={(value) => hear(field, value)}
           />
         ))}
       </div>
       {compared && !compared.isVerified && (
         <p className="small" role="status">
-          {isOver ? (
-            say('identity.noTries')
-          ) : (
-            <>
-              {say('identity.notYet')} {say('identity.triesLeft', { count: compared.triesLeft })}
-            </>
-          )}
+          {isOver ? say('identity.noTries') : say('identity.notYet', { count: compared.triesLeft })}
         </p>
       )}
       {checking.problem && <Problem of={checking.problem} />}
       {!isOver && (
-        <Button
-          type="submit"
-          size="compact-md"
-          disabled={given < needed}
-          loading={checking.isRunning}
-        >
+        <Button type="submit" size="compact-md" disabled={!isEnough} loading={checking.isRunning}>
           {say('identity.check')}
         </Button>
       )}
@@ -103,7 +65,7 @@ function Questions() {
 }
 
 type AnswerProps = {
-  readonly field: Field
+  readonly field: IdentityField
   readonly value: string
   readonly isMatch: boolean | undefined
   readonly onChange: (value: string) => void
@@ -139,9 +101,3 @@ function Match({ isMatch }: { readonly isMatch: boolean }) {
     </span>
   )
 }
-
-const filled = (heard: Heard): Heard =>
-  Object.fromEntries(Object.entries(heard).filter(([, value]) => value?.trim()))
-
-const without = (matches: Compared['matches'], field: Field): Compared['matches'] =>
-  Object.fromEntries(Object.entries(matches).filter(([name]) => name !== field))

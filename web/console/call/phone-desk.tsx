@@ -56,18 +56,7 @@ export function PhoneDesk() {
           <HistoryPanel isBare />
         </Fold>
       </div>
-      <div className={styles.thumb}>
-        <TalkTime />
-        <Button
-          variant="default"
-          size="md"
-          leftSection={<IconClipboardCheck size={18} stroke={1.5} aria-hidden="true" />}
-          onClick={() => turnTo('outcome')}
-        >
-          {say('record')}
-        </Button>
-        <BarAction isWide />
-      </div>
+      <Thumb />
       <Sheet
         isOpen={side === 'outcome'}
         onClose={() => turnTo('guide')}
@@ -75,6 +64,26 @@ export function PhoneDesk() {
       >
         <OutcomePanel />
       </Sheet>
+    </div>
+  )
+}
+
+/** Under the thumb: how long it lasts, what came of it, and the one thing to do next. */
+function Thumb() {
+  const say = useWords('call')
+  const { turnTo } = useDesk()
+  return (
+    <div className={styles.thumb}>
+      <TalkTime />
+      <Button
+        variant="default"
+        size="md"
+        leftSection={<IconClipboardCheck size={18} stroke={1.5} aria-hidden="true" />}
+        onClick={() => turnTo('outcome')}
+      >
+        {say('record')}
+      </Button>
+      <BarAction isWide />
     </div>
   )
 }

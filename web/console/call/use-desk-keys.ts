@@ -1,47 +1,72 @@
-import { useKeys } from '../../ui/use-keys.ts'
+import { type KeyDeed, useKeys } from '../../ui/use-keys.ts'
 import { useWords } from '../../words.ts'
 import { endTalk, mayDial } from './bar-action.tsx'
 import type { Desk, PanelName } from './desk.ts'
 import { focusOn } from './focus-on.ts'
 
+type Say = ReturnType<typeof useWords<'call'>>
+
 /** The keyboard of the call; all of it is listed in the sheet of shortcuts. */
 export function useDeskKeys(desk: Desk): void {
   const say = useWords('call')
-  const { brief, line, closing, isOpen, turnTo, showPayment } = desk
-  const { state, briefSeenAt } = brief.call
-  const isOnTheLine = state === 'dialing' || state === 'talking'
-  const isClosed = state === 'closed'
-  const panel = (keys: string, name: PanelName) => ({
-    keys,
-    does: say(`keys.${name}`),
-    run: () => focusOn(`${at(name)} [tabindex="0"]`, `${at(name)} summary`, `${at(name)} button`),
-  })
   useKeys([
+    ...lineKeys(desk, say),
+    ...panelKeys(say),
+    ...dealKeys(desk, say),
+    ...endKeys(desk, say),
+  ])
+}
+
+/** The telephone. */
+function lineKeys(desk: Desk, say: Say): KeyDeed[] {
+  const { brief, line } = desk
+  const isOn = isOnTheLine(desk)
+  return [
     {
       keys: 'F2',
       does: say('keys.main'),
-      run: () => (briefSeenAt ? mayDial(desk) && line.dial() : line.see()),
-      isOff: isOnTheLine || isClosed,
+      run: () => (brief.call.briefSeenAt ? mayDial(desk) && line.dial() : line.see()),
+      isOff: isOn || brief.call.state === 'closed',
       isThrottled: true,
     },
     {
       keys: 'F4',
       does: say('keys.hangUp'),
       run: endTalk(desk),
-      isOff: !isOnTheLine,
+      isOff: !isOn,
       isThrottled: true,
     },
-    { keys: 'F8', does: say('keys.outcome'), run: () => turnTo('outcome'), isOff: isClosed },
+    {
+      keys: 'Alt+R',
+      does: say('keys.thirdParty'),
+      run: () => line.setThirdParty(!line.isThirdParty),
+      isOff: !isOn,
+    },
+  ]
+}
+
+const panels: readonly PanelName[] = ['person', 'debts', 'guide', 'history']
+
+function panelKeys(say: Say): KeyDeed[] {
+  return panels.map((name, index) => {
+    const at = `[data-panel="${name}"]`
+    return {
+      keys: `Alt+${index + 1}`,
+      does: say(`keys.${name}`),
+      run: () => focusOn(`${at} [tabindex="0"]`, `${at} summary`, `${at} button`),
+    }
+  })
+}
+
+/** Offers and what is paid. */
+function dealKeys({ brief, isOpen, payment, showPayment }: Desk, say: Say): KeyDeed[] {
+  return [
     {
       keys: 'F9',
       does: say('keys.offers'),
-      run: () => focusOn('[data-offer="true"]'),
+      run: () => focusOn('[data-offer="true"]', '[data-panel="offers"] input'),
       isOff: !isOpen,
     },
-    panel('Alt+1', 'person'),
-    panel('Alt+2', 'debts'),
-    panel('Alt+3', 'guide'),
-    panel('Alt+4', 'history'),
     {
       keys: 'Alt+P',
       does: say('keys.payment'),
@@ -52,24 +77,27 @@ export function useDeskKeys(desk: Desk): void {
       keys: 'Alt+C',
       does: say('keys.copy'),
       run: () => document.querySelector<HTMLElement>('[data-pix-copy] button')?.click(),
-      isOff: desk.payment === null,
+      isOff: payment === null,
     },
+  ]
+}
+
+/** What came of it. */
+function endKeys(desk: Desk, say: Say): KeyDeed[] {
+  const { brief, closing, payment, turnTo } = desk
+  const isOff = brief.call.state === 'closed'
+  return [
+    { keys: 'F8', does: say('keys.outcome'), run: () => turnTo('outcome'), isOff },
     { keys: 'Alt+N', does: say('keys.note'), run: () => focusOn('#call-note textarea') },
-    { keys: 'Alt+A', does: say('keys.callback'), run: () => bookCallback(desk), isOff: isClosed },
-    {
-      keys: 'Alt+R',
-      does: say('keys.thirdParty'),
-      run: () => line.setThirdParty(!line.isThirdParty),
-      isOff: !isOnTheLine,
-    },
+    { keys: 'Alt+A', does: say('keys.callback'), run: () => bookCallback(desk), isOff },
     {
       keys: 'Ctrl+Enter',
       does: say('keys.save'),
       run: () => (closing.outcome ? closing.save('next') : turnTo('outcome')),
-      isOff: isClosed || closing.asksAgain !== undefined || desk.payment !== null,
+      isOff: isOff || closing.asksAgain !== undefined || payment !== null,
       isThrottled: true,
     },
-  ])
+  ]
 }
 
 function bookCallback({ brief, closing, turnTo }: Desk) {
@@ -78,4 +106,5 @@ function bookCallback({ brief, closing, turnTo }: Desk) {
   turnTo('outcome')
 }
 
-const at = (name: PanelName): string => `[data-panel="${name}"]`
+const isOnTheLine = ({ brief }: Desk): boolean =>
+  brief.call.state === 'dialing' || brief.call.state === 'talking'

@@ -1,4 +1,4 @@
-import type { AskOf } from '../../../api/endpoint.ts'
+import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
 import { requestQuote } from '../../../api/negotiation.ts'
 import { type Obstacle, useRead } from '../../use-read.ts'
 import type { Wish } from './custom-wish.ts'
@@ -6,6 +6,8 @@ import type { Offer } from './read-back.tsx'
 
 export type Quoting = {
   readonly offer: Offer | undefined
+  /** Of just this way to pay; an agent may let off more when all is paid at once. */
+  readonly limits: ReplyOf<typeof requestQuote>['limits'] | undefined
   /** The offer shown is of what was written a moment ago. */
   readonly isCounting: boolean
   /** The limit that stands in the way, and the field that it is about. */
@@ -23,6 +25,7 @@ export function useQuote(
   const { problem } = read
   return {
     offer: isWanted ? read.value?.offer : undefined,
+    limits: read.value?.limits,
     isCounting: read.isReading || read.isRefreshing,
     problem: problem && { ...problem, facts: { currency, ...problem.facts } },
     field: problem && fieldOf[problem.refusal],

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { readBrief } from '../../../api/calls.ts'
 import { addContactPoint, readDebtor, readTimeline } from '../../../api/debtors.ts'
 import type { AskOf } from '../../../api/endpoint.ts'
@@ -39,6 +39,17 @@ type AddContactProps = {
 /** A new way to reach somebody; who gave it is asked for, because it decides how it may be used. */
 export function AddContact({ debtorId, isOpen, onClose }: AddContactProps) {
   const say = useWords('debtors')
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={say('addContact')}>
+      <ContactForm debtorId={debtorId} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+type ContactFormProps = { readonly debtorId: string; readonly onDone: () => void }
+
+function ContactForm({ debtorId, onDone }: ContactFormProps) {
+  const say = useWords('debtors')
   const words = useRefusalWords()
   const [given, setGiven] = useState(blank)
   const adding = useDo(addContactPoint, {
@@ -46,64 +57,74 @@ export function AddContact({ debtorId, isOpen, onClose }: AddContactProps) {
     says: () => say('added'),
     quiet: 'all',
   })
-  const change = (patch: Partial<Given>) => setGiven((now) => ({ ...now, ...patch }))
-  const add = async () => {
+  const add = async (event: FormEvent) => {
+    event.preventDefault()
     const { note, ...rest } = given
     const answer = await adding.run({ debtorId, ...rest, ...(note.trim() ? { note } : {}) })
-    if (!answer.ok) return
-    setGiven(blank)
-    onClose()
+    if (answer.ok) onDone()
   }
   const { problem } = adding
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={say('addContact')}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void add()
-        }}
-      >
-        <ChoiceField
-          label={say('addKind')}
-          value={given.kind}
-          onChange={(kind) => change({ kind })}
-          choices={[
-            { value: 'phone', word: say('kind.phone') },
-            { value: 'email', word: say('addEmail') },
-          ]}
-        />
-        <TextField
-          label={given.kind === 'phone' ? say('addPhone') : say('addEmail')}
-          kind={given.kind === 'phone' ? 'tel' : 'email'}
-          value={given.value}
-          onChange={(value) => change({ value })}
-          problem={problem ? words(problem.refusal, problem.facts) : undefined}
-          hasFocus
-          isRequired
-        />
-        <SelectField
-          label={say('addProvenance')}
-          value={given.provenance}
-          onChange={(provenance) => provenance && change({ provenance })}
-          choices={provenances.map((value) => ({ value, word: say(`provenance.${value}`) }))}
-        />
-        <SelectField
-          label={say('addHolder')}
-          value={given.holder}
-          onChange={(holder) => holder && change({ holder })}
-          choices={holders.map((value) => ({ value, word: say(`holder.${value}`) }))}
-        />
-        <TextField
-          label={say('addNote')}
-          value={given.note}
-          onChange={(note) => change({ note })}
-          maxLength={200}
-        />
-        <Button type="submit" loading={adding.isRunning} disabled={!given.value.trim()}>
-          {say('addContact')}
-        </Button>
-      </form>
-    </Dialog>
+    <form className={styles.form} onSubmit={add}>
+      <ContactFields
+        given={given}
+        problem={problem && words(problem.refusal, problem.facts)}
+        onChange={(patch) => setGiven((now) => ({ ...now, ...patch }))}
+      />
+      <Button type="submit" loading={adding.isRunning} disabled={!given.value.trim()}>
+        {say('addContact')}
+      </Button>
+    </form>
+  )
+}
+
+type ContactFieldsProps = {
+  readonly given: Given
+  readonly problem: string | undefined
+  readonly onChange: (patch: Partial<Given>) => void
+}
+
+function ContactFields({ given, problem, onChange }: ContactFieldsProps) {
+  const say = useWords('debtors')
+  const isPhone = given.kind === 'phone'
+  return (
+    <>
+      <ChoiceField
+        label={say('addKind')}
+        value={given.kind}
+        onChange={(kind) => onChange({ kind })}
+        choices={[
+          { value: 'phone', word: say('kind.phone') },
+          { value: 'email', word: say('addEmail') },
+        ]}
+      />
+      <TextField
+        label={isPhone ? say('addPhone') : say('addEmail')}
+        kind={isPhone ? 'tel' : 'email'}
+        value={given.value}
+        onChange={(value) => onChange({ value })}
+        problem={problem}
+        hasFocus
+        isRequired
+      />
+      <SelectField
+        label={say('addProvenance')}
+        value={given.provenance}
+        onChange={(provenance) => provenance && onChange({ provenance })}
+        choices={provenances.map((value) => ({ value, word: say(`provenance.${value}`) }))}
+      />
+      <SelectField
+        label={say('addHolder')}
+        value={given.holder}
+        onChange={(holder) => holder && onChange({ holder })}
+        choices={holders.map((value) => ({ value, word: say(`holder.${value}`) }))}
+      />
+      <TextField
+        label={say('addNote')}
+        value={given.note}
+        onChange={(note) => onChange({ note })}
+        maxLength={200}
+      />
+    </>
   )
 }

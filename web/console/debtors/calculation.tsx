@@ -16,8 +16,8 @@ export function Calculation({ item, currency }: CalculationProps) {
   const explain = useRuleWords(currency)
   return (
     <dl className={styles.sum} aria-label={say('howTitle')}>
-      {item.components.map((line) => (
-        <div key={`${line.rule} ${line.component} ${line.source}`} className={styles.line}>
+      {numbered(item.components).map(([key, line]) => (
+        <div key={key} className={styles.line}>
           <dt>{explain(line)}</dt>
           <dd>
             <Money cents={line.cents} currency={currency} />
@@ -32,17 +32,22 @@ export function Calculation({ item, currency }: CalculationProps) {
   )
 }
 
+/** Two payments of a day may be alike: a line goes by its place. */
+const numbered = (lines: readonly Component[]) =>
+  lines.map((line, place) => [String(place), line] as const)
+
 /** Each line in words; a ledger entry's source is its day. */
 function useRuleWords(currency: string) {
   const say = useWords('debtors')
   const { money, percent, day } = useFormats()
-  return ({ rule, source, baseCents, ratePct, days }: Component): string => {
+  return ({ rule, component, source, baseCents, ratePct, days }: Component): string => {
     const known = rules.find((name) => name === rule) ?? 'other'
     return say(`rule.${known}`, {
       day: rule.startsWith('ledger-') ? day(source) : '',
       pct: percent(ratePct ?? '0'),
       base: money(baseCents ?? 0, currency),
       days: days ?? 0,
+      component: say(`component.${component}`),
     })
   }
 }

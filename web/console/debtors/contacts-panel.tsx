@@ -9,7 +9,8 @@ import { useFormats, useWords } from '../../words.ts'
 import { useContactWords } from '../call/contact-words.ts'
 import { AddContact } from './add-contact.tsx'
 import styles from './debtor-forms.module.css'
-import { stateReasonOf } from './known.ts'
+import { isKnownOutcome } from './fact-words.ts'
+import { useStateReason } from './use-state-reason.ts'
 import type { DebtorFile } from './who-panel.tsx'
 
 type ContactPoint = DebtorFile['contactPoints'][number]
@@ -70,6 +71,8 @@ type ContactProps = {
 function Contact({ point, onWrong }: ContactProps) {
   const say = useWords('debtors')
   const describe = useContactWords()
+  const reasonOf = useStateReason()
+  const journal = useWords('journal')
   const { instant } = useFormats()
   const { display, state, stateReason, givenBy, notedAt, note } = point
   const isAlive = state === 'alive'
@@ -77,7 +80,7 @@ function Contact({ point, onWrong }: ContactProps) {
     describe(point),
     givenBy ? say('givenBy', { name: givenBy }) : undefined,
     say('noted', { day: instant(notedAt) }),
-    note ?? undefined,
+    note !== null && isKnownOutcome(note) ? journal(`outcome.${note}`).toLowerCase() : note,
   ]
   return (
     <li className={styles.line}>
@@ -85,8 +88,7 @@ function Contact({ point, onWrong }: ContactProps) {
         <p className={isAlive ? 'number' : `number ${styles.off}`}>{display}</p>
         {!isAlive && (
           <p className="small">
-            {state === 'dead' ? say('dead') : say('doNotContact')}:{' '}
-            {say(`stateReason.${stateReasonOf(stateReason ?? '')}`)}
+            {state === 'dead' ? say('dead') : say('doNotContact')}: {reasonOf(stateReason)}
           </p>
         )}
         <p className="small muted">{origin.filter(Boolean).join(' · ')}</p>

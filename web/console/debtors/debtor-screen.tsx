@@ -37,12 +37,14 @@ export function DebtorScreen() {
               <WhoPanel debtor={debtor} />
               <StatementPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}
-              <TimelinePanel debtorId={debtorId} />
+              {may('see-contact-points') && <TimelinePanel debtorId={debtorId} />}
             </div>
-            <div className={styles.column}>
-              <ContactsPanel debtor={debtor} />
-              <StandingPanel debtor={debtor} />
-            </div>
+            {may('see-contact-points') && (
+              <div className={styles.column}>
+                <ContactsPanel debtor={debtor} />
+                <StandingPanel debtor={debtor} />
+              </div>
+            )}
           </div>
         )}
       </Reading>

@@ -1,3 +1,5 @@
+import i18next from 'i18next'
+import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
 import type { JournalLine } from './journal-words.ts'
 import { channelOf, holdOf, isHold, provenanceOf } from './known.ts'
@@ -12,7 +14,7 @@ export function useFactWords() {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
     kind: (code) => say(`kind.${code === 'email' ? 'email' : 'phone'}`).toLowerCase(),
     provenance: (code) => say(`provenance.${provenanceOf(code)}`),
-    outcome: (code) => journal(`outcome.${code}` as 'outcome.NAT', { defaultValue: code }),
+    outcome: (code) => (isKnownOutcome(code) ? journal(`outcome.${code}`) : code),
     // A reason that is no code was written by a person.
     reason: (code) => (isHold(code) ? say(`holdReason.${holdOf(code)}`).toLowerCase() : code),
   }
@@ -24,3 +26,9 @@ export function useFactWords() {
       }),
     )
 }
+
+type OutcomeCode = keyof (typeof journal)['outcome']
+
+/** The outcomes that these words know; the list of the server may be longer one day. */
+export const isKnownOutcome = (code: string): code is OutcomeCode =>
+  typeof i18next.getResource(i18next.language, 'journal', `outcome.${code}`) === 'string'

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { readDebtor, readStatement, readTimeline } from '../../../api/debtors.ts'
-import { listPayments, paymentMeans, recordDebtPayment } from '../../../api/payments.ts'
+import { listPayments, recordDebtPayment } from '../../../api/payments.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { DayField, LongTextField, SelectField } from '../../ui/fields.tsx'
-import { MoneyField } from '../../ui/money-field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
 import { requestKey } from '../payments/request-key.ts'
 import styles from './debtor-forms.module.css'
-import { useOwedPortfolios } from './use-owed-portfolios.ts'
+import { PaymentFields, type PaymentGiven } from './payment-fields.tsx'
+import { type OwedPortfolio, useOwedPortfolios } from './use-owed-portfolios.ts'
 
 /** Money that arrived for debts without an agreement, written down by hand. */
 export function RecordPayment({ debtorId }: { readonly debtorId: string }) {
@@ -46,83 +45,46 @@ type PaymentFormProps = {
   readonly debtorId: string
   /** The same key twice is one payment, however often the button is pressed. */
   readonly openedAs: string
-  readonly portfolios: NonNullable<ReturnType<typeof useOwedPortfolios>>
+  readonly portfolios: readonly OwedPortfolio[]
   readonly onDone: () => void
 }
 
 function PaymentForm({ debtorId, openedAs, portfolios, onDone }: PaymentFormProps) {
   const say = useWords('debtors')
   const { money } = useFormats()
-  const today = useToday()
-  const [portfolioId, setPortfolioId] = useState(portfolios[0]?.id ?? '')
-  const [amountCents, setAmountCents] = useState<number | null>(null)
-  const [paidOn, setPaidOn] = useState(today)
-  const [means, setMeans] = useState<(typeof paymentMeans)[number]>('pix')
-  const [note, setNote] = useState('')
-  const currency = portfolios.find(({ id }) => id === portfolioId)?.currency ?? 'BRL'
+  const [given, setGiven] = useState<PaymentGiven>({
+    portfolioId: portfolios[0]?.id ?? '',
+    amountCents: null,
+    paidOn: useToday(),
+    means: 'pix',
+    note: '',
+  })
+  const { amountCents, ...rest } = given
+  const currency = portfolios.find(({ id }) => id === given.portfolioId)?.currency ?? 'BRL'
   const recording = useDo(recordDebtPayment, {
     refreshes: [readStatement, readDebtor, readTimeline, listPayments],
-    says: ({ leftOverCents }) =>
-      leftOverCents > 0
-        ? say('payLeftOver', { amount: money(leftOverCents, currency) })
-        : say('payDone'),
+    says: ({ leftOverCents: left }) =>
+      left > 0 ? say('payLeftOver', { amount: money(left, currency) }) : say('payDone'),
     quiet: 'all',
   })
-  const record = async () => {
+  const { problem, isRunning } = recording
+  const record = async (event: FormEvent) => {
+    event.preventDefault()
     if (amountCents === null) return
-    const given = { debtorId, portfolioId, requestKey: openedAs, amountCents, paidOn, means, note }
-    if ((await recording.run(given)).ok) onDone()
+    const ask = { debtorId, requestKey: openedAs, amountCents, ...rest }
+    if ((await recording.run(ask)).ok) onDone()
   }
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void record()
-      }}
-    >
+    <form className={styles.form} onSubmit={record}>
       <p className="small muted">{say('payHelp')}</p>
-      {portfolios.length > 1 && (
-        <SelectField
-          label={say('portfolio')}
-          value={portfolioId}
-          onChange={(id) => id && setPortfolioId(id)}
-          choices={portfolios.map(({ id, name, creditorName }) => ({
-            value: id,
-            word: `${creditorName} · ${name}`,
-          }))}
-        />
-      )}
-      <MoneyField
-        label={say('payAmount')}
+      <PaymentFields
+        given={given}
         currency={currency}
-        value={amountCents}
-        onChange={setAmountCents}
-        hasFocus
-        isRequired
+        portfolios={portfolios}
+        onChange={(patch) => setGiven((now) => ({ ...now, ...patch }))}
       />
-      <DayField label={say('payOn')} value={paidOn} onChange={setPaidOn} max={today} isRequired />
-      <SelectField
-        label={say('payMeans')}
-        value={means}
-        onChange={(chosen) => chosen && setMeans(chosen)}
-        choices={paymentMeans.map((value) => ({ value, word: say(`means.${value}`) }))}
-      />
-      <LongTextField
-        label={say('payNote')}
-        value={note}
-        onChange={setNote}
-        maxLength={500}
-        rows={1}
-      />
-      {recording.problem && (
-        <Problem of={{ ...recording.problem, facts: { currency, ...recording.problem.facts } }} />
-      )}
-      <Button
-        type="submit"
-        loading={recording.isRunning}
-        disabled={amountCents === null || paidOn === ''}
-      >
+      {problem && <Problem of={{ ...problem, facts: { currency, ...problem.facts } }} />}
+      <Button type="submit" loading={isRunning} disabled={amountCents === null || !given.paidOn}>
         {say('payWord')}
       </Button>
     </form>

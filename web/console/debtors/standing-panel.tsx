@@ -1,20 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import {
-  liftHold,
-  readDebtor,
-  readTimeline,
-  recordOptOut,
-  withdrawOptOut,
-} from '../../../api/debtors.ts'
+import { liftHold, readDebtor, readTimeline } from '../../../api/debtors.ts'
 import { useMay } from '../../session.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
 import styles from './debtor-forms.module.css'
 import { EvidenceDialog } from './evidence-dialog.tsx'
-import { channelOf, holdOf } from './known.ts'
-import { OptOutDialog } from './opt-out-dialog.tsx'
+import { holdOf } from './known.ts'
+import { OptOuts } from './opt-outs.tsx'
 import type { DebtorFile } from './who-panel.tsx'
 
 const refreshes = [readDebtor, readTimeline]
@@ -66,67 +60,6 @@ function Holds({ holds }: { readonly holds: DebtorFile['holds'] }) {
         word={say('lift')}
         isRunning={lifting.isRunning}
         onGiven={lift}
-      />
-    </Panel>
-  )
-}
-
-function OptOuts({ debtor }: { readonly debtor: DebtorFile }) {
-  const say = useWords('debtors')
-  const may = useMay()
-  const [isRecording, setIsRecording] = useState(false)
-  const [withdrawn, setWithdrawn] = useState<string>()
-  const recording = useDo(recordOptOut, { refreshes, says: () => say('optOutDone') })
-  const withdrawing = useDo(withdrawOptOut, { refreshes, says: () => say('withdrawDone') })
-  const nameOf = (channel: string) => say(`channel.${channelOf(channel)}`)
-  const withdraw = async (evidence: string) => {
-    if (withdrawn === undefined) return
-    const channel = channelOf(withdrawn)
-    const answer = await withdrawing.run({ debtorId: debtor.id, channel, evidence })
-    if (answer.ok) setWithdrawn(undefined)
-  }
-  const canWork = may('work-calls')
-  return (
-    <Panel
-      title={say('optOuts')}
-      actions={
-        canWork && (
-          <Button variant="default" size="compact-md" onClick={() => setIsRecording(true)}>
-            {say('recordOptOut')}
-          </Button>
-        )
-      }
-    >
-      {debtor.optOuts.length === 0 && <p className="muted">{say('noOptOuts')}</p>}
-      <ul>
-        {debtor.optOuts.map((channel) => (
-          <li key={channel} className={styles.line}>
-            <span>{nameOf(channel)}</span>
-            {canWork && (
-              <Button variant="subtle" size="compact-sm" onClick={() => setWithdrawn(channel)}>
-                {say('withdraw')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <OptOutDialog
-        isOpen={isRecording}
-        onClose={() => setIsRecording(false)}
-        isRunning={recording.isRunning}
-        onGiven={async (channel, evidence) => {
-          const answer = await recording.run({ debtorId: debtor.id, channel, evidence })
-          if (answer.ok) setIsRecording(false)
-        }}
-      />
-      <EvidenceDialog
-        isOpen={withdrawn !== undefined}
-        onClose={() => setWithdrawn(undefined)}
-        title={say('withdrawTitle', { channel: nameOf(withdrawn ?? '') })}
-        label={say('withdrawEvidence')}
-        word={say('withdrawWord')}
-        isRunning={withdrawing.isRunning}
-        onGiven={withdraw}
       />
     </Panel>
   )

@@ -17,51 +17,7 @@ type StatementTableProps = {
 export function StatementTable({ items, currency }: StatementTableProps) {
   const say = useWords('debtors')
   const [explained, setExplained] = useState<StatementItem>()
-  const columns: Column<StatementItem>[] = [
-    {
-      key: 'invoice',
-      header: say('invoice'),
-      isTitle: true,
-      cell: (item) => (
-        <>
-          {invoiceName(item)} <StateWord item={item} />
-        </>
-      ),
-    },
-    { key: 'due', header: say('due'), align: 'end', cell: ({ dueOn }) => <Day on={dueOn} /> },
-    { key: 'late', header: say('late'), align: 'end', cell: ({ daysLate }) => daysLate },
-    {
-      key: 'original',
-      header: say('original'),
-      align: 'end',
-      cell: ({ originalCents }) => <Money cents={originalCents} currency={currency} />,
-    },
-    {
-      key: 'paid',
-      header: say('paid'),
-      align: 'end',
-      isDetail: true,
-      cell: ({ paidCents }) => (
-        <Money cents={paidCents === 0 ? null : paidCents} currency={currency} />
-      ),
-    },
-    {
-      key: 'today',
-      header: say('today'),
-      align: 'end',
-      cell: (item) => (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          rightSection={<IconCalculator size={16} stroke={1.5} aria-hidden="true" />}
-          aria-label={say('how', { invoice: invoiceName(item) })}
-          onClick={() => setExplained(item)}
-        >
-          <Money cents={item.totalCents} currency={currency} isStrong />
-        </Button>
-      ),
-    },
-  ]
+  const columns = useColumns(currency, setExplained)
   return (
     <>
       <DataTable
@@ -78,6 +34,66 @@ export function StatementTable({ items, currency }: StatementTableProps) {
         {explained && <Calculation item={explained} currency={currency} />}
       </Dialog>
     </>
+  )
+}
+
+function useColumns(
+  currency: string,
+  onExplain: (item: StatementItem) => void,
+): Column<StatementItem>[] {
+  const say = useWords('debtors')
+  const end = { align: 'end' } as const
+  const amount = (cents: number | null) => <Money cents={cents} currency={currency} />
+  return [
+    { key: 'invoice', header: say('invoice'), isTitle: true, cell: (item) => <Name of={item} /> },
+    { key: 'due', header: say('due'), ...end, cell: ({ dueOn }) => <Day on={dueOn} /> },
+    { key: 'late', header: say('late'), ...end, cell: ({ daysLate }) => daysLate },
+    {
+      key: 'original',
+      header: say('original'),
+      ...end,
+      cell: ({ originalCents }) => amount(originalCents),
+    },
+    {
+      key: 'paid',
+      header: say('paid'),
+      ...end,
+      isDetail: true,
+      cell: ({ paidCents }) => amount(paidCents === 0 ? null : paidCents),
+    },
+    {
+      key: 'today',
+      header: say('today'),
+      ...end,
+      cell: (item) => <Sum of={item} currency={currency} onExplain={() => onExplain(item)} />,
+    },
+  ]
+}
+
+const Name = ({ of }: { readonly of: StatementItem }) => (
+  <>
+    {invoiceName(of)} <StateWord item={of} />
+  </>
+)
+
+type SumProps = {
+  readonly of: StatementItem
+  readonly currency: string
+  readonly onExplain: () => void
+}
+
+function Sum({ of, currency, onExplain }: SumProps) {
+  const say = useWords('debtors')
+  return (
+    <Button
+      variant="subtle"
+      size="compact-md"
+      rightSection={<IconCalculator size={16} stroke={1.5} aria-hidden="true" />}
+      aria-label={say('how', { invoice: invoiceName(of) })}
+      onClick={onExplain}
+    >
+      <Money cents={of.totalCents} currency={currency} isStrong />
+    </Button>
   )
 }
 

@@ -3,10 +3,10 @@ import { readStatement } from '../../../api/debtors.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import { useRead } from '../../use-read.ts'
 
-type Portfolio = ReplyOf<typeof listPortfolios>['items'][number]
+export type OwedPortfolio = ReplyOf<typeof listPortfolios>['items'][number]
 
 /** The portfolios in which this person owes something; undefined until that is known. */
-export function useOwedPortfolios(debtorId: string): readonly Portfolio[] | undefined {
+export function useOwedPortfolios(debtorId: string): readonly OwedPortfolio[] | undefined {
   const portfolios = useRead(listPortfolios, {}).value?.items
   const statement = useRead(readStatement, { debtorId }).value?.items
   if (!portfolios || !statement) return undefined

@@ -1,5 +1,6 @@
 import type { readDebtor } from '../../../api/debtors.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
+import { useMay } from '../../session.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useWords } from '../../words.ts'
@@ -12,6 +13,7 @@ export type DebtorFile = ReplyOf<typeof readDebtor>['debtor']
 export function WhoPanel({ debtor }: { readonly debtor: DebtorFile }) {
   const say = useWords('debtors')
   const { name, preferredName, document, kind, locale, flags, places } = debtor
+  const may = useMay()
   const language = useLanguageName(locale)
   return (
     <Panel title={say('who')}>
@@ -31,18 +33,22 @@ export function WhoPanel({ debtor }: { readonly debtor: DebtorFile }) {
             ))}
           </div>
         )}
-        <p className="small">
-          <span className="muted">{say('places')}: </span>
-          {places.length === 0
-            ? say('placeUnknown')
-            : places
-                .map(({ city, state, isConfirmed }) => {
-                  const where = [city, state].filter(Boolean).join(', ')
-                  return isConfirmed ? where : `${where} (${say('placeUnconfirmed')})`
-                })
-                .join(' · ')}
-        </p>
+        {may('see-contact-points') && <Places of={places} />}
       </div>
     </Panel>
+  )
+}
+
+function Places({ of }: { readonly of: DebtorFile['places'] }) {
+  const say = useWords('debtors')
+  const words = of.map(({ city, state, isConfirmed }) => {
+    const where = [city, state].filter(Boolean).join(', ')
+    return isConfirmed ? where : `${where} (${say('placeUnconfirmed')})`
+  })
+  return (
+    <p className="small">
+      <span className="muted">{say('places')}: </span>
+      {words.length === 0 ? say('placeUnknown') : words.join(' · ')}
+    </p>
   )
 }
