@@ -107,6 +107,7 @@ export const usualOfferPolicy = {
     { fromDaysLate: 361, principalPct: '50', finePct: '100', interestPct: '100', feesPct: '100' },
   ],
   authorityPct: { agent: '60', supervisor: '80', owner: '100' },
+  inInstalmentsPct: '50',
   instalmentsMax: 12,
   instalmentCentsMin: 3000,
   downPaymentPctMin: '10',

@@ -79,6 +79,7 @@ async function sharesOf(tx: Tx, actor: Person, { row, instalments, charges, paye
     points.find((point) => point.kind === kind && point.state === 'alive')?.value
   const common = {
     debtorName: debtor?.preferredName ?? row.debtorName,
+    isCompany: debtor?.kind === 'company',
     locale: (debtor?.locale ?? 'pt-BR') as Locale,
     currency: row.currency,
     creditorName: row.creditorName,

@@ -6,6 +6,7 @@ import { type Shareable, share } from './share.ts'
 
 const given: Shareable = {
   debtorName: 'MARIA DAS DORES',
+  isCompany: false,
   locale: 'pt-BR',
   currency: 'BRL',
   creditorName: 'Vale Fibra',
@@ -26,6 +27,11 @@ test('the Pix is shared with what is left, the day, and the name that the bank w
   assert.match(links?.whatsapp ?? '', /^https:\/\/wa\.me\/5511909090909\?text=Ol%C3%A1/)
   assert.match(links?.sms ?? '', /^sms:\+5511909090909/)
   assert.match(links?.email ?? '', /^mailto:maria@exemplo\.com\.br/)
+})
+
+test('a company is greeted by its whole name', () => {
+  const links = share({ ...given, debtorName: 'Academia Sol Ltda', isCompany: true })
+  assert.match(links?.text ?? '', /Olá, Academia Sol Ltda!/)
 })
 
 test('without a phone there is no WhatsApp and no SMS, and the text can still be copied', () => {

@@ -7,6 +7,7 @@ import { shortText, written } from '../channels/templates.ts'
 
 export type Shareable = {
   readonly debtorName: string
+  readonly isCompany: boolean
   readonly locale: Locale
   readonly currency: string
   readonly creditorName: string
@@ -37,7 +38,7 @@ export type Links = {
 export function share(given: Shareable): Links | null {
   const { instalment, locale, currency } = given
   const slots = {
-    debtor: firstName(given.debtorName),
+    debtor: given.isCompany ? given.debtorName : firstName(given.debtorName),
     creditor: given.creditorName,
     amount: moneyText(minus(instalment.amountCents, instalment.paidCents), currency, locale),
     dueOn: dayInWords(instalment.dueOn, locale),
