@@ -885,8 +885,7 @@ create table plan_item (
   balance_cents bigint not null,
   oldest_due_on date not null,
   primary key (agency_id, day, debtor_id, portfolio_id),
-  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
-  foreign key (agency_id) references agency(id)
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id)
 );
 create index plan_in_order on plan_item (agency_id, day, score desc, debtor_id);
 create policy own_agency on plan_item to combinado_app
@@ -954,7 +953,7 @@ create table promise (
   check (state in ('open', 'kept', 'broken')),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id)
 );
-create index promises_open on promise (agency_id, debtor_id) where state = 'open';
+create index promises_of_debtor on promise (agency_id, debtor_id);
 create policy own_agency on promise to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');

@@ -100,5 +100,5 @@ create table promise (
   constraint one_promise_per_call unique (agency_id, call_id),
   foreign key (agency_id, debtor_id) references debtor
 );
-create index promises_open on promise (agency_id, debtor_id) where state = 'open';
+create index promises_of_debtor on promise (agency_id, debtor_id);
 call secure('promise', 'select, insert, update', 'creditor_id');

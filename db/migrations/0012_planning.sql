@@ -1,6 +1,6 @@
 -- Whom to contact on a day, in which order, and why. Until the day begins it is replaced whole.
 create table plan_item (
-  agency_id uuid not null references agency,
+  agency_id uuid not null,
   day date not null,
   debtor_id uuid not null,
   portfolio_id uuid not null,
