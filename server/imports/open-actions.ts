@@ -5,7 +5,7 @@ import type { Source } from './encoding.ts'
 import { knownHeaders, type Told } from './layout.ts'
 import { findLearnedLayout } from './layout-store.ts'
 import { openTable } from './open-table.ts'
-import { findChunk } from './receiving-store.ts'
+import { findSlice } from './receiving-store.ts'
 import type { ImportWork } from './store.ts'
 import { openWorkbook } from './workbook.gateway.ts'
 
@@ -30,15 +30,23 @@ export async function openAsTable(world: World, actor: Actor, work: ImportWork) 
   return opened.ok ? yes({ table: opened.value, sheets }) : no(opened.refusal, opened.facts)
 }
 
+/** As much as is worth a question to the database, and little enough to be forgotten soon. */
+const sliceBytes = 256 * 1024
+
 /** The chunks in their table, read from the start as often as needed. */
 function sourceOf(world: World, actor: Actor, { id, byteCount }: ImportWork): Source {
   return {
     sizeBytes: Number(byteCount),
     open: async function* () {
-      for (let n = 0; ; n += 1) {
-        const chunk = await world.transaction(actor, (tx) => findChunk(tx, id, n))
-        if (!chunk) return
-        yield chunk.bytes
+      for (let n = 0, from = 0; ; ) {
+        const slice = { from, byteCount: sliceBytes }
+        const found = await world.transaction(actor, (tx) => findSlice(tx, id, n, slice))
+        if (!found) return
+        const { bytes } = found
+        if (bytes.length > 0) yield bytes
+        const isEnded = bytes.length < sliceBytes
+        n += isEnded ? 1 : 0
+        from = isEnded ? 0 : from + sliceBytes
       }
     },
   }

@@ -22,10 +22,15 @@ export const insertChunk = (tx: Tx, importId: string, n: number, bytes: Uint8Arr
   values (${tx.agencyId}, ${importId}, ${n}, ${bytes})
 `
 
-export const findChunk = (tx: Tx, importId: string, n: number) => tx.maybe<{ bytes: Uint8Array }>`
-  select bytes from import_chunk
-  where agency_id = ${tx.agencyId} and import_id = ${importId} and n = ${n}
-`
+export type Slice = { readonly from: number; readonly byteCount: number }
+
+/** A part of a chunk, counted from its byte 0; fewer bytes at its end, and nothing after the last. */
+export const findSlice = (tx: Tx, importId: string, n: number, slice: Slice) =>
+  tx.maybe<{ bytes: Uint8Array }>`
+    select substring(bytes from ${slice.from}::int + 1 for ${slice.byteCount}::int) as bytes
+    from import_chunk
+    where agency_id = ${tx.agencyId} and import_id = ${importId} and n = ${n}
+  `
 
 /** Whole, and to be read. Breaks `the_same_file_once` when the portfolio has this file already. */
 export const completeImport = (

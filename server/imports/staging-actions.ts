@@ -105,7 +105,7 @@ async function copyRows(
   }
 }
 
-const linesMax = 5000
+const linesMax = 2000
 
 type Lines = readonly (readonly CopyValue[])[]
 type Waiting = ReturnType<typeof waiting>
