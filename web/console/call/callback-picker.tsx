@@ -1,12 +1,12 @@
 import { Input } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { checkCallback } from '../../../api/worklist.ts'
 import { useNow } from '../../session.ts'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import styles from './callback-picker.module.css'
-import { type CallbackDay, slotsOf } from './callback-slots.ts'
+import { type CallbackDay, firstOpen, slotsOf } from './callback-slots.ts'
 import { CallbackTimes } from './callback-times.tsx'
 import { useDesk } from './desk.ts'
 import { dayIn, useTheirTime } from './their-time.ts'
@@ -54,9 +54,13 @@ function Choose({ zone, days, value, onChange }: ChooseProps) {
   const say = useWords('call')
   const now = useNow()
   const { write, elsewhere } = useTheirTime(zone)
-  const open = days.filter((day) => slotsOf(day, zone, now).some(({ at }) => at))
+  const all = useMemo(
+    () => days.map((day) => ({ day: day.day, slots: slotsOf(day, zone, now) })),
+    [days, zone, now],
+  )
+  const open = all.filter(({ slots }) => firstOpen(slots) !== undefined)
   const [wished, setWished] = useState<string>()
-  const shown = days.find(({ day }) => day === (wished ?? dayIn(value, zone))) ?? open[0] ?? days[0]
+  const shown = all.find(({ day }) => day === (wished ?? dayIn(value, zone))) ?? open[0] ?? all[0]
   if (!shown || open.length === 0) return <p className="small">{say('callback.none')}</p>
   return (
     <div className={styles.picker}>
@@ -65,7 +69,7 @@ function Choose({ zone, days, value, onChange }: ChooseProps) {
       </p>
       <fieldset className={styles.days}>
         <legend className="unseen">{say('callback.day')}</legend>
-        {days.map((day) => (
+        {all.map((day) => (
           <button
             key={day.day}
             type="button"
@@ -79,7 +83,7 @@ function Choose({ zone, days, value, onChange }: ChooseProps) {
           </button>
         ))}
       </fieldset>
-      <CallbackTimes slots={slotsOf(shown, zone, now)} value={value} onChange={onChange} />
+      <CallbackTimes slots={shown.slots} value={value} onChange={onChange} />
       {value && (
         <p role="status" className="small">
           {say('callback.chosen', { at: write.instantWeekday(value) })}{' '}

@@ -15,7 +15,8 @@ import styles from './person-panel.module.css'
 /** The person first: how they like to be called, what to mind, whether it is they. */
 export function PersonPanel() {
   const say = useWords('call')
-  const { debtor, speaks } = useDesk().brief
+  const { debtor, speaks, call } = useDesk().brief
+  const { verifiedAt } = call
   const [isAdding, setIsAdding] = useState(false)
   return (
     <Panel
@@ -30,6 +31,9 @@ export function PersonPanel() {
           </p>
         </div>
         <Cautions />
+        <p role="status" className="unseen">
+          {verifiedAt && say('identity.verified')}
+        </p>
         <IdentityCheck />
         <ContactList />
         <Button

@@ -61,20 +61,25 @@ export function TimeFields({ wish, limits, problemAt, write }: WishFieldsProps) 
         onChange={write('firstDueOn')}
         problem={problemAt('firstDueOn')}
       />
-      {dueDays.length > 0 && (
-        <SelectField
-          label={say('dueDay')}
-          example={say('sameDay')}
-          isClearable
-          choices={dueDays.map((n) => ({ value: String(n), word: String(n) }))}
-          value={wish.ask.dueDay === undefined ? null : String(wish.ask.dueDay)}
-          onChange={(dueDay) => write('dueDay')(dueDay ?? '')}
-          problem={problemAt('dueDay')}
-        />
-      )}
+      <SelectField
+        label={say('dueDay')}
+        help={say('dueDayHelp')}
+        example={say('sameDay')}
+        isClearable
+        choices={(dueDays.length > 0 ? dueDays : everyDay).map((n) => ({
+          value: String(n),
+          word: String(n),
+        }))}
+        value={wish.ask.dueDay === undefined ? null : String(wish.ask.dueDay)}
+        onChange={(dueDay) => write('dueDay')(dueDay ?? '')}
+        problem={problemAt('dueDay')}
+      />
     </>
   )
 }
+
+/** Where the policy names none, any day of the month will do. */
+const everyDay = Array.from({ length: 31 }, (_, index) => index + 1)
 
 /** As people write it, `7,5`; what is no number is said at once. */
 export function DiscountField({ wish, limits, problemAt, write }: WishFieldsProps) {

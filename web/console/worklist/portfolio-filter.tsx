@@ -3,7 +3,6 @@ import { listPortfolios } from '../../../api/creditors.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
-import { keepFilter } from './last-filter.ts'
 
 /** One portfolio or all of them; it stands in the address and holds for the calls that follow. */
 export function PortfolioFilter() {
@@ -11,7 +10,6 @@ export function PortfolioFilter() {
   const { portfolioId } = useSearch({ from: '/shell/fila' })
   const navigate = useNavigate({ from: '/fila' })
   const portfolios = useRead(listPortfolios, {}).value?.items ?? []
-  keepFilter(portfolioId)
   if (portfolios.length < 2) return null
   return (
     <SelectField

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { readWorklist } from '../../../api/worklist.ts'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
@@ -7,6 +7,7 @@ import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { CallbacksStrip } from './callbacks-strip.tsx'
 import { EmptyWorklist } from './empty-worklist.tsx'
+import { keepFilter } from './last-filter.ts'
 import { NextButton } from './next-button.tsx'
 import { NobodyNow } from './nobody-now.tsx'
 import { PortfolioFilter } from './portfolio-filter.tsx'
@@ -24,6 +25,7 @@ export function WorklistScreen() {
   const say = useWords('worklist')
   const [limit, setLimit] = useState(pageRows)
   const read = useRead(readWorklist, { portfolioId, limit }, { everyMs: refreshMs })
+  useEffect(() => keepFilter(portfolioId), [portfolioId])
   const list = read.value
   const isNew = list?.items.length === 0 && list.doneToday === 0 && !portfolioId
   return (

@@ -29,6 +29,7 @@ export const offers = {
   partsField: 'Parcelas',
   firstDueOn: '1º pagamento',
   dueDay: 'Dia das parcelas',
+  dueDayHelp: 'do mês',
   sameDay: 'como o 1º',
   discountPct: 'Desconto %',
   partsMax: 'ao todo, até {{max}}',
