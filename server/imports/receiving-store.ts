@@ -24,7 +24,9 @@ export const insertChunk = (tx: Tx, importId: string, n: number, bytes: Uint8Arr
 
 export type Slice = { readonly from: number; readonly byteCount: number }
 
-/** A part of a chunk, counted from its byte 0; fewer bytes at its end, and nothing after the last. */
+/**
+ * A part of a chunk, counted from its byte 0; fewer bytes at its end, and nothing after the last.
+ */
 export const findSlice = (tx: Tx, importId: string, n: number, slice: Slice) =>
   tx.maybe<{ bytes: Uint8Array }>`
     select substring(bytes from ${slice.from}::int + 1 for ${slice.byteCount}::int) as bytes
