@@ -54,7 +54,7 @@ async function ensureDatabase(adminUrl: string, say: (sentence: string) => void)
     const { rows } = await admin.query<{ name: string }>(known, ['combinado\\_bench\\_%'])
     if (rows.some((row) => row.name === name)) return url.href
     for (const old of rows) await admin.query(`drop database ${old.name} with (force)`)
-    say('Making a world of 1,000,000 debts; this takes some minutes the first time.')
+    say('Making a world of 1,000,000 debts; this takes some minutes the first time, and 3 GB.')
     const making = new URL(adminUrl)
     making.pathname = '/combinado_bench_making'
     await admin.query('create database combinado_bench_making')
