@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { DayField, TextField } from '../../ui/fields.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { StateBadge } from '../../ui/state-badge.tsx'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import styles from './person-panel.module.css'
@@ -13,14 +12,7 @@ export function IdentityCheck() {
   const say = useWords('call')
   const { brief, line } = useDesk()
   const { state, verifiedAt } = brief.call
-  if (line.isThirdParty || state === 'closed') return null
-  if (verifiedAt) {
-    return (
-      <div className={styles.verified}>
-        <StateBadge tone="done" word={say('identity.verified')} />
-      </div>
-    )
-  }
+  if (line.isThirdParty || verifiedAt || state === 'closed') return null
   if (brief.identityFields.length < needed) return <p className="small">{say('identity.few')}</p>
   const isOnTheLine = state === 'dialing' || state === 'talking'
   return (

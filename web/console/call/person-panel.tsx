@@ -15,8 +15,8 @@ import styles from './person-panel.module.css'
 /** The person first: how they like to be called, what to mind, whether it is they. */
 export function PersonPanel() {
   const say = useWords('call')
-  const { debtor, speaks, call } = useDesk().brief
-  const { verifiedAt } = call
+  const { brief, line } = useDesk()
+  const { debtor, speaks, call } = brief
   const [isAdding, setIsAdding] = useState(false)
   return (
     <Panel
@@ -31,9 +31,11 @@ export function PersonPanel() {
           </p>
         </div>
         <Cautions />
-        <p role="status" className="unseen">
-          {verifiedAt && say('identity.verified')}
-        </p>
+        <div role="status" className={styles.verified}>
+          {call.verifiedAt && !line.isThirdParty && (
+            <StateBadge tone="done" word={say('identity.verified')} />
+          )}
+        </div>
         <IdentityCheck />
         <ContactList />
         <Button
