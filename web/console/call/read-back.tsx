@@ -42,9 +42,8 @@ function Reading({ offer, onClose, onOutdated }: ReadBackProps & { readonly offe
       if (answer.refusal === 'offer-outdated' || answer.refusal === 'offer-expired') onOutdated()
       return
     }
-    const { outcome } = drafting.draft
     const made = offer.quote.instalments.length > 1 ? 'ACP' : 'ACV'
-    drafting.type({ step: 'close', outcome: outcome || made })
+    drafting.type({ step: 'close', outcome: made })
     onClose()
     showPayment(answer.value.agreementId)
   }

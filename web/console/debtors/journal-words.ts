@@ -56,6 +56,8 @@ const icons: Readonly<Record<string, TablerIcon>> = {
 const tones: Readonly<Record<string, Tone>> = {
   'agreement.opened': 'brand',
   'agreement.kept': 'done',
+  'call.promise-kept': 'done',
+  'call.promise-broken': 'attention',
   'payment.received': 'done',
   'agreement.broken': 'attention',
   'contact.refused': 'attention',

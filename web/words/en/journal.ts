@@ -14,6 +14,8 @@ export const journal = {
     'identity-verified': 'Identity confirmed',
     'identity-not-verified': 'Identity not confirmed',
     closed: 'Call closed[: {{outcome}}][, {{amountCents}} on {{dueOn}}]',
+    'promise-kept': 'Promise kept[: {{amountCents}} by {{dueOn}}]',
+    'promise-broken': 'Promise not kept[: {{amountCents}} by {{dueOn}}]',
     'callback-booked': 'Callback booked[ for {{at}}]',
   },
   copy: 'a copy of the code',

@@ -14,6 +14,8 @@ export const journal = {
     'identity-verified': 'Identidad confirmada',
     'identity-not-verified': 'Identidad no confirmada',
     closed: 'Atención cerrada[: {{outcome}}][, {{amountCents}} el {{dueOn}}]',
+    'promise-kept': 'Promesa cumplida[: {{amountCents}} hasta el {{dueOn}}]',
+    'promise-broken': 'Promesa no cumplida[: {{amountCents}} hasta el {{dueOn}}]',
     'callback-booked': 'Llamada acordada[ para el {{at}}]',
   },
   copy: 'copia del código',

@@ -12,6 +12,8 @@ export const journal = {
     'identity-verified': 'Identidade confirmada',
     'identity-not-verified': 'Identidade não confirmada',
     closed: 'Atendimento encerrado[: {{outcome}}][, {{amountCents}} em {{dueOn}}]',
+    'promise-kept': 'Promessa cumprida[: {{amountCents}} até {{dueOn}}]',
+    'promise-broken': 'Promessa não cumprida[: {{amountCents}} até {{dueOn}}]',
     'callback-booked': 'Retorno agendado[ para {{at}}]',
   },
   copy: 'cópia do código',
