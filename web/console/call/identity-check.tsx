@@ -29,7 +29,9 @@ function Questions() {
   const { heard, hear, compared, check, isOver, isEnough, checking } = useIdentityCheck()
   return (
     <form className={styles.identity} data-plain="true" onSubmit={check}>
-      <p className="small muted">{say('identity.help', { count: needed })}</p>
+      <p className="small" role="status">
+        <Standing of={compared} isOver={isOver} />
+      </p>
       <div className={styles.questions}>
         {identityFields.map((field) => (
           <Answer
@@ -41,11 +43,6 @@ function Questions() {
           />
         ))}
       </div>
-      {compared && !compared.isVerified && (
-        <p className="small" role="status">
-          {isOver ? say('identity.noTries') : say('identity.notYet', { count: compared.triesLeft })}
-        </p>
-      )}
       {checking.problem && <Problem of={checking.problem} />}
       {!isOver && (
         <Button type="submit" size="compact-md" disabled={!isEnough} loading={checking.isRunning}>
@@ -54,6 +51,18 @@ function Questions() {
       )}
     </form>
   )
+}
+
+type StandingProps = {
+  readonly of: ReturnType<typeof useIdentityCheck>['compared']
+  readonly isOver: boolean
+}
+
+/** What to do; once something was compared, how it stands. */
+function Standing({ of, isOver }: StandingProps) {
+  const say = useWords('call')
+  if (!of || of.isVerified) return say('identity.help', { count: needed })
+  return isOver ? say('identity.noTries') : say('identity.notYet', { count: of.triesLeft })
 }
 
 type AnswerProps = {
