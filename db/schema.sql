@@ -239,7 +239,7 @@ create table call (
   primary key (agency_id, id),
   check (state in ('preparing', 'dialing', 'talking', 'wrapping', 'closed')),
   constraint closed_with_an_outcome check ((state = 'closed') = (closed_at is not null) and (state <> 'closed' or outcome is not null)),
-  constraint talking_after_the_brief check (state = 'preparing' or brief_seen_at is not null),
+  constraint talking_after_the_brief check ((state in ('preparing', 'closed')) or brief_seen_at is not null),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id) references agency(id),
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)

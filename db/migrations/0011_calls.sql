@@ -21,7 +21,8 @@ create table call (
   primary key (agency_id, id),
   constraint closed_with_an_outcome check (
     (state = 'closed') = (closed_at is not null) and (state <> 'closed' or outcome is not null)),
-  constraint talking_after_the_brief check (state = 'preparing' or brief_seen_at is not null),
+  constraint talking_after_the_brief check (
+    state in ('preparing', 'closed') or brief_seen_at is not null),
   foreign key (agency_id, debtor_id) references debtor,
   foreign key (agency_id, portfolio_id, creditor_id)
     references portfolio (agency_id, id, creditor_id)

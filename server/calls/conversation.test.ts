@@ -234,6 +234,17 @@ test('a call ends with an outcome or not at all', async () => {
   assert.equal(await close('NAT'), 'call-closed')
 })
 
+test('a person whose brief was never seen can be left too, with the outcome that says so', async () => {
+  const { ana, debtorId } = await office()
+  const call = await actions.openCall(world, ana, { debtorId })
+  assert.ok(call.ok)
+  const left = await closeCall(world, ana, {
+    ...ending(call.value.callId, 'NLIG'),
+    fields: { why: 'missing-facts' },
+  })
+  assert.equal(answerOf(left), 'yes')
+})
+
 test('a promise is firm only with a day, an amount and a means', async () => {
   const { ana, callId, debtorId } = await verified()
   const close = async (promise?: object) =>
