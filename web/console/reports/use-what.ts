@@ -9,6 +9,7 @@ const channels = ['voice', 'sms', 'whatsapp', 'email'] as const
 /** What a deed came to, in words: a channel, an outcome, a means of payment, an agreement. */
 export function useWhat(): (number: NumberName, what: string) => string {
   const say = useWords('reports')
+  const sayDeed = useWords('journal')
   const sayPayment = useWords('payments')
   return (number, what) => {
     if (what === '') return ''
@@ -18,7 +19,7 @@ export function useWhat(): (number: NumberName, what: string) => string {
     }
     if (number === 'answered' || number === 'rightParty') {
       const outcome = outcomeKey(what)
-      return outcome ? say(`outcome.${outcome}`) : what
+      return outcome ? sayDeed(`outcome.${outcome}`) : what
     }
     if (number === 'promises' || number === 'received') return sayPayment(`means.${meansKey(what)}`)
     return number === 'refusedContacts'
