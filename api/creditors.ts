@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
+import { offerPolicyParts } from './offer-policy.ts'
 import { Country, Id, InstantText, Nothing, Nullable, PercentText } from './shapes.ts'
 
 export const Creditor = Type.Object({
@@ -111,7 +112,7 @@ export const OfferPolicy = Type.Object({
     { minItems: 1, maxItems: 20, description: 'The most discount of each component, by days late' },
   ),
   instalmentsMax: Type.Integer({ minimum: 1, maximum: 120 }),
-  instalmentCentsMin: Type.Integer({ minimum: 1 }),
+  instalmentCentsMin: Type.Integer({ minimum: 1, maximum: 1e13 }),
   downPaymentPctMin: PercentText,
   firstPaymentDaysMax: Type.Integer({ minimum: 0, maximum: 90 }),
   validDays: Type.Integer({ minimum: 0, maximum: 60 }),
@@ -120,7 +121,11 @@ export const OfferPolicy = Type.Object({
     { description: 'How much of the most discount each role may give' },
   ),
   inInstalmentsPct: Type.Optional(PercentText),
+  ...Type.Partial(Type.Object(offerPolicyParts)).properties,
 })
+
+/** A policy with every field said, also those that were left out when it was published. */
+export const FullOfferPolicy = Type.Required(OfferPolicy)
 
 export const FollowUpPolicy = Type.Object({
   remindDaysBefore: Type.Array(Type.Integer({ minimum: 0, maximum: 30 }), { maxItems: 5 }),
@@ -135,7 +140,7 @@ export const readPolicies = endpoint({
   ask: Type.Object({ portfolioId: Id }),
   reply: Type.Object({
     terms: Versioned({ policy: Terms }),
-    offers: Versioned({ policy: OfferPolicy }),
+    offers: Versioned({ policy: FullOfferPolicy }),
     followUp: Versioned({ policy: FollowUpPolicy }),
   }),
   refusals: ['unknown-portfolio'],

@@ -32,6 +32,13 @@ export const amount: Reader<Cents> = (value, field) =>
     ? yes(cents(value))
     : misfit(value, field, 'write whole centavos, 0 or more')
 
+/** Integer centavos, at least one of them. */
+export const amountFrom1: Reader<Cents> = (value, field) =>
+  value === 0 ? misfit(value, field, 'write whole centavos, 1 or more') : amount(value, field)
+
+export const flag: Reader<boolean> = (value, field) =>
+  typeof value === 'boolean' ? yes(value) : misfit(value, field, 'write true or false')
+
 /** A percentage as text, `'0.95'`, between bounds, both included. */
 export const pct =
   (least: string, most: string): Reader<Rate> =>

@@ -6,8 +6,8 @@ import { publishTerms } from '../debts/actions.ts'
 import { usualTerms } from '../debts/terms.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
-import { publishOfferPolicy } from '../negotiation/actions.ts'
-import { usualOfferPolicy } from '../negotiation/policy.ts'
+import { offerPolicyInForce, publishOfferPolicy } from '../negotiation/actions.ts'
+import { writtenPolicy } from '../negotiation/policy-wire.ts'
 import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
 import { usualFollowUpPolicy } from './follow-up.ts'
@@ -34,17 +34,19 @@ export function routes({ serve }: Doors, world: World): void {
     return world.transaction(actor, async (tx) => {
       const portfolio = await findPortfolio(tx, portfolioId)
       if (!portfolio) return no('unknown-portfolio')
-      const read = async <Policy>(kind: 'terms' | 'offers' | 'follow-up', usual: Policy) => {
+      const read = async <Policy>(kind: 'terms' | 'follow-up', usual: Policy) => {
         const found = await findPolicy(tx, portfolioId, kind)
         if (!found) return { version: 0, madeAt: tx.now, madeBy: 'Combinado', policy: usual }
         return { ...found, madeAt: found.madeAt ?? tx.now, policy: found.policy as Policy }
       }
+      const offers = await offerPolicyInForce(tx, portfolioId)
       return yes({
         terms: await read('terms', { ...usualTerms }),
-        offers: await read('offers', {
-          ...usualOfferPolicy,
-          bands: usualOfferPolicy.bands.map((band) => ({ ...band })),
-        }),
+        offers: {
+          ...offers,
+          madeAt: offers.madeAt ?? tx.now,
+          policy: writtenPolicy(offers.policy),
+        },
         followUp: await read('follow-up', {
           graceDays: usualFollowUpPolicy.graceDays,
           remindDaysBefore: [...usualFollowUpPolicy.remindDaysBefore],

@@ -2,6 +2,7 @@ import { day } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { cents, percent } from '../../kit/money.ts'
 import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
+import type { Versioned } from '../creditors/policies.ts'
 import * as creditors from '../creditors/store.ts'
 import { findDebtor } from '../debtors/store.ts'
 import { termsInForce } from '../debts/actions.ts'
@@ -18,13 +19,14 @@ import { type Negotiator, type OfferPolicy, readOfferPolicy, usualOfferPolicy } 
 import { type Quote, type QuoteRefusal, quote } from './quote.ts'
 import { insertOffer } from './store.ts'
 
-export type PolicyInForce = { readonly version: number; readonly policy: OfferPolicy }
+export type PolicyInForce = Versioned<OfferPolicy>
 
 export async function offerPolicyInForce(tx: Tx, portfolioId: string): Promise<PolicyInForce> {
   const found = await creditors.findPolicy(tx, portfolioId, 'offers')
   const read = readOfferPolicy(found?.policy ?? usualOfferPolicy, 'offers')
   if (!read.ok) throw new Error(`offers of portfolio ${portfolioId}: ${JSON.stringify(read.facts)}`)
-  return { version: found?.version ?? 0, policy: read.value }
+  const { version = 0, madeAt = null, madeBy = 'Combinado' } = found ?? {}
+  return { version, madeAt, madeBy, policy: read.value }
 }
 
 /** Whose debts are on the table, and in which call. */

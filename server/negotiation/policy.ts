@@ -1,5 +1,7 @@
+import { type PolicyShape, policyShapes } from '../../api/offer-policy.ts'
 import {
   amount,
+  amountFrom1,
   checked,
   fields,
   list,
@@ -9,8 +11,11 @@ import {
   type Reader,
   whole,
 } from '../../kit/fields.ts'
-import { type Cents, cents, compareRates, percent, type Rate, zero } from '../../kit/money.ts'
+import { type Cents, cents, percent, type Rate, zero } from '../../kit/money.ts'
 import { type Component, components, type Order } from '../debts/amounts.ts'
+import { type Benefit, readBenefit } from './benefits.ts'
+import { type GoodPayerBand, readGoodPayerBand } from './good-payer.ts'
+import { contradiction } from './policy-contradiction.ts'
 
 /** Who may give a discount at all. */
 export type Negotiator = 'agent' | 'supervisor' | 'owner'
@@ -22,6 +27,30 @@ export type Band = {
   readonly finePct: Rate
   readonly interestPct: Rate
   readonly feesPct: Rate
+}
+
+/**
+ * How instalments bear interest: `equal` is simple interest over the average time, in alike parts;
+ * `price` and `sac` are the two compound tables. With `none` the percentage is zero.
+ */
+export type InstalmentInterest = {
+  readonly method: 'none' | 'equal' | 'price' | 'sac'
+  readonly pctMonth: Rate
+}
+
+/** What a plan may take from what a person lives on. */
+export type Affordability = {
+  /** Of the income that is left after fixed costs: more than that is warned about. */
+  readonly incomePctMax: Rate
+  /** What must be left to live on each month; where the country's rule says more, that counts. */
+  readonly existentialMinimumCents: Cents
+}
+
+export type CounterOfferRule = {
+  /** The least role that may approve what lies outside an agent's authority. */
+  readonly approver: 'supervisor' | 'owner'
+  /** An approval that nobody used lapses after so many minutes. */
+  readonly approvalMinutes: number
 }
 
 /** What may be offered in a portfolio. Versioned with it; every offer names its version. */
@@ -48,6 +77,18 @@ export type OfferPolicy = {
   readonly validDays: number
   /** Below this balance paying at once is the advice; from it on, a plan that can be kept. */
   readonly payNowBelowCents: Cents
+  readonly instalmentInterest: InstalmentInterest
+  /** What is off may not be asked for either: no fortnights without `biweekly`, and so on. */
+  readonly shapes: readonly PolicyShape[]
+  /** Of how much of its usual amount a payment in a low month is, and which months are low. */
+  readonly lowMonths: readonly number[]
+  readonly lowMonthPct: Rate
+  /** Each payment of a growing plan is so much larger than the one before. */
+  readonly growthPct: Rate
+  readonly goodPayer: GoodPayerBand
+  readonly benefits: readonly Benefit[]
+  readonly affordability: Affordability
+  readonly counterOffer: CounterOfferRule
 }
 
 const upTo100 = pct('0', '100')
@@ -62,13 +103,43 @@ const band: Reader<Band> = fields({
 
 const usualDiscountOrder: Order = ['interest', 'fine', 'fees', 'principal']
 
+/** What a policy from before these shapes were known may offer. */
+const formerShapes: readonly PolicyShape[] = [
+  'pay-now',
+  'down-payment',
+  'smallest-monthly',
+  'by-invoice',
+  'first-payment',
+  'pay-later',
+]
+
+const orElse =
+  <Value>(reader: Reader<Value>, fallback: unknown): Reader<Value> =>
+  (value, field) =>
+    reader(value ?? fallback, field)
+
+const instalmentInterest: Reader<InstalmentInterest> = fields({
+  method: oneOf<InstalmentInterest['method']>('none', 'equal', 'price', 'sac'),
+  pctMonth: optional(upTo100, percent('0')),
+})
+
+const affordability: Reader<Affordability> = fields({
+  incomePctMax: optional(pct('1', '100'), percent('30')),
+  existentialMinimumCents: optional(amount, zero),
+})
+
+const counterOffer: Reader<CounterOfferRule> = fields({
+  approver: optional(oneOf<CounterOfferRule['approver']>('supervisor', 'owner'), 'supervisor'),
+  approvalMinutes: optional(whole(1, 1440), 15),
+})
+
 const written: Reader<OfferPolicy> = fields({
   bands: list(band, 1),
   authorityPct: fields({ agent: upTo100, supervisor: upTo100, owner: upTo100 }),
   inInstalmentsPct: optional(upTo100, percent('50')),
   discountOrder: optional(list(oneOf<Component>(...components)), usualDiscountOrder),
   instalmentsMax: whole(1, 120),
-  instalmentCentsMin: amount,
+  instalmentCentsMin: amountFrom1,
   downPaymentPctMin: upTo100,
   downPaymentCentsMin: optional(amount, zero),
   firstPaymentDaysMax: whole(0, 90),
@@ -76,23 +147,19 @@ const written: Reader<OfferPolicy> = fields({
   dueDays: optional(list(whole(1, 31)), []),
   validDays: whole(0, 60),
   payNowBelowCents: optional(amount, cents(50_000)),
+  instalmentInterest: orElse(instalmentInterest, { method: 'none' }),
+  shapes: optional(list(oneOf<PolicyShape>(...policyShapes), 1), formerShapes),
+  lowMonths: optional(list(whole(1, 12)), []),
+  lowMonthPct: optional(pct('0', '99'), percent('50')),
+  growthPct: optional(pct('0.01', '100'), percent('10')),
+  goodPayer: orElse(readGoodPayerBand, {}),
+  benefits: optional(list(readBenefit), []),
+  affordability: orElse(affordability, {}),
+  counterOffer: orElse(counterOffer, {}),
 })
 
 /** Reads a policy as stored or sent; refuses one that contradicts itself, naming the field. */
-export const readOfferPolicy: Reader<OfferPolicy> = checked(written, (policy) => {
-  const days = policy.bands.map(({ fromDaysLate }) => fromDaysLate)
-  if (days.some((from, index) => index > 0 && from <= (days[index - 1] ?? 0)))
-    return { field: 'bands', remedy: 'write each band once, from the fewest days late to the most' }
-  const { agent, supervisor, owner } = policy.authorityPct
-  if (compareRates(agent, supervisor) > 0 || compareRates(supervisor, owner) > 0)
-    return {
-      field: 'authorityPct',
-      remedy: 'give an owner at least what a supervisor may, and so on',
-    }
-  if (new Set(policy.discountOrder).size !== policy.discountOrder.length)
-    return { field: 'discountOrder', remedy: 'write each component at most once' }
-  return undefined
-})
+export const readOfferPolicy: Reader<OfferPolicy> = checked(written, contradiction)
 
 /**
  * A cautious beginning: late charges first, capital only of older debts. As stored:
@@ -113,4 +180,5 @@ export const usualOfferPolicy = {
   downPaymentPctMin: '10',
   firstPaymentDaysMax: 10,
   validDays: 3,
+  shapes: policyShapes,
 } as const
