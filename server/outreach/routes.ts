@@ -17,11 +17,11 @@ import type { Person } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
 import { listPayments } from '../payments/store.ts'
+import { qrSvg } from '../platform/qr.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { findAgencyName } from '../staff/store.ts'
 import { noteShare } from './actions.ts'
-import { qrSvg } from './qr.gateway.ts'
 import { type Shareable, share } from './share.ts'
 
 export function routes({ serve }: Doors, world: World): void {
