@@ -7,6 +7,7 @@ import { documentCheck } from './commands/document-check.ts'
 import { importCommand } from './commands/import.ts'
 import { answers, json } from './commands/lines.ts'
 import { phoneCheck } from './commands/phone-check.ts'
+import { planBuild, planCet } from './commands/plan.ts'
 import { pixDecode, pixEncode } from './commands/pix.ts'
 import { debtStatement } from './commands/statement.ts'
 import { readDemoClock } from './platform/demo-clock.ts'
@@ -20,6 +21,8 @@ const commands: readonly Command[] = [
   pixEncode,
   pixDecode,
   debtStatement,
+  planBuild,
+  planCet,
   contactDecide,
   importCommand({
     today: () => Temporal.Now.plainDateISO('America/Sao_Paulo').toString(),
