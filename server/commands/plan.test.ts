@@ -69,7 +69,6 @@ test('without interest the cost is nothing', () => {
 
 const bad = [
   ['all of it down', { downPaymentCents: 100_000 }, 'down-payment-too-large', 'downPaymentCents'],
-  ['equal with interest', { method: 'equal' }, 'interest-on-equal-parts', 'monthlyRatePct'],
   ['a centavo in three', { principalCents: 1 }, 'payments-too-small', 'parts'],
   ['no parts', { parts: 0 }, 'invalid-field', 'parts'],
   ['a rate with a comma', { monthlyRatePct: '1,5' }, 'invalid-field', 'monthlyRatePct'],

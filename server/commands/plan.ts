@@ -106,7 +106,6 @@ type Refused = PlanRefusal | 'flow-before-contract' | 'down-payment-too-large'
 
 const remedies: Record<Refused, readonly [keyof Line, string]> = {
   'down-payment-too-large': ['downPaymentCents', 'it must be less than principalCents'],
-  'interest-on-equal-parts': ['monthlyRatePct', 'equal parts carry none: write "0", price or sac'],
   'payments-too-small': ['parts', 'each payment needs a centavo or more: make fewer parts'],
   'flow-before-contract': ['firstDueOn', 'it must not be before contractedOn'],
 }

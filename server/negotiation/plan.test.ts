@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { add, cents, fromDecimalText, percent, toDecimalText, zero } from '../../kit/money.ts'
-import { type PlanMethod, type PlanRow, plan } from './plan.ts'
+import { type PlanMethod, type PlanRow, plan, planMethods } from './plan.ts'
 
 type Case = {
   readonly id: string
@@ -89,8 +89,17 @@ test('the two centavos that a published SAC table loses are in the last payment'
   assert.equal(rows.at(-1)?.amortisationCents, 58335n)
 })
 
-test('equal parts carry no interest, and the odd centavo is in the first', () => {
+test('equal parts without interest: the odd centavo is in the first', () => {
   assert.deepEqual(amounts(made('equal', '100.00', '0', 3)), ['33.34', '33.33', '33.33'])
+})
+
+test('equal payments with interest pay simple interest over the average time', () => {
+  const rows = made('equal', '1000.00', '1', 3)
+  assert.deepEqual(amounts(rows), ['340.00', '340.00', '340.00'])
+  assert.deepEqual(
+    rows.map(({ interestCents }) => interestCents),
+    [666n, 667n, 667n],
+  )
 })
 
 test('without interest a Price table is level, and the last takes the odd centavo', () => {
@@ -104,7 +113,6 @@ test('one payment is the amount and one period of interest', () => {
 })
 
 const refused = [
-  ['equal parts with interest', 'equal', 10_000, '1', 3, 'interest-on-equal-parts'],
   ['three centavos in four equal parts', 'equal', 3, '0', 4, 'payments-too-small'],
   ['three centavos in four, by Price', 'price', 3, '0', 5, 'payments-too-small'],
   ['one centavo in three, by SAC', 'sac', 1, '0', 3, 'payments-too-small'],
@@ -120,7 +128,7 @@ for (const [story, method, principal, pct, parts, refusal] of refused) {
 
 test('capital adds up to what is financed, and nothing is owed after the last payment', () => {
   const asks = fc.record({
-    method: fc.constantFrom('price' as const, 'sac' as const),
+    method: fc.constantFrom(...planMethods),
     principalCents: fc.integer({ min: 1, max: 1e9 }).map(cents),
     periodRate: fc.integer({ min: 0, max: 150_000 }).map((n) => percent((n / 10_000).toString())),
     parts: fc.integer({ min: 1, max: 60 }),
@@ -143,7 +151,7 @@ test('capital adds up to what is financed, and nothing is owed after the last pa
 
 test('from a real for each part there is always a plan', () => {
   const asks = fc.record({
-    method: fc.constantFrom('price' as const, 'sac' as const),
+    method: fc.constantFrom(...planMethods),
     reais: fc.integer({ min: 1, max: 5000 }),
     rate: fc.integer({ min: 0, max: 500 }),
     parts: fc.integer({ min: 1, max: 36 }),

@@ -1,7 +1,10 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { add, type Cents, minus, type Rate, rate, share, split } from '../../kit/money.ts'
+import { add, type Cents, minus, type Rate, rate, share, split, times } from '../../kit/money.ts'
 
-/** Price: payments alike. SAC: capital alike. Equal: parts of the amount, without interest. */
+/**
+ * Price: payments alike, interest on what is still owed. SAC: capital alike. Equal: payments alike,
+ * simple interest over the average time; without interest, parts of the amount.
+ */
 export const planMethods = ['price', 'sac', 'equal'] as const
 export type PlanMethod = (typeof planMethods)[number]
 
@@ -24,7 +27,7 @@ export type PlanAsk = {
   readonly parts: number
 }
 
-export type PlanRefusal = 'interest-on-equal-parts' | 'payments-too-small'
+export type PlanRefusal = 'payments-too-small'
 
 /**
  * Equal periods, the first of them before the first payment. Each interest is rounded on the
@@ -33,20 +36,37 @@ export type PlanRefusal = 'interest-on-equal-parts' | 'payments-too-small'
  * that ends before the plan does.
  */
 export function plan(ask: PlanAsk): Decision<readonly PlanRow[], PlanRefusal> {
-  const { method, principalCents, periodRate, parts } = ask
-  if (method === 'equal' && periodRate.top !== 0n) return no('interest-on-equal-parts')
-  const rates = Array.from({ length: parts }, () => periodRate)
-  const rows = amortised(principalCents, rates, capitalOf[method](ask))
-  return rows.every(isWhole) ? yes(rows) : no('payments-too-small', { parts })
+  const rows = ask.method === 'equal' ? equalRows(ask) : decliningRows(ask, ask.method)
+  return rows.every(isWhole) ? yes(rows) : no('payments-too-small', { parts: ask.parts })
 }
 
 const isWhole = ({ amountCents, amortisationCents }: PlanRow): boolean =>
   amountCents > 0n && amortisationCents >= 0n
 
+/** The average of 1 to n periods: what all pay at once at the middle of the plan. */
+function equalRows({ principalCents, periodRate, parts }: PlanAsk): PlanRow[] {
+  const averageRate = times(periodRate, rate(parts + 1, 2))
+  const interestCents = share(principalCents, averageRate, 'half-up')
+  const amounts = split(add(principalCents, interestCents), parts)
+  const capital = split(principalCents, parts)
+  let balanceCents = principalCents
+  return amounts.map((amountCents, index) => {
+    const amortisationCents = capital[index] ?? amountCents
+    balanceCents = minus(balanceCents, amortisationCents)
+    const ofInterest = minus(amountCents, amortisationCents)
+    return { n: index + 1, amountCents, interestCents: ofInterest, amortisationCents, balanceCents }
+  })
+}
+
+function decliningRows(ask: PlanAsk, method: 'price' | 'sac'): PlanRow[] {
+  const rates = Array.from({ length: ask.parts }, () => ask.periodRate)
+  return amortised(ask.principalCents, rates, capitalOf[method](ask))
+}
+
 /** How much capital the payment of an index takes, given the interest that it carries. */
 type Capital = (index: number, interestCents: Cents) => Cents
 
-const capitalOf: Record<PlanMethod, (ask: PlanAsk) => Capital> = {
+const capitalOf: Record<'price' | 'sac', (ask: PlanAsk) => Capital> = {
   price: (ask) => {
     const payment = levelPayment(ask)
     return (_index, interest) => minus(payment, interest)
@@ -56,10 +76,6 @@ const capitalOf: Record<PlanMethod, (ask: PlanAsk) => Capital> = {
     const isTooMuch = each * BigInt(parts - 1) >= principalCents
     const fitting = isTooMuch ? share(principalCents, rate(1, parts), 'down') : each
     return () => fitting
-  },
-  equal: ({ principalCents, parts }) => {
-    const amounts = split(principalCents, parts)
-    return (index) => amounts[index] ?? principalCents
   },
 }
 
