@@ -1,6 +1,7 @@
 // The command line: small doors to the rules, for integrators, scripts and tests.
 import { once } from 'node:events'
 import { Temporal } from '../kit/dates.ts'
+import { boletoDecode, boletoEncode } from './commands/boleto.ts'
 import { type Command, isWrong } from './commands/command.ts'
 import { contactDecide } from './commands/contact.ts'
 import { documentCheck } from './commands/document-check.ts'
@@ -20,6 +21,8 @@ const commands: readonly Command[] = [
   phoneCheck,
   pixEncode,
   pixDecode,
+  boletoDecode,
+  boletoEncode,
   debtStatement,
   planBuild,
   planCet,
