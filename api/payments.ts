@@ -15,9 +15,9 @@ export const paymentMeans = ['pix', 'boleto', 'transfer', 'card', 'cash', 'chequ
 
 export const Payment = Type.Object({
   id: Id,
-  source: OneOf(['pix', 'manual']),
+  source: OneOf(['pix', 'boleto', 'transfer', 'card', 'cash', 'cheque', 'gateway', 'manual']),
   means: Type.String(),
-  state: OneOf(['matched', 'unmatched']),
+  state: OneOf(['matched', 'unmatched', 'returned']),
   unmatchedReason: Nullable(Type.String()),
   amountCents: Type.Integer(),
   leftOverCents: Type.Integer(),

@@ -73,6 +73,8 @@ const entryOf =
 
 export type Cause = {
   readonly paymentId?: string
+  /** The putting of money into its place that wrote this, and that may be undone whole. */
+  readonly placementId?: string
   readonly agreementId?: string
   readonly importId?: string
 }
@@ -81,10 +83,11 @@ export type Cause = {
 export const insertEntries = (tx: Tx, entries: readonly NewEntry[], cause: Cause) => tx.run`
   insert into ledger_entry
     (agency_id, debt_item_id, creditor_id, kind, component, amount_cents, on_day, payment_id,
-     agreement_id, import_id, at)
+     placement_id, agreement_id, import_id, at)
   select ${tx.agencyId}, item.id, item.creditor_id, given.kind, given.component,
     given."amountCents", given."onDay", ${cause.paymentId ?? null}::uuid,
-    ${cause.agreementId ?? null}::uuid, ${cause.importId ?? null}::uuid, ${tx.now}
+    ${cause.placementId ?? null}::uuid, ${cause.agreementId ?? null}::uuid,
+    ${cause.importId ?? null}::uuid, ${tx.now}
   from jsonb_to_recordset(${{ entries }}::jsonb -> 'entries') as given (
     "itemId" uuid, kind text, component text, "amountCents" bigint, "onDay" date)
   join debt_item item on item.agency_id = ${tx.agencyId} and item.id = given."itemId"

@@ -30,8 +30,9 @@ export const system = (agencyId: string): SystemActor => ({
   role: 'system',
 })
 
-export const bank = (agencyId: string): SystemActor => ({
+/** Who told of money: Pix, or the name of another rail. */
+export const bank = (agencyId: string, name = 'Pix'): SystemActor => ({
   ...system(agencyId),
   kind: 'bank',
-  name: 'Pix',
+  name,
 })

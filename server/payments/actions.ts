@@ -3,7 +3,7 @@ import type * as api from '../../api/payments.ts'
 import { assert } from '../../kit/assert.ts'
 import { day, dayAt, isAfter, isBefore } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { add, type Cents, cents, toWire } from '../../kit/money.ts'
+import { add, type Cents, cents, minus, toWire, zero } from '../../kit/money.ts'
 import { loadAgreement } from '../agreements/actions.ts'
 import { leftIn } from '../agreements/agreement.ts'
 import { findOpenAgreement, lockAgreement } from '../agreements/store.ts'
@@ -108,14 +108,27 @@ type ByHand = {
   readonly note: string
 }
 
+const nothingFromABank = {
+  receivedKey: null,
+  endToEndId: null,
+  txid: null,
+  companyUse: null,
+  ourNumber: null,
+  bank: null,
+  payerDocument: null,
+  payerName: null,
+  creditedOn: null,
+  accountId: null,
+  costCents: zero,
+} as const
+
 async function insertByHand(tx: Tx, actor: Actor, given: ByHand): Promise<string> {
   const paidOn = day(given.paidOn)
   const made = await payments.insertPayment(
     tx,
     {
+      ...nothingFromABank,
       source: 'manual',
-      endToEndId: null,
-      txid: null,
       requestKey: given.requestKey,
       amountCents: cents(given.amountCents),
       paidAt: paidOn.equals(tx.today) ? tx.now : paidOn.toZonedDateTime(tx.zone).toInstant(),
@@ -146,12 +159,14 @@ export function matchPayment(
     if (!allowed.ok) return allowed
     const payment = await payments.lockPayment(tx, paymentId)
     if (!payment) return no('unknown-payment')
-    if (payment.state === 'matched') return no('already-matched')
+    if (payment.state !== 'unmatched') return no('already-matched')
     const row = await lockAgreement(tx, agreementId)
     if (!row) return no('unknown-agreement')
     const portfolio = await findPortfolio(tx, row.portfolioId)
     if (portfolio?.currency !== 'BRL') return no('other-currency')
-    const money = { paymentId, cents: payment.amountCents, paidOn: payment.paidOn }
+    const waiting = minus(payment.amountCents, payment.refundCents)
+    const money = { paymentId, cents: waiting, paidOn: payment.paidOn }
+    await payments.noteMatch(tx, paymentId, { by: 'person', flags: [] })
     return yes({ leftOverCents: await placeInAgreement(tx, actor, row, money) })
   })
 }

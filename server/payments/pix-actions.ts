@@ -1,14 +1,10 @@
 import { assert } from '../../kit/assert.ts'
-import { dayAt, isAfter } from '../../kit/dates.ts'
-import { lockAgreement } from '../agreements/store.ts'
 import { bank } from '../identity/actor.ts'
-import { record } from '../journal/store.ts'
 import { enqueue } from '../platform/enqueue.ts'
-import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { match } from './matching.ts'
 import { type NoticeProblem, type PixNotice, readPixBatch, readPixNotice } from './pix-notice.ts'
-import { placeInAgreement } from './placing-actions.ts'
+import type { Received } from './received.ts'
+import { receive } from './received-actions.ts'
 import * as payments from './store.ts'
 
 export type Heard = { heard: number; alreadyKnown: number; refused: readonly NoticeProblem[] }
@@ -56,7 +52,7 @@ async function keepUnclaimed(world: World, endToEndId: string, raw: unknown): Pr
   return (kept.rowCount ?? 0) > 0
 }
 
-/** Turns a kept notice into a payment, matched by its txid, or waiting for a person. Once. */
+/** Turns a kept notice into a payment, matched, or waiting for a person. Once. */
 export function settle(world: World, agencyId: string, endToEndId: string): Promise<void> {
   const actor = bank(agencyId)
   return world.transaction(actor, async (tx) => {
@@ -64,45 +60,19 @@ export function settle(world: World, agencyId: string, endToEndId: string): Prom
     assert(kept, 'a notice is kept before its job is promised')
     const read = readPixNotice(kept.body, '')
     assert(read.ok, 'a notice was read before it was kept')
-    const notice = read.value
-    const found = notice.txid ? await payments.findChargeFor(tx, notice.txid) : undefined
-    const agreement = found && (await lockAgreement(tx, found.agreementId))
-    const matched = match(notice, found)
-    const reason = matched.outcome === 'unmatched' ? matched.reason : 'being-placed'
-    const paymentId = await insertOnce(tx, notice, reason)
-    if (!paymentId) return
-    const money = { paymentId, cents: notice.amountCents, paidOn: paidDay(tx, notice) }
-    if (agreement) await placeInAgreement(tx, actor, agreement, money)
-    else
-      await record(tx, actor, {
-        what: 'payment.unmatched',
-        facts: { paymentId, amountCents: notice.amountCents, reason },
-      })
+    await receive(tx, actor, receivedByPix(read.value))
   })
 }
 
-async function insertOnce(tx: Tx, notice: PixNotice, reason: string): Promise<string | undefined> {
-  const made = await payments.insertPayment(
-    tx,
-    {
-      source: 'pix',
-      endToEndId: notice.endToEndId,
-      txid: notice.txid ?? null,
-      requestKey: null,
-      amountCents: notice.amountCents,
-      paidAt: notice.paidAt,
-      paidOn: paidDay(tx, notice),
-      means: 'pix',
-      note: notice.payerMessage ?? null,
-      recordedBy: 'Pix',
-    },
-    reason,
-  )
-  return made?.id
-}
-
-/** The local day of the payment. A bank's clock a little ahead of ours is still today. */
-function paidDay(tx: Tx, { paidAt }: PixNotice) {
-  const on = dayAt(paidAt, tx.zone)
-  return isAfter(on, tx.today) ? tx.today : on
-}
+const receivedByPix = (notice: PixNotice): Received => ({
+  source: 'pix',
+  key: `pix:${notice.endToEndId}`,
+  means: 'pix',
+  endToEndId: notice.endToEndId,
+  txid: notice.txid,
+  amountCents: notice.amountCents,
+  paidAt: notice.paidAt,
+  payerDocument: notice.payerDocument,
+  payerName: notice.payerName,
+  note: notice.payerMessage,
+})

@@ -19,6 +19,9 @@ export type PixNotice = {
   readonly paidAt: Moment
   readonly key: string | undefined
   readonly payerMessage: string | undefined
+  /** Told by some banks only, and by some with digits hidden. */
+  readonly payerDocument: string | undefined
+  readonly payerName: string | undefined
   /** Money that went back, wholly or in part. */
   readonly refunds: readonly PixRefund[]
 }
@@ -55,6 +58,9 @@ const refund = fields(
   'ignored',
 )
 
+const shortText = optional(text(/^.{0,200}$/s, 'write at most 200 letters'), undefined)
+const payer = fields({ cpf: shortText, cnpj: shortText, nome: shortText }, 'ignored')
+
 const pix = fields(
   {
     endToEndId: text(/^[a-zA-Z0-9]{32}$/, 'write the 32 letters and digits that name the Pix'),
@@ -63,6 +69,7 @@ const pix = fields(
     horario: momentText,
     chave: optional(text(/^.{1,77}$/, 'write at most 77 letters'), undefined),
     infoPagador: optional(text(/^.{0,140}$/s, 'write at most 140 letters'), undefined),
+    pagador: optional(payer, undefined),
     devolucoes: optional(list(refund), []),
   },
   'ignored',
@@ -72,7 +79,7 @@ const pix = fields(
 export const readPixNotice: Reader<PixNotice> = (value, field) => {
   const read = pix(value, field)
   if (!read.ok) return read
-  const { endToEndId, txid, valor, horario, chave, infoPagador, devolucoes } = read.value
+  const { endToEndId, txid, valor, horario, chave, infoPagador, pagador, devolucoes } = read.value
   return {
     ok: true,
     value: {
@@ -82,6 +89,8 @@ export const readPixNotice: Reader<PixNotice> = (value, field) => {
       paidAt: horario,
       key: chave,
       payerMessage: infoPagador,
+      payerDocument: pagador?.cpf ?? pagador?.cnpj,
+      payerName: pagador?.nome,
       refunds: devolucoes.map(({ id, valor, status }) => ({
         id,
         amountCents: valor,

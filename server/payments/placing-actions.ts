@@ -20,10 +20,15 @@ import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import { allocate } from './allocation.ts'
+import { countsOn } from './books.ts'
+import { insertPlacement, lockBooks } from './placement-store.ts'
 import { insertAllocation, matchPayment } from './store.ts'
 
 /** Money that arrived, and is not anybody's yet. */
 export type Money = { readonly paymentId: string; readonly cents: Cents; readonly paidOn: Day }
+
+/** Money on its way to its place, under the name that everything it writes will bear. */
+type Placing = Money & { readonly placementId: string }
 
 /**
  * Puts money where it belongs, under the agreement's lock and then the person's: its instalments,
@@ -36,8 +41,9 @@ export async function placeInAgreement(
   tx: Tx,
   actor: Actor,
   row: AgreementRow,
-  money: Money,
+  arrived: Money,
 ): Promise<Cents> {
+  const money = { ...arrived, placementId: tx.newId() }
   await lockDebtor(tx, row.debtorId)
   if (row.state === 'open') return placeInOpen(tx, actor, row, money)
   const successor = await findSuccessor(tx, row.id)
@@ -46,7 +52,7 @@ export async function placeInAgreement(
   const itemIds = await coveredBy(tx, row)
   const leftOverCents = await payDebts(tx, row.portfolioId, { itemIds }, money)
   await own(tx, actor, { ...row, agreementId: row.id }, { ...money, leftOverCents })
-  await settlePaid(tx, row.portfolioId, itemIds)
+  await settlePaid(tx, row.portfolioId, itemIds, money.placementId)
   return leftOverCents
 }
 
@@ -54,7 +60,12 @@ export async function placeInAgreement(
  * The amounts of an agreement are those of its day: money of an earlier day, which a person matched
  * to it, counts in its debts from that day on, so that they take all that its instalments take.
  */
-async function placeInOpen(tx: Tx, actor: Actor, row: AgreementRow, money: Money): Promise<Cents> {
+async function placeInOpen(
+  tx: Tx,
+  actor: Actor,
+  row: AgreementRow,
+  money: Placing,
+): Promise<Cents> {
   const { leftOverCents, isPaid } = await payInstalments(tx, row, money)
   const cents = minus(money.cents, leftOverCents)
   const agreedOn = dayAt(row.acceptedAt, tx.zone)
@@ -70,7 +81,7 @@ async function placeInOpen(tx: Tx, actor: Actor, row: AgreementRow, money: Money
 const coveredBy = async (tx: Tx, { id }: AgreementRow): Promise<string[]> =>
   (await listCoveredIds(tx, id)).map(({ debtItemId }) => debtItemId)
 
-async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: Money) {
+async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: Placing) {
   const instalments = await listInstalments(tx, id)
   const { parts, leftOverCents } = allocate(money.cents, instalments)
   for (const { n, cents: amountCents } of parts) {
@@ -78,8 +89,14 @@ async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: M
     assert(instalment, 'money goes to an instalment that is there')
     const { id: instalmentId } = instalment
     await payInstalment(tx, instalmentId, amountCents, money.paidOn)
-    const { paymentId } = money
-    await insertAllocation(tx, { paymentId, instalmentId, creditorId, amountCents })
+    const { paymentId, placementId } = money
+    await insertAllocation(tx, {
+      paymentId,
+      placementId,
+      instalmentId,
+      creditorId,
+      amountCents,
+    })
   }
   const after = await listInstalments(tx, id)
   return { leftOverCents, isPaid: after.every(({ paidOn }) => paidOn !== null) }
@@ -93,7 +110,7 @@ async function payDebts(
   tx: Tx,
   portfolioId: string,
   filter: ItemFilter,
-  { paymentId, cents, paidOn }: Money,
+  { paymentId, placementId, cents, paidOn }: Placing,
 ): Promise<Cents> {
   if (cents === 0n) return zero
   const { terms } = await termsInForce(tx, portfolioId)
@@ -101,17 +118,22 @@ async function payDebts(
   const covered = items.map((item) => balance(heardBefore(item, paidOn), terms, paidOn))
   const happening = { kind: 'paid', cents, on: paidOn } as const
   const { entries, leftOverCents } = settlement(happening, covered, terms.paymentOrder)
-  await insertEntries(tx, entries, { paymentId })
+  await insertEntries(tx, entries, { paymentId, placementId })
   return leftOverCents
 }
 
 /** Debts of nobody's agreement that owe nothing any more are settled. */
-async function settlePaid(tx: Tx, portfolioId: string, itemIds: readonly string[]) {
+async function settlePaid(
+  tx: Tx,
+  portfolioId: string,
+  itemIds: readonly string[],
+  placementId: string,
+) {
   const { terms } = await termsInForce(tx, portfolioId)
   const items = await listItems(tx, { itemIds, onlyOpen: true })
   const isPaid = (item: (typeof items)[number]) =>
     item.agreementId === null && balance(item, terms, tx.today).totalCents === 0n
-  await settleDebts(tx, items.filter(isPaid), terms, {})
+  await settleDebts(tx, items.filter(isPaid), terms, { placementId })
 }
 
 export type DebtsOf = {
@@ -125,14 +147,15 @@ export async function placeInDebts(
   tx: Tx,
   actor: Actor,
   owner: DebtsOf,
-  money: Money,
+  arrived: Money,
 ): Promise<Cents> {
+  const money = { ...arrived, placementId: tx.newId() }
   const { debtorId, portfolioId } = owner
   const items = await listItems(tx, { debtorId, portfolioId, onlyOpen: true, lock: true })
   const itemIds = items.filter(({ agreementId }) => agreementId === null).map(({ id }) => id)
   const leftOverCents = await payDebts(tx, portfolioId, { itemIds }, money)
   await own(tx, actor, { ...owner, agreementId: null, code: null }, { ...money, leftOverCents })
-  await settlePaid(tx, portfolioId, itemIds)
+  await settlePaid(tx, portfolioId, itemIds, money.placementId)
   return leftOverCents
 }
 
@@ -142,11 +165,23 @@ async function own(
   tx: Tx,
   actor: Actor,
   { debtorId, portfolioId, creditorId, agreementId, code }: Owner,
-  { paymentId, cents, paidOn, leftOverCents }: Money & { readonly leftOverCents: Cents },
+  money: Placing & { readonly leftOverCents: Cents },
 ) {
+  const { paymentId, placementId, cents, paidOn, leftOverCents } = money
   assert(!isBefore(tx.today, paidOn), 'money does not come tomorrow')
-  const owner = { debtorId, portfolioId, creditorId, agreementId, leftOverCents }
-  await matchPayment(tx, paymentId, owner)
+  const owner = { debtorId, portfolioId, creditorId, agreementId }
+  const amountCents = minus(cents, leftOverCents)
+  if (amountCents > 0n)
+    await insertPlacement(tx, {
+      id: placementId,
+      paymentId,
+      ...owner,
+      amountCents,
+      paidOn,
+      countsOn: countsOn(paidOn, await lockBooks(tx, creditorId)),
+      placedBy: actor.name,
+    })
+  await matchPayment(tx, paymentId, { ...owner, leftOverCents })
   await record(tx, actor, {
     what: 'payment.received',
     debtorId,

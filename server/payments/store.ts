@@ -1,7 +1,8 @@
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { Cents } from '../../kit/money.ts'
 import { empty, sql, type Tx } from '../platform/sql.ts'
-import type { ChargeFound } from './matching.ts'
+import type { MatchedBy, MatchFlag } from './matching.ts'
+import type { Source } from './received.ts'
 
 /** The bank's own words, kept once: false when they were heard before. */
 export async function keepNotice(tx: Tx, endToEndId: string, body: unknown): Promise<boolean> {
@@ -19,13 +20,22 @@ export const findNotice = (tx: Tx, endToEndId: string) => tx.maybe<{ body: unkno
 `
 
 export type NewPayment = {
-  readonly source: 'pix' | 'manual'
+  readonly source: Source
+  readonly receivedKey: string | null
   readonly endToEndId: string | null
   readonly txid: string | null
+  readonly companyUse: string | null
+  readonly ourNumber: string | null
+  readonly bank: string | null
+  readonly payerDocument: string | null
+  readonly payerName: string | null
   readonly requestKey: string | null
   readonly amountCents: Cents
+  readonly costCents: Cents
   readonly paidAt: Moment
   readonly paidOn: Day
+  readonly creditedOn: Day | null
+  readonly accountId: string | null
   readonly means: string
   readonly note: string | null
   readonly recordedBy: string
@@ -35,11 +45,15 @@ export type NewPayment = {
 export const insertPayment = (tx: Tx, payment: NewPayment, reason: string) =>
   tx.maybe<{ id: string }>`
     insert into payment
-      (agency_id, source, end_to_end_id, txid, request_key, amount_cents, paid_at, paid_on, means,
-       note, state, unmatched_reason, recorded_by, recorded_at)
-    values (${tx.agencyId}, ${payment.source}, ${payment.endToEndId}, ${payment.txid},
-      ${payment.requestKey}, ${payment.amountCents}, ${payment.paidAt}, ${payment.paidOn},
-      ${payment.means}, ${payment.note}, 'unmatched', ${reason}, ${payment.recordedBy}, ${tx.now})
+      (agency_id, source, received_key, end_to_end_id, txid, company_use, our_number, bank,
+       payer_document, payer_name, request_key, amount_cents, cost_cents, paid_at, paid_on,
+       credited_on, account_id, means, note, state, unmatched_reason, recorded_by, recorded_at)
+    values (${tx.agencyId}, ${payment.source}, ${payment.receivedKey}, ${payment.endToEndId},
+      ${payment.txid}, ${payment.companyUse}, ${payment.ourNumber}, ${payment.bank},
+      ${payment.payerDocument}, ${payment.payerName}, ${payment.requestKey},
+      ${payment.amountCents}, ${payment.costCents}, ${payment.paidAt}, ${payment.paidOn},
+      ${payment.creditedOn}, ${payment.accountId}, ${payment.means}, ${payment.note},
+      'unmatched', ${reason}, ${payment.recordedBy}, ${tx.now})
     on conflict do nothing
     returning id
   `
@@ -52,34 +66,47 @@ export type Owner = {
   readonly leftOverCents: Cents
 }
 
+/** How it was found whose it is; shown beside the payment. */
+export const noteMatch = (
+  tx: Tx,
+  paymentId: string,
+  found: { readonly by: MatchedBy; readonly flags: readonly MatchFlag[] },
+) => tx.run`
+  update payment
+  set matched_by = ${found.by}, flags = ${found.flags}::text[]
+  where agency_id = ${tx.agencyId} and id = ${paymentId}
+`
+
+/** Where all of it is, as a person's: what was placed, and what nothing owed could take. */
 export const matchPayment = (tx: Tx, paymentId: string, owner: Owner) => tx.run`
   update payment
   set state = 'matched', unmatched_reason = null, debtor_id = ${owner.debtorId},
     portfolio_id = ${owner.portfolioId}, creditor_id = ${owner.creditorId},
-    agreement_id = ${owner.agreementId}, left_over_cents = ${owner.leftOverCents}
+    agreement_id = ${owner.agreementId}, left_over_cents = ${owner.leftOverCents},
+    placed_cents = amount_cents - refund_cents - ${owner.leftOverCents}::bigint
   where agency_id = ${tx.agencyId} and id = ${paymentId} and state = 'unmatched'
 `
 
-export const insertAllocation = (
-  tx: Tx,
-  part: {
-    readonly paymentId: string
-    readonly instalmentId: string
-    readonly creditorId: string
-    readonly amountCents: Cents
-  },
-) => tx.run`
+export type Allocated = {
+  readonly paymentId: string
+  readonly placementId: string
+  readonly instalmentId: string
+  readonly creditorId: string
+  readonly amountCents: Cents
+}
+
+export const insertAllocation = (tx: Tx, part: Allocated) => tx.run`
   insert into payment_allocation
-    (agency_id, payment_id, instalment_id, creditor_id, amount_cents)
-  values (${tx.agencyId}, ${part.paymentId}, ${part.instalmentId}, ${part.creditorId},
-    ${part.amountCents})
+    (agency_id, payment_id, placement_id, instalment_id, creditor_id, amount_cents)
+  values (${tx.agencyId}, ${part.paymentId}, ${part.placementId}, ${part.instalmentId},
+    ${part.creditorId}, ${part.amountCents})
 `
 
 export type PaymentRow = {
   readonly id: string
-  readonly source: 'pix' | 'manual'
+  readonly source: Source
   readonly means: string
-  readonly state: 'matched' | 'unmatched'
+  readonly state: 'matched' | 'unmatched' | 'returned'
   readonly unmatchedReason: string | null
   readonly amountCents: Cents
   readonly leftOverCents: Cents
@@ -96,7 +123,7 @@ export type PaymentRow = {
 }
 
 export type PaymentFilter = {
-  readonly state?: 'matched' | 'unmatched' | undefined
+  readonly state?: 'matched' | 'unmatched' | 'returned' | undefined
   readonly agreementId?: string
   readonly after?: string | undefined
   readonly limit: number
@@ -128,13 +155,23 @@ export const listPayments = (tx: Tx, filter: PaymentFilter) => tx.rows<PaymentRo
 
 export type LockedPayment = {
   readonly id: string
-  readonly state: 'matched' | 'unmatched'
+  readonly state: 'matched' | 'unmatched' | 'returned'
   readonly amountCents: Cents
+  readonly refundCents: Cents
+  readonly leftOverCents: Cents
+  readonly creditCents: Cents
+  readonly placedCents: Cents
   readonly paidOn: Day
+  readonly debtorId: string | null
+  readonly portfolioId: string | null
+  readonly creditorId: string | null
+  readonly agreementId: string | null
 }
 
 export const lockPayment = (tx: Tx, paymentId: string) => tx.maybe<LockedPayment>`
-  select id, state, amount_cents, paid_on from payment
+  select id, state, amount_cents, refund_cents, left_over_cents, credit_cents, placed_cents,
+    paid_on, debtor_id, portfolio_id, creditor_id, agreement_id
+  from payment
   where agency_id = ${tx.agencyId} and id = ${paymentId}
   for update
 `
@@ -144,16 +181,3 @@ export const findPaymentByKey = (tx: Tx, requestKey: string) =>
     select id, left_over_cents from payment
     where agency_id = ${tx.agencyId} and request_key = ${requestKey}
   `
-
-export type FoundCharge = ChargeFound & { readonly agreementId: string }
-
-/** A charge by its txid, with what was paid to its instalment already. */
-export const findChargeFor = (tx: Tx, txid: string) => tx.maybe<FoundCharge>`
-  select charge.id as charge_id, charge.agreement_id, charge.amount_cents,
-    instalment.paid_cents, agreement.state as agreement_state
-  from charge
-  join instalment
-    on instalment.agency_id = charge.agency_id and instalment.id = charge.instalment_id
-  join agreement on agreement.agency_id = charge.agency_id and agreement.id = charge.agreement_id
-  where charge.agency_id = ${tx.agencyId} and txid = ${txid}
-`

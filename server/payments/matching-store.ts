@@ -1,0 +1,55 @@
+import type { Cents } from '../../kit/money.ts'
+import { type Sql, sql, type Tx } from '../platform/sql.ts'
+import type { ChargeFound, Fitting } from './matching.ts'
+
+const charge = sql`
+  select charge.id as charge_id, charge.agreement_id, charge.amount_cents,
+    instalment.paid_cents, agreement.state as agreement_state, debtor.document as debtor_document
+  from charge
+  join instalment
+    on instalment.agency_id = charge.agency_id and instalment.id = charge.instalment_id
+  join agreement on agreement.agency_id = charge.agency_id and agreement.id = charge.agreement_id
+  join debtor on debtor.agency_id = charge.agency_id and debtor.id = agreement.debtor_id
+`
+
+const findCharge = (tx: Tx, isIt: Sql) => tx.maybe<ChargeFound>`
+  ${charge} where charge.agency_id = ${tx.agencyId} and ${isIt}
+`
+
+/** A charge by its txid, with what was paid to its instalment already. */
+export const findChargeByTxid = (tx: Tx, txid: string) => findCharge(tx, sql`charge.txid = ${txid}`)
+
+/**
+ * What a person owes exactly as much of as arrived: the next instalment or the rest of an open
+ * agreement, or a promise without one.
+ */
+export const listFitting = (tx: Tx, document: string, amountCents: Cents) => tx.rows<Fitting>`
+  with payer as (
+    select id from debtor where agency_id = ${tx.agencyId} and document = ${document})
+  select agreement.debtor_id, agreement.portfolio_id, agreement.id as agreement_id
+  from payer
+  join agreement on agreement.agency_id = ${tx.agencyId} and agreement.debtor_id = payer.id
+    and agreement.state = 'open'
+  join portfolio on portfolio.agency_id = agreement.agency_id
+    and portfolio.id = agreement.portfolio_id and portfolio.currency = 'BRL'
+  join lateral (
+    select sum(amount_cents - paid_cents) as left_cents,
+      bool_or(amount_cents - paid_cents = ${amountCents}::bigint) as is_one
+    from instalment
+    where instalment.agency_id = agreement.agency_id and agreement_id = agreement.id
+      and paid_on is null
+  ) owed on owed.is_one or owed.left_cents = ${amountCents}::bigint
+  union all
+  select promise.debtor_id, promise.portfolio_id, null
+  from payer
+  join promise on promise.agency_id = ${tx.agencyId} and promise.debtor_id = payer.id
+    and promise.state = 'open' and promise.amount_cents = ${amountCents}
+  join portfolio on portfolio.agency_id = promise.agency_id
+    and portfolio.id = promise.portfolio_id and portfolio.currency = 'BRL'
+  where not exists (
+    select from agreement where agreement.agency_id = promise.agency_id
+      and agreement.debtor_id = promise.debtor_id
+      and agreement.portfolio_id = promise.portfolio_id and agreement.state = 'open')
+  order by agreement_id nulls last, portfolio_id
+  limit 5
+`

@@ -1,0 +1,45 @@
+import type { Day } from '../../kit/dates.ts'
+import type { Cents } from '../../kit/money.ts'
+import type { Tx } from '../platform/sql.ts'
+
+export type Placement = {
+  readonly id: string
+  readonly paymentId: string
+  readonly creditorId: string
+  readonly portfolioId: string
+  readonly debtorId: string
+  readonly agreementId: string | null
+  /** Below zero when it undoes another. */
+  readonly amountCents: Cents
+  readonly paidOn: Day
+  /** The day on which it stands in the creditor's books. */
+  readonly countsOn: Day
+}
+
+export type NewPlacement = Placement & {
+  readonly placedBy: string
+  readonly undoes?: { readonly id: string; readonly reason: string }
+}
+
+export const insertPlacement = (tx: Tx, made: NewPlacement) => tx.run`
+  insert into placement
+    (agency_id, id, payment_id, creditor_id, portfolio_id, debtor_id, agreement_id, amount_cents,
+     paid_on, counts_on, reverses_id, reason, placed_at, placed_by)
+  values (${tx.agencyId}, ${made.id}, ${made.paymentId}, ${made.creditorId}, ${made.portfolioId},
+    ${made.debtorId}, ${made.agreementId}, ${made.amountCents}, ${made.paidOn}, ${made.countsOn},
+    ${made.undoes?.id ?? null}, ${made.undoes?.reason ?? null}, ${tx.now}, ${made.placedBy})
+`
+
+/** Until when a creditor's books are closed; they stay as they are until this transaction ends. */
+export async function lockBooks(tx: Tx, creditorId: string): Promise<Day | null> {
+  await tx.run`
+    insert into books (agency_id, creditor_id) values (${tx.agencyId}, ${creditorId})
+    on conflict do nothing
+  `
+  const { closedThrough } = await tx.one<{ closedThrough: Day | null }>`
+    select closed_through from books
+    where agency_id = ${tx.agencyId} and creditor_id = ${creditorId}
+    for share
+  `
+  return closedThrough
+}

@@ -1,0 +1,104 @@
+import { type Day, dayAt, isAfter } from '../../kit/dates.ts'
+import { zero } from '../../kit/money.ts'
+import { lockAgreement } from '../agreements/store.ts'
+import { findPortfolio } from '../creditors/store.ts'
+import { lockDebtor } from '../debtors/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { record } from '../journal/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import { type Found, type Match, match } from './matching.ts'
+import * as matching from './matching-store.ts'
+import { type Money, placeInAgreement, placeInDebts } from './placing-actions.ts'
+import { type Received, wholeDocument } from './received.ts'
+import { insertPayment, noteMatch } from './store.ts'
+
+export type Receipt = {
+  /** Undefined when this arrival was known already. */
+  readonly paymentId: string | undefined
+  readonly outcome: 'placed' | 'waiting' | 'known'
+}
+
+/**
+ * The one way in for money, whoever tells of it. Kept once by its key; then put where it belongs,
+ * when that is certain, or left for a person. Telling again changes nothing.
+ */
+export async function receive(tx: Tx, actor: Actor, received: Received): Promise<Receipt> {
+  const matched = match(received, await find(tx, received))
+  const target = matched.outcome === 'matched' ? matched.target : undefined
+  const agreement = target?.agreementId ? await lockAgreement(tx, target.agreementId) : undefined
+  if (target && 'debtorId' in target) await lockDebtor(tx, target.debtorId)
+  const reason = matched.outcome === 'unmatched' ? matched.reason : 'being-placed'
+  const paidOn = paidDay(tx, received)
+  const paymentId = await insertOnce(tx, actor, received, { paidOn, reason })
+  if (!paymentId) return { paymentId, outcome: 'known' }
+  const money = { paymentId, cents: received.amountCents, paidOn }
+  if (agreement) await placeInAgreement(tx, actor, agreement, money)
+  else if (!(await placeFitting(tx, actor, matched, money))) {
+    const facts = { paymentId, amountCents: received.amountCents, reason }
+    await record(tx, actor, { what: 'payment.unmatched', facts })
+    return { paymentId, outcome: 'waiting' }
+  }
+  if (matched.outcome === 'matched') await noteMatch(tx, paymentId, matched)
+  return { paymentId, outcome: 'placed' }
+}
+
+async function find(tx: Tx, received: Received): Promise<Found> {
+  const { txid, companyUse, payerDocument, amountCents } = received
+  const document = wholeDocument(payerDocument)
+  return {
+    byTxid: txid ? await matching.findChargeByTxid(tx, txid) : undefined,
+    byCompanyUse: companyUse ? await matching.findChargeByTxid(tx, companyUse) : undefined,
+    fitting: document ? await matching.listFitting(tx, document, amountCents) : [],
+  }
+}
+
+/** A promise was for the debts themselves. */
+async function placeFitting(tx: Tx, actor: Actor, matched: Match, money: Money): Promise<boolean> {
+  if (matched.outcome === 'unmatched' || !('debtorId' in matched.target)) return false
+  const { debtorId, portfolioId } = matched.target
+  const portfolio = await findPortfolio(tx, portfolioId)
+  if (!portfolio) return false
+  const { creditorId } = portfolio
+  await placeInDebts(tx, actor, { debtorId, portfolioId, creditorId }, money)
+  return true
+}
+
+async function insertOnce(
+  tx: Tx,
+  actor: Actor,
+  received: Received,
+  { paidOn, reason }: { readonly paidOn: Day; readonly reason: string },
+): Promise<string | undefined> {
+  const made = await insertPayment(
+    tx,
+    {
+      source: received.source,
+      receivedKey: received.key,
+      endToEndId: received.endToEndId ?? null,
+      txid: received.txid ?? null,
+      companyUse: received.companyUse ?? null,
+      ourNumber: received.ourNumber ?? null,
+      bank: received.bank ?? null,
+      payerDocument: received.payerDocument ?? null,
+      payerName: received.payerName ?? null,
+      requestKey: null,
+      amountCents: received.amountCents,
+      costCents: received.costCents ?? zero,
+      paidAt: received.paidAt,
+      paidOn,
+      creditedOn: received.creditedOn ?? null,
+      accountId: received.accountId ?? null,
+      means: received.means,
+      note: received.note?.trim() || null,
+      recordedBy: actor.name,
+    },
+    reason,
+  )
+  return made?.id
+}
+
+/** The local day of the payment. A bank's clock a little ahead of ours is still today. */
+function paidDay(tx: Tx, { paidAt }: Received): Day {
+  const on = dayAt(paidAt, tx.zone)
+  return isAfter(on, tx.today) ? tx.today : on
+}
