@@ -18,7 +18,8 @@ import {
 import { packs } from '../compliance/packs.ts'
 import { type PermitDecision, permit } from '../compliance/permit.ts'
 import { zonesAt } from '../compliance/places.ts'
-import { type LineCommand, lineCommand, wrong } from './command.ts'
+import { type LineCommand, lineCommand } from './command.ts'
+import { decideOther } from './contact-acts.ts'
 
 const phoneTypes = ['personal', 'home', 'workplace', 'third_party', 'unknown'] as const
 const rightParties = ['confirmed', 'unverified', 'wrong'] as const
@@ -96,8 +97,7 @@ export const contactDecide: LineCommand = {
   answer: (input) => {
     const { action = 'contact' } = (input ?? {}) as { action?: unknown }
     if (action === 'contact') return decideContact.answer(input)
-    const said = `action is ${JSON.stringify(action)}: it must be "contact"`
-    return wrong('unknown-action', said, 'action')
+    return decideOther(String(action), input)
   },
 }
 

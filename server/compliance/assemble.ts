@@ -14,15 +14,15 @@ export function assemble(files: readonly unknown[]): Packs {
 
 /** What no file can know alone: ids given twice, and rules superseded that are not there. */
 function together(packs: readonly Pack[]): string[] {
-  const ruleIds = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
+  const ruleIds = packs.flatMap((pack) => lawOf(pack).map(({ id }) => id))
   const twice = [...packs.map(({ id }) => id), ...ruleIds].filter(
     (id, index, all) => all.indexOf(id) !== index,
   )
-  const missing = packs.flatMap(({ id: pack, rules }) =>
-    rules.flatMap(({ id, supersedes = [] }) =>
+  const missing = packs.flatMap((pack) =>
+    lawOf(pack).flatMap(({ id, supersedes = [] }) =>
       supersedes
         .filter((other) => !ruleIds.includes(other))
-        .map((other) => `${pack}: ${id} supersedes ${other}: name a rule that is there`),
+        .map((other) => `${pack.id}: ${id} supersedes ${other}: name a rule that is there`),
     ),
   )
   const orphans = packs
@@ -34,6 +34,8 @@ function together(packs: readonly Pack[]): string[] {
     ...orphans.map((id) => `${id} has no pack of its country: add one`),
   ]
 }
+
+const lawOf = ({ rules, duties = [] }: Pack) => [...rules, ...duties]
 
 const nameOf = (file: unknown): string => String((file as { id?: unknown } | null)?.id)
 

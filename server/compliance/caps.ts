@@ -1,4 +1,4 @@
-import { isEarlier, type Moment } from '../../kit/dates.ts'
+import { dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
 import { type Channel, type ContactEvent, type EventKind, familyOf } from './facts.ts'
 import type { CapRule, CountedBy, GapRule, Scope, SpreadRule } from './pack.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
@@ -10,21 +10,42 @@ type Counting = {
   readonly countChannels?: readonly Channel[]
 }
 
-/** No more than so many in the last days, or in the calendar's day, week or month. */
+/** No more than so many in a period, and so many days from one to the next. */
 export function frequencyCap(rule: CapRule, situation: Situation): Verdict | undefined {
-  const { period, max } = rule
+  const { period, max, alsoRollingDays, daysApart } = rule
   const counted = countedEvents(rule, situation)
-  if (counted.length < max) return undefined
-  if ('calendar' in period) {
-    const { start, end } = calendarPeriod(period.calendar, situation)
-    const within = counted.filter(({ at }) => !isEarlier(at, start))
-    return within.length >= max ? blocked(end) : undefined
-  }
-  const length = { hours: period.rollingDays * 24 }
-  const start = situation.at.subtract(length)
-  const within = counted.filter(({ at }) => isEarlier(start, at))
-  const makesRoom = within.at(-max) // when it has aged out, one less than the most is left
-  return makesRoom ? blocked(makesRoom.at.add(length)) : undefined
+  const ends = [
+    'calendar' in period
+      ? fullUntil(counted, max, calendarPeriod(period.calendar, situation))
+      : fullFor(counted, max, period.rollingDays, situation),
+    alsoRollingDays === undefined ? undefined : fullFor(counted, max, alsoRollingDays, situation),
+    daysApart === undefined ? undefined : restUntil(counted, daysApart, situation),
+  ].filter((end) => end !== undefined)
+  const last = ends.sort((a, b) => a.epochMilliseconds - b.epochMilliseconds).at(-1)
+  return last && blocked(last)
+}
+
+type Period = { readonly start: Moment; readonly end: Moment }
+
+const fullUntil = (counted: readonly ContactEvent[], max: number, { start, end }: Period) =>
+  counted.filter(({ at }) => !isEarlier(at, start)).length >= max ? end : undefined
+
+function fullFor(counted: readonly ContactEvent[], max: number, days: number, { at }: Situation) {
+  const length = { hours: days * 24 }
+  const within = counted.filter((event) => isEarlier(at.subtract(length), event.at))
+  return within.at(-max)?.at.add(length) // when it has aged out, one less than the most is left
+}
+
+function restUntil(
+  counted: readonly ContactEvent[],
+  daysApart: number,
+  { at, zone = 'UTC' }: Situation,
+): Moment | undefined {
+  const last = counted.at(-1)
+  if (!last) return undefined
+  const next = dayAt(last.at, zone).add({ days: daysApart })
+  const until = next.toZonedDateTime(zone).toInstant()
+  return isEarlier(at, until) ? until : undefined
 }
 
 /** So many minutes between one and the next; the minute itself is far enough. */
@@ -53,6 +74,7 @@ export function countedEvents(counting: Counting, { facts, at }: Situation): Con
     .filter(({ kind }) => count.includes(kind))
     .filter(({ channel }) => !countChannels || countChannels.includes(channel))
     .filter(({ purpose }) => !purpose || !scope.purposes || scope.purposes.includes(purpose))
+    .filter(({ debtId }) => by !== 'debt' || (debtId ?? facts.debtId) === facts.debtId)
     .filter((event) => by !== 'channel' || familyOf(event.channel) === familyOf(facts.channel))
     .filter(({ contactPointId }) => {
       return (
@@ -66,7 +88,7 @@ export function countedEvents(counting: Counting, { facts, at }: Situation): Con
 function calendarPeriod(
   unit: 'day' | 'week' | 'month',
   { day: today, zone = 'UTC' }: Situation,
-): { readonly start: Moment; readonly end: Moment } {
+): Period {
   const first = {
     day: today,
     week: today.subtract({ days: today.dayOfWeek - 1 }),

@@ -4,16 +4,16 @@ import { isCovered } from './facts.ts'
 import type { CooldownRule, DeadPointRule, HoldRule, OptOutRule, WrongPartyRule } from './pack.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
-/** After some events we rest for whole days, counted from the day after; after others, for ever. */
+/** After some events we rest for whole days, usually from the day after; after others, for ever. */
 export function cooldown(rule: CooldownRule, situation: Situation): Verdict | undefined {
-  const { scope, by, after, days } = rule
+  const { scope, by, after, days, isEventDayCounted = false } = rule
   const last = countedEvents({ scope, by, count: [after] }, situation).at(-1)
   if (!last) return undefined
   if (days === null) return blocked(null)
   const zone = situation.zone ?? 'UTC'
   const day = last.at.toZonedDateTimeISO(zone).toPlainDate()
   const until = day
-    .add({ days: days + 1 })
+    .add({ days: days + (isEventDayCounted ? 0 : 1) })
     .toZonedDateTime(zone)
     .toInstant()
   return isEarlier(situation.at, until) ? blocked(until) : undefined

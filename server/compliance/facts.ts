@@ -116,6 +116,8 @@ export type ContactEvent = {
   readonly channel: Channel
   /** Absent: as if it had been through the contact point that is judged. */
   readonly contactPointId?: string
+  /** Absent: as if it had been about the debt that is judged. */
+  readonly debtId?: string
   readonly purpose?: Purpose
 }
 
@@ -149,6 +151,8 @@ export type ContactFacts = {
   readonly holds: readonly Hold[]
   /** The open debts that the contact would be about; none given means that none is too old. */
   readonly debts: readonly OwedDebt[]
+  /** The one debt that it is about, where the law counts by debt. */
+  readonly debtId?: string
   readonly content?: { readonly mentionsDebt: boolean }
 }
 

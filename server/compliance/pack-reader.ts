@@ -1,24 +1,9 @@
-import { Temporal } from '../../kit/dates.ts'
-import {
-  actorRoles,
-  type Channel,
-  channels,
-  collectingPurposes,
-  debtorKinds,
-  eventKinds,
-  holdReasons,
-  type Purpose,
-  proactivePurposes,
-  profiles,
-  provenances,
-  purposes,
-  textChannels,
-  voiceChannels,
-} from './facts.ts'
+import { duty } from './duty-reader.ts'
+import { eventKinds, holdReasons, provenances } from './facts.ts'
 import { type Holiday, holidayDay } from './holidays.ts'
-import { bases, type Citation, type Pack, type Rule, type Scope, verifications } from './pack.ts'
+import type { Pack, Rule } from './pack.ts'
+import { channelList, dayText, optional, required, words, zone } from './rule-shape.ts'
 import {
-  fits,
   flag,
   listOf,
   note,
@@ -31,7 +16,6 @@ import {
   wholeNumber,
 } from './shape.ts'
 import { week } from './week.ts'
-import type { Words } from './words.ts'
 
 /**
  * A pack from its parsed JSON file. Every problem names its place (`rules[2].hours.mon`), what
@@ -49,11 +33,14 @@ export function readPack(
 /** What no field can know alone. */
 function checkWhole(pack: Pack, problems: Problem[]): void {
   const country = pack.id.split('-')[0]
-  pack.rules.forEach(({ id, basis, citations, validity }, index) => {
-    const at = `pack.rules[${index}]`
-    const isTwice = pack.rules.findIndex((rule) => rule.id === id) !== index
+  const all = [...pack.rules, ...(pack.duties ?? [])]
+  all.forEach(({ id, basis, citations, validity }, index) => {
+    const duties = index - pack.rules.length
+    const at = duties < 0 ? `pack.rules[${index}]` : `pack.duties[${duties}]`
+    const isTwice = all.findIndex((rule) => rule.id === id) !== index
     if (isTwice) note(problems, `${at}.id`, id, 'an id that no other rule has')
-    if (!id.startsWith(`${country}-`)) note(problems, `${at}.id`, id, `an id from ${country}-`)
+    if (country !== 'ALL' && !id.startsWith(`${country}-`))
+      note(problems, `${at}.id`, id, `an id from ${country}-`)
     if (basis !== 'product_policy' && citations.length === 0) {
       note(
         problems,
@@ -70,73 +57,8 @@ function checkWhole(pack: Pack, problems: Problem[]): void {
   }
 }
 
-const dayText = fits<string>((value) => {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value)
-}, 'a day such as 2026-11-24')
-
-function isDay(value: string): boolean {
-  try {
-    return Temporal.PlainDate.from(value, { overflow: 'reject' }).toString() === value
-  } catch {
-    return false
-  }
-}
-
-const zone = fits<string>((value) => {
-  try {
-    Temporal.ZonedDateTime.from({ year: 2026, month: 1, day: 1, timeZone: String(value) })
-    return /^[A-Z][A-Za-z]+\//.test(String(value))
-  } catch {
-    return false
-  }
-}, 'a time zone such as America/Sao_Paulo')
-
-const words = object<Words>({ 'pt-BR': text, es: text, en: text })
-
-const citation = object<Citation>(
-  { instrument: text, verification: oneOf(verifications), checkedOn: dayText },
-  { provision: text, source: text, note: text },
-) as Reader<Citation>
-
-/** A list in which a name may stand for several words: `voice`, `collecting`. */
-function grouped<Word extends string>(
-  all: readonly Word[],
-  groups: Readonly<Record<string, readonly Word[]>>,
-): Reader<readonly Word[]> {
-  const item = oneOf([...all, ...Object.keys(groups)])
-  return (value, at, problems) =>
-    listOf(item)(value, at, problems).flatMap((name) => groups[name] ?? [name as Word])
-}
-
-const channelList = grouped<Channel>(channels, { voice: voiceChannels, text: textChannels })
-const purposeList = grouped<Purpose>(purposes, {
-  collecting: collectingPurposes,
-  proactive: proactivePurposes,
-})
-
-const scope = object<Scope>(
-  {},
-  {
-    channels: channelList,
-    purposes: purposeList,
-    actorRoles: listOf(oneOf(actorRoles)),
-    debtorKinds: listOf(oneOf(debtorKinds)),
-    sectors: listOf(text),
-  },
-) as Reader<Scope>
-
-const required = {
-  id: pattern(/^[A-Z]{2,3}(-[A-Z0-9]+)+$/, 'an id such as BR-SP-HOURS'),
-  basis: oneOf(bases),
-  scope,
-  validity: object({}, { from: dayText, to: dayText }),
-  citations: listOf(citation),
-  message: words,
-}
-const optional = { supersedes: listOf(text), profile: oneOf(profiles) }
-
 const events = listOf(oneOf(eventKinds))
-const countedBy = oneOf(['debtor', 'contact_point', 'channel'] as const)
+const countedBy = oneOf(['debtor', 'debt', 'contact_point', 'channel'] as const)
 
 const period: Reader<unknown> = (value, at, problems) => {
   const isRolling = typeof value === 'object' && value !== null && 'rollingDays' in value
@@ -154,13 +76,20 @@ const kinds: Readonly<Record<Rule['kind'], [own: object, ownOptional?: object]>>
   ],
   frequency_cap: [
     { max: wholeNumber(1, 1000), count: events, by: countedBy, period },
-    { countChannels: channelList },
+    {
+      countChannels: channelList,
+      alsoRollingDays: wholeNumber(1, 366),
+      daysApart: wholeNumber(1, 60),
+    },
   ],
   minimum_gap: [
     { minutes: wholeNumber(1, 100_000), count: events, by: countedBy },
     { countChannels: channelList },
   ],
-  cooldown: [{ after: oneOf(eventKinds), days: forever, by: countedBy }],
+  cooldown: [
+    { after: oneOf(eventKinds), days: forever, by: countedBy },
+    { isEventDayCounted: flag },
+  ],
   opt_out: [{}],
   hold: [{ reasons: listOf(oneOf(holdReasons)) }],
   channel_spread: [{ max: wholeNumber(1, 20), after: events }],
@@ -222,5 +151,9 @@ const packShape = object<Pack>(
     rules: listOf(rule),
     openQuestions: listOf(text),
   },
-  { zones: listOf(zone), callingCode: pattern(/^[1-9]\d{0,2}$/, 'one to three digits') },
+  {
+    zones: listOf(zone),
+    callingCode: pattern(/^[1-9]\d{0,2}$/, 'one to three digits'),
+    duties: listOf(duty),
+  },
 ) as Reader<Pack>

@@ -1,3 +1,4 @@
+import type { Duty } from './duty.ts'
 import type {
   ActorRole,
   Channel,
@@ -47,7 +48,7 @@ export type Scope = {
   readonly sectors?: readonly string[]
 }
 
-type RuleBase = {
+export type RuleBase = {
   readonly id: string
   readonly basis: Basis
   readonly scope: Scope
@@ -70,8 +71,8 @@ export type WindowRule = RuleBase & {
   readonly guardMinutes?: number
 }
 
-/** Whose events are counted together: all of the person's, those of this number or channel. */
-export type CountedBy = 'debtor' | 'contact_point' | 'channel'
+/** Whose events are counted together: all of the person's, of this debt, number or channel. */
+export type CountedBy = 'debtor' | 'debt' | 'contact_point' | 'channel'
 
 export type CapRule = RuleBase & {
   readonly kind: 'frequency_cap'
@@ -83,6 +84,10 @@ export type CapRule = RuleBase & {
   readonly period:
     | { readonly rollingDays: number }
     | { readonly calendar: 'day' | 'week' | 'month' }
+  /** Where a law says "a week" and not which, the last so many times 24 hours as well. */
+  readonly alsoRollingDays?: number
+  /** Local days from one to the next: 2 allows Monday and Wednesday. */
+  readonly daysApart?: number
 }
 
 export type GapRule = RuleBase & {
@@ -98,6 +103,8 @@ export type CooldownRule = RuleBase & {
   readonly after: EventKind
   /** Whole days of rest after the day of the event; null is for ever. */
   readonly days: number | null
+  /** The day of the event is the first of them. */
+  readonly isEventDayCounted?: boolean
   readonly by: CountedBy
 }
 
@@ -174,6 +181,8 @@ export type Pack = {
   readonly callingCode?: string
   readonly holidays: readonly Holiday[]
   readonly rules: readonly Rule[]
+  /** Rules about acts that are no contact. */
+  readonly duties?: readonly Duty[]
   readonly openQuestions: readonly string[]
 }
 

@@ -1,5 +1,7 @@
 import { assemble } from './assemble.ts'
 import ALL from './packs/ALL.json' with { type: 'json' }
+import AR from './packs/AR.json' with { type: 'json' }
+import ARC from './packs/AR-C.json' with { type: 'json' }
 import BR from './packs/BR.json' with { type: 'json' }
 import BRAC from './packs/BR-AC.json' with { type: 'json' }
 import BRAL from './packs/BR-AL.json' with { type: 'json' }
@@ -25,11 +27,17 @@ import BRRO from './packs/BR-RO.json' with { type: 'json' }
 import BRRR from './packs/BR-RR.json' with { type: 'json' }
 import BRRS from './packs/BR-RS.json' with { type: 'json' }
 import BRSC from './packs/BR-SC.json' with { type: 'json' }
+import BRSCItapoa from './packs/BR-SC-4208450.json' with { type: 'json' }
 import BRSE from './packs/BR-SE.json' with { type: 'json' }
 import BRSP from './packs/BR-SP.json' with { type: 'json' }
 import BRTO from './packs/BR-TO.json' with { type: 'json' }
+import CL from './packs/CL.json' with { type: 'json' }
 import CO from './packs/CO.json' with { type: 'json' }
 import MX from './packs/MX.json' with { type: 'json' }
+import PE from './packs/PE.json' with { type: 'json' }
+import US from './packs/US.json' with { type: 'json' }
+import USCA from './packs/US-CA.json' with { type: 'json' }
+import USNY from './packs/US-NY.json' with { type: 'json' }
 
 /** The law that we ship, read once. A slip in a file stops the program and says where it is. */
 export const packs = assemble([
@@ -59,9 +67,17 @@ export const packs = assemble([
   BRRR,
   BRRS,
   BRSC,
+  BRSCItapoa,
   BRSE,
   BRSP,
   BRTO,
   CO,
   MX,
+  AR,
+  ARC,
+  CL,
+  PE,
+  US,
+  USCA,
+  USNY,
 ])

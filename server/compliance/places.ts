@@ -2,7 +2,7 @@ import { type Day, dayAt, isBefore, type Moment } from '../../kit/dates.ts'
 import { reachOf, readPhone } from '../../kit/phones.ts'
 import { placeOf } from '../../kit/places.ts'
 import type { ContactFacts, KnownAddress } from './facts.ts'
-import type { Pack, Packs } from './pack.ts'
+import { chain, type Pack, type Packs } from './pack.ts'
 
 /** Somewhere that the person may be. Every one must be open, each in its own time. */
 export type Place = {
@@ -79,9 +79,11 @@ const atAddress = (packs: Packs, jurisdiction: string): Candidate => ({
   because: ['address'],
 })
 
-/** The zones of a place, or of the country around it where its pack says them; none: not known. */
+/** The zones of a place, or of the nearest pack around it that says them; none: not known. */
 export const zonesAt = (packs: Packs, jurisdiction: string): readonly string[] =>
-  placeOf(jurisdiction)?.zones ?? packs.get(jurisdiction.split('-')[0] ?? '')?.zones ?? []
+  placeOf(jurisdiction)?.zones ??
+  chain(packs, jurisdiction).find(({ zones }) => zones !== undefined)?.zones ??
+  []
 
 /**
  * An address and an area code of one place are one place; the code then tells which of its zones.

@@ -1,0 +1,182 @@
+import { type Day, isAfter, isBefore } from '../../kit/dates.ts'
+import { packsAt } from './applies.ts'
+import { lastDay } from './debt-age.ts'
+import type {
+  Act,
+  ActEvent,
+  BlackoutRule,
+  DeadlineRule,
+  Duty,
+  PrerequisiteRule,
+  Wait,
+} from './duty.ts'
+import type { ActorRole, DebtorKind, Profile } from './facts.ts'
+import { holidayOn } from './holidays.ts'
+import type { Basis, Pack, Packs } from './pack.ts'
+import type { Words } from './words.ts'
+
+/** An act that is no contact, and what it is judged by. */
+export type ActFacts = {
+  readonly act: Act
+  readonly profile: Profile
+  readonly debtorKind: DebtorKind
+  readonly actorRole: ActorRole
+  readonly sector: string | null
+  /** Where the service is given, or where the person lives. */
+  readonly jurisdiction: string
+  readonly events: readonly {
+    readonly kind: ActEvent
+    readonly on: Day
+    /** That it reached the person. */
+    readonly isProven: boolean
+  }[]
+  readonly debt: { readonly dueOn: Day; readonly interruptedOn?: Day | null } | null
+}
+
+export type ActBlocker = {
+  readonly ruleId: string
+  readonly basis: Basis
+  readonly reason: Words
+  readonly place: string
+  /** The first day on which this rule may let it be; null when something must happen first. */
+  readonly from: Day | null
+}
+
+export type ActFindings = {
+  readonly blockers: readonly ActBlocker[]
+  /** The last day on which it is done in time, of the rule that is soonest. */
+  readonly due: { readonly ruleId: string; readonly by: Day } | null
+  readonly packVersions: Readonly<Record<string, string>>
+}
+
+/** May this be done on this day, and until when must it be done? */
+export function decideAct(packs: Packs, facts: ActFacts, on: Day): ActFindings {
+  const here = packsAt(packs, facts.jurisdiction)
+  const said = dutiesFor(here, facts, on).flatMap(({ pack, duty }) => {
+    const from = blockedUntil(duty, { facts, on, here })
+    if (from === undefined) return []
+    const isMissing = duty.kind === 'prerequisite' && from === null
+    const reason = isMissing ? duty.missing : duty.message
+    return [{ ruleId: duty.id, basis: duty.basis, reason, place: pack.id, from }]
+  })
+  return {
+    blockers: said,
+    due: soonest(here, facts, on),
+    packVersions: Object.fromEntries(here.map(({ id, version }) => [id, version])),
+  }
+}
+
+/** The first day on which nothing stands in the way; null when something must happen first. */
+export function earliestDay(packs: Packs, facts: ActFacts, on: Day): Day | null {
+  let day = on
+  for (let step = 0; step < 100; step += 1) {
+    const { blockers } = decideAct(packs, facts, day)
+    if (blockers.length === 0) return day
+    const froms = blockers.map(({ from }) => from)
+    for (const from of froms) {
+      if (from === null) return null
+      if (isAfter(from, day)) day = from
+    }
+  }
+  return null
+}
+
+function dutiesFor(here: readonly Pack[], facts: ActFacts, on: Day) {
+  const today = on.toString()
+  const all = here.flatMap((pack) => (pack.duties ?? []).map((duty) => ({ pack, duty })))
+  const applying = all.filter(({ duty }) => {
+    const { scope, validity, profile } = duty
+    const { from = '', to = '9999' } = validity
+    return (
+      'actions' in duty &&
+      duty.actions.includes(facts.act) &&
+      (scope.sectors?.includes(facts.sector ?? '') ?? true) &&
+      (scope.actorRoles?.includes(facts.actorRole) ?? true) &&
+      (scope.debtorKinds?.includes(facts.debtorKind) ?? true) &&
+      (profile !== 'conservative' || facts.profile === 'conservative') &&
+      from <= today &&
+      today <= to
+    )
+  })
+  const replaced = applying.flatMap(({ duty }) => duty.supersedes ?? [])
+  return applying.filter(({ duty }) => !replaced.includes(duty.id))
+}
+
+type Asked = { readonly facts: ActFacts; readonly on: Day; readonly here: readonly Pack[] }
+
+/** Undefined: nothing against it. Null: something must happen first. */
+function blockedUntil(duty: Duty, asked: Asked): Day | null | undefined {
+  switch (duty.kind) {
+    case 'prerequisite':
+      return waiting(duty, asked)
+    case 'action_blackout':
+      return closed(duty, asked)
+    case 'debt_age_of_act': {
+      const { debt } = asked.facts
+      return debt && isAfter(asked.on, lastDay(debt, duty.years)) ? null : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The longest wait of all; each counts from the first such event. */
+function waiting(rule: PrerequisiteRule, asked: Asked): Day | null | undefined {
+  const froms = rule.waits.map((wait) => freeFrom(wait, asked))
+  const days = froms.filter((from) => from !== null)
+  if (days.length < froms.length) return null
+  const last = days.sort((a, b) => (isBefore(a, b) ? -1 : 1)).at(-1)
+  return last && isBefore(asked.on, last) ? last : undefined
+}
+
+function freeFrom({ after, days, needsProof }: Wait, { facts, on }: Asked): Day | null {
+  const overdue = { kind: 'became_overdue', on: facts.debt?.dueOn, isProven: true } as const
+  const [first] = [...facts.events, overdue]
+    .filter(({ kind }) => kind === after)
+    .filter(({ isProven }) => isProven || !needsProof)
+    .flatMap((event) => event.on ?? [])
+    .filter((day) => !isAfter(day, on))
+    .sort((a, b) => (isBefore(a, b) ? -1 : 1))
+  return first?.add({ days: days + 1 }) ?? null
+}
+
+function closed(rule: BlackoutRule, { facts, on, here }: Asked): Day | undefined {
+  const isOpen = (day: Day): boolean => {
+    const isHoliday = (one: Day) => holidayOn(here, one, facts.profile) !== undefined
+    const eve = rule.isClosedOnHolidayEve && isHoliday(day.add({ days: 1 }))
+    return (rule.hours[day.dayOfWeek - 1] ?? []).length > 0 && !isHoliday(day) && !eve
+  }
+  if (isOpen(on)) return undefined
+  let next = on
+  for (let ahead = 0; ahead < 30 && !isOpen(next); ahead += 1) next = next.add({ days: 1 })
+  return next
+}
+
+function soonest(here: readonly Pack[], facts: ActFacts, on: Day): ActFindings['due'] {
+  const due = dutiesFor(here, facts, on).flatMap(({ duty }) => {
+    if (duty.kind !== 'deadline') return []
+    const trigger = facts.events.find(({ kind }) => kind === duty.after)
+    return trigger ? [{ ruleId: duty.id, by: lastDayOf(duty, trigger.on, here, facts) }] : []
+  })
+  return due.reduce<ActFindings['due']>(
+    (first, one) => (first === null || isBefore(one.by, first.by) ? one : first),
+    null,
+  )
+}
+
+/** Calendar days after the event's own; or business days, the first of them after the event. */
+function lastDayOf(
+  rule: DeadlineRule,
+  event: Day,
+  here: readonly Pack[],
+  { profile }: ActFacts,
+): Day {
+  if (rule.count === 'calendar') return event.add({ days: rule.days })
+  let day = event
+  for (let counted = 0; counted < rule.days; ) {
+    day = day.add({ days: 1 })
+    const isBusiness = day.dayOfWeek < 6 && holidayOn(here, day, profile) === undefined
+    if (isBusiness) counted += 1
+  }
+  return day
+}
