@@ -11,7 +11,7 @@ import { packs } from '../compliance/packs.ts'
 import { zonesAt } from '../compliance/places.ts'
 import { lineCommand, wrong } from './command.ts'
 
-// `contact decide` for acts that are no contact: to list, to cut off, to charge, to dial in numbers.
+// `contact decide` for acts that are no contact: to list, cut off, charge, dial by the thousand.
 
 const DayOrInstant = Type.Union([Type.String({ format: 'date' }), InstantText])
 const DecimalText = Type.String({ pattern: '^\\d+(\\.\\d+)?$' })

@@ -17,7 +17,7 @@ export type DialerFindings = {
   }[]
 }
 
-/** Limits of the whole operation. Whatever they say of a dialer, a person may still dial by hand. */
+/** Limits of the whole operation. Whatever they say, a person may still dial by hand. */
 export function dialerLimits(
   packs: Packs,
   country: string,
