@@ -12,7 +12,13 @@ import {
   ShortText,
 } from './shapes.ts'
 
-export const agreementStates = ['open', 'kept', 'broken', 'cancelled'] as const
+export const agreementStates = ['open', 'kept', 'broken', 'renegotiated', 'cancelled'] as const
+
+/** An open one may be late, or beyond its grace and waiting for a person to call. */
+export const standings = [...agreementStates, 'late', 'in-rescue'] as const
+
+/** What a call to save an agreement came to. */
+export const rescueOutcomes = ['new-date', 'other-means', 'renegotiated', 'given-up'] as const
 
 export const AgreementRow = Type.Object({
   id: Id,
@@ -24,11 +30,15 @@ export const AgreementRow = Type.Object({
   creditorName: Type.String(),
   currency: Type.String(),
   state: OneOf(agreementStates),
+  standing: OneOf(standings),
   isLate: Type.Boolean(),
   totalCents: Type.Integer(),
   paidCents: Type.Integer(),
   partCount: Type.Integer(),
   nextDueOn: Nullable(DayText),
+  rescueUntilOn: Nullable(DayText),
+  rescueAgentName: Nullable(Type.String()),
+  rescueOutcome: Nullable(OneOf(rescueOutcomes)),
   acceptedAt: InstantText,
   agentName: Nullable(Type.String()),
 })
@@ -38,7 +48,7 @@ export const listAgreements = endpoint({
   path: '/agreements',
   summary: 'Agreements, the newest first',
   ask: Type.Object({
-    state: Type.Optional(OneOf([...agreementStates, 'late'])),
+    state: Type.Optional(OneOf(standings)),
     portfolioId: Type.Optional(Id),
     debtorId: Type.Optional(Id),
     ...Paging,

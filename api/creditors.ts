@@ -131,6 +131,16 @@ export const FollowUpPolicy = Type.Object({
   remindDaysBefore: Type.Array(Type.Integer({ minimum: 0, maximum: 30 }), { maxItems: 5 }),
   warnDaysAfter: Type.Array(Type.Integer({ minimum: 1, maximum: 60 }), { maxItems: 5 }),
   graceDays: Type.Integer({ minimum: 0, maximum: 90 }),
+  firstInstalmentGraceDays: Type.Integer({ minimum: 0, maximum: 90 }),
+  rescueDays: Type.Integer({
+    minimum: 0,
+    maximum: 30,
+    description: 'After the grace: days in which a person is asked to call before it breaks',
+  }),
+  dateChangesMax: Type.Integer({ minimum: 0, maximum: 12 }),
+  dateChangeDaysMax: Type.Integer({ minimum: 0, maximum: 60 }),
+  dateChangeNoticeDays: Type.Integer({ minimum: 0, maximum: 30 }),
+  renegotiationsMax: Type.Integer({ minimum: 0, maximum: 12 }),
 })
 
 export const readPolicies = endpoint({

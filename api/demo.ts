@@ -40,6 +40,7 @@ export const runDemoNight = endpoint({
   reply: Type.Object({
     reminded: Type.Integer(),
     warned: Type.Integer(),
+    rescued: Type.Integer(),
     broken: Type.Integer(),
     kept: Type.Integer(),
     planned: Type.Integer(),

@@ -107,5 +107,7 @@ export const acceptOffer = endpoint({
     'already-in-agreement',
     'identity-not-verified',
     'above-authority',
+    'not-open',
+    'no-renegotiation-left',
   ],
 })

@@ -41,6 +41,7 @@ const expected = [
   'nights missed',
   'night broken',
   'night reminded',
+  'night rescued',
   'night warned',
   'people who moved in',
 ]

@@ -16,7 +16,7 @@ import { findOffer, type OfferRow } from '../negotiation/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { acceptedText } from './accepted-text.ts'
-import { type Agreement, cancel } from './agreement.ts'
+import { type Agreement, cancel, renegotiate } from './agreement.ts'
 import { type FollowUpPolicy, readFollowUpPolicy, usualFollowUpPolicy } from './follow-up.ts'
 import { settlement } from './settlement.ts'
 import * as agreements from './store.ts'
@@ -27,10 +27,12 @@ export type AcceptRefusal =
   | 'offer-expired'
   | 'offer-outdated'
   | 'already-in-agreement'
+  | RenegotiationRefusal
 
 /**
  * The person says yes: the agreement, its instalments and their Pix, or a reason why not. The
- * person is locked first, so that two acceptances come one after the other.
+ * person is locked first, so that two acceptances come one after the other; before that the
+ * agreement whose place it takes, which ends with the same yes.
  */
 export function acceptOffer(
   world: World,
@@ -43,19 +45,46 @@ export function acceptOffer(
     if (!allowed.ok) return allowed
     const offer = await findOffer(tx, offerId)
     if (!offer) return no('unknown-offer')
+    const replaced = await lockReplaced(tx, offer)
+    if (!replaced.ok) return replaced
     await lockDebtor(tx, offer.debtorId)
     const refused = await whyNot(tx, offer)
     if (refused) return refused
+    if (replaced.value) await end(tx, actor, replaced.value, { state: 'renegotiated', reason: '' })
     return yes({ agreementId: await open(tx, actor, offer, channel) })
   })
 }
+
+/** The agreement that this offer would replace, locked while it may still be replaced. */
+async function lockReplaced(tx: Tx, { renegotiatesId }: OfferRow) {
+  if (!renegotiatesId) return yes(undefined)
+  const row = await agreements.lockAgreement(tx, renegotiatesId)
+  assert(row, 'an offer replaces an agreement that is there')
+  const asked = await mayRenegotiate(tx, row)
+  return asked.ok ? yes(row) : asked
+}
+
+/** Whether an agreement may be replaced: it is open, and the policy allows one more. */
+export async function mayRenegotiate(
+  tx: Tx,
+  row: agreements.AgreementRow,
+): Promise<Decision<object, RenegotiationRefusal>> {
+  const ended = renegotiate(await loadAgreement(tx, row), tx.today)
+  if (!ended.ok) return no('not-open', { state: row.state })
+  const { renegotiationsMax } = (await followUpPolicyInForce(tx, row.portfolioId)).policy
+  const { count } = await agreements.countRenegotiations(tx, row.id)
+  if (count >= renegotiationsMax) return no('no-renegotiation-left', { renegotiationsMax })
+  return yes({})
+}
+
+type RenegotiationRefusal = 'not-open' | 'no-renegotiation-left'
 
 async function whyNot(tx: Tx, offer: OfferRow) {
   const { debtorId, portfolioId, quote } = offer
   if (!isEarlier(tx.now, offer.acceptableUntil))
     return no('offer-expired', { until: String(offer.quote.validUntil) })
-  if (await agreements.findOpenAgreement(tx, debtorId, portfolioId))
-    return no('already-in-agreement')
+  const open = await agreements.findOpenAgreement(tx, debtorId, portfolioId)
+  if (open && open.id !== offer.renegotiatesId) return no('already-in-agreement')
   const itemIds = quote.items.map(({ itemId }) => itemId)
   const items = await listItems(tx, { debtorId, itemIds, onlyOpen: true, lock: true })
   const { terms, version } = await termsInForce(tx, portfolioId)
@@ -116,6 +145,7 @@ export async function loadAgreement(tx: Tx, row: agreements.AgreementRow): Promi
   if (row.state === 'kept') return { state: 'kept', endedOn, ...promised }
   if (row.state === 'broken')
     return { state: 'broken', endedOn, n: Number(row.endReason), ...promised }
+  if (row.state === 'renegotiated') return { state: 'renegotiated', endedOn, ...promised }
   return { state: 'cancelled', endedOn, reason: row.endReason ?? '', ...promised }
 }
 
@@ -138,7 +168,7 @@ export function cancelAgreement(
 }
 
 type End = {
-  readonly state: 'kept' | 'broken' | 'cancelled'
+  readonly state: Exclude<agreements.AgreementState, 'open'>
   readonly reason: string
   readonly on?: Day
 }

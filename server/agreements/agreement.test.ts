@@ -13,6 +13,7 @@ import {
   oldestUnpaid,
   paidIn,
   pay,
+  renegotiate,
 } from './agreement.ts'
 
 const today = day('2026-12-01')
@@ -55,6 +56,7 @@ test('paid in full it is still open, and can only be kept', () => {
   assert.equal(paid.state, 'open')
   assert.equal(refusal(breakOff(paid, today)), 'paid-in-full')
   assert.equal(refusal(cancel(paid, today, 'by request')), 'paid-in-full')
+  assert.equal(refusal(renegotiate(paid, today)), 'paid-in-full')
   assert.equal(value(keep(paid, today)).state, 'kept')
 })
 
@@ -68,6 +70,7 @@ test('with a centavo missing it can be broken or cancelled, and not kept', () =>
 const ended: [string, Agreement][] = [
   ['kept', value(keep(agreed(1000), today))],
   ['broken', value(breakOff(agreed(0), today))],
+  ['renegotiated', value(renegotiate(agreed(0), today))],
   ['cancelled', value(cancel(agreed(0), today, 'by request'))],
 ]
 
@@ -77,6 +80,7 @@ for (const [state, agreement] of ended) {
       pay(agreement, [{ n: 1, cents: cents(1) }], today),
       keep(agreement, today),
       breakOff(agreement, today),
+      renegotiate(agreement, today),
       cancel(agreement, today, 'again'),
     ]
     for (const answer of answers) {
@@ -88,7 +92,7 @@ for (const [state, agreement] of ended) {
 test('whatever happens in whatever order, it ends once and money is only ever added', () => {
   const happening = fc.oneof(
     fc.record({ n: fc.integer({ min: 1, max: 3 }), amount: fc.integer({ min: 1, max: 1000 }) }),
-    fc.constantFrom('keep' as const, 'break' as const, 'cancel' as const),
+    fc.constantFrom('keep' as const, 'break' as const, 'replace' as const, 'cancel' as const),
   )
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 12 }), (happenings) => {
@@ -108,11 +112,12 @@ test('whatever happens in whatever order, it ends once and money is only ever ad
   )
 })
 
-type Next = { n: number; amount: number } | 'keep' | 'break' | 'cancel'
+type Next = { n: number; amount: number } | 'keep' | 'break' | 'replace' | 'cancel'
 
 function happen(agreement: Agreement, next: Next) {
   if (next === 'keep') return keep(agreement, today)
   if (next === 'break') return breakOff(agreement, today)
+  if (next === 'replace') return renegotiate(agreement, today)
   if (next === 'cancel') return cancel(agreement, today, 'by request')
   const found = agreement.instalments[next.n - 1]
   const room = found ? found.amountCents - found.paidCents : 0n

@@ -16,7 +16,12 @@ type Plan = { readonly instalments: readonly Instalment[] }
 type Promised = Plan & { readonly agreedOn: Day }
 
 /** What was agreed, and what became of it. An ended agreement never opens again. */
-export type Agreement = OpenAgreement | KeptAgreement | BrokenAgreement | CancelledAgreement
+export type Agreement =
+  | OpenAgreement
+  | KeptAgreement
+  | BrokenAgreement
+  | RenegotiatedAgreement
+  | CancelledAgreement
 export type OpenAgreement = Promised & { readonly state: 'open' }
 export type KeptAgreement = Promised & { readonly state: 'kept'; readonly endedOn: Day }
 export type BrokenAgreement = Promised & {
@@ -24,6 +29,11 @@ export type BrokenAgreement = Promised & {
   readonly endedOn: Day
   /** The instalment that was not paid. */
   readonly n: number
+}
+/** Another agreement over the same debts, net of what was paid, took its place. */
+export type RenegotiatedAgreement = Promised & {
+  readonly state: 'renegotiated'
+  readonly endedOn: Day
 }
 export type CancelledAgreement = Promised & {
   readonly state: 'cancelled'
@@ -67,6 +77,16 @@ export function breakOff(
   const unpaid = oldestUnpaid(agreement)
   if (!unpaid) return no('paid-in-full')
   return yes({ ...agreement, state: 'broken', endedOn: on, n: unpaid.n })
+}
+
+/** A new deal takes its place. What is paid in full needs none. */
+export function renegotiate(
+  agreement: Agreement,
+  on: Day,
+): Decision<RenegotiatedAgreement, 'not-open' | 'paid-in-full'> {
+  if (agreement.state !== 'open') return notOpen(agreement)
+  if (!oldestUnpaid(agreement)) return no('paid-in-full')
+  return yes({ ...agreement, state: 'renegotiated', endedOn: on })
 }
 
 /** A person ends it by hand and says why. What is paid in full can only be kept. */

@@ -4,12 +4,19 @@ import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { end, followUpPolicyInForce, loadAgreement } from './actions.ts'
-import { type FollowUp, followUp } from './follow-up.ts'
+import { type FollowUp, followUp, type Rescue } from './follow-up.ts'
 import { insertNote, listOpen, listTold } from './follow-up-store.ts'
+import { insertRescue, listRescues } from './rescue-store.ts'
 import { type AgreementRow, lockAgreement } from './store.ts'
 
-/** How many agreements one night reminded of, warned about, broke and kept. */
-export type Night = { reminded: number; warned: number; broken: number; kept: number }
+/** How many agreements one night reminded of, warned about, put in rescue, broke and kept. */
+export type Night = {
+  reminded: number
+  warned: number
+  rescued: number
+  broken: number
+  kept: number
+}
 
 const pageSize = 200
 
@@ -19,7 +26,7 @@ const pageSize = 200
  */
 export async function followUpAgreements(world: World, agencyId: string): Promise<Night> {
   const actor = system(agencyId)
-  const night: Night = { reminded: 0, warned: 0, broken: 0, kept: 0 }
+  const night: Night = { reminded: 0, warned: 0, rescued: 0, broken: 0, kept: 0 }
   let after: string | null = null
   for (;;) {
     const page: { id: string }[] = await world.transaction(actor, (tx) =>
@@ -40,7 +47,8 @@ async function followUpOne(tx: Tx, actor: Actor, agreementId: string) {
   const agreement = await loadAgreement(tx, row)
   const { policy } = await followUpPolicyInForce(tx, row.portfolioId)
   const told = await listTold(tx, agreementId)
-  return act(tx, actor, row, followUp(agreement, policy, told, tx.today))
+  const rescues = await listRescues(tx, agreementId)
+  return act(tx, actor, row, followUp(agreement, policy, told, tx.today, rescues))
 }
 
 async function act(
@@ -55,6 +63,9 @@ async function act(
     case 'keep':
       await end(tx, actor, row, { state: 'kept', reason: 'paid-in-full' })
       return 'kept'
+    case 'rescue':
+      await askToCall(tx, actor, row, needed)
+      return 'rescued'
     case 'break':
       await end(tx, actor, row, { state: 'broken', reason: String(needed.n) })
       return 'broken'
@@ -65,6 +76,18 @@ async function act(
     default:
       return never(needed)
   }
+}
+
+/** Whoever made the agreement is asked first (A5.6); anybody may take the call over. */
+async function askToCall(tx: Tx, actor: Actor, row: AgreementRow, { n, dueOn, untilOn }: Rescue) {
+  const { id: agreementId, creditorId, debtorId, portfolioId, agentId, code } = row
+  await insertRescue(tx, { agreementId, creditorId, n, dueOn, untilOn, agentId })
+  await record(tx, actor, {
+    what: 'agreement.rescue-opened',
+    debtorId,
+    portfolioId,
+    facts: { agreementId, code, n, untilOn: `${untilOn}` },
+  })
 }
 
 async function say(

@@ -1,18 +1,21 @@
 import type { readAgreement } from '../../api/agreements.ts'
 import type { ReplyOf } from '../../api/endpoint.ts'
-import { type Day, daysBetween, isBefore } from '../../kit/dates.ts'
+import { type Day, daysBetween } from '../../kit/dates.ts'
 import type { Wireable } from '../platform/route.ts'
+import { standingOf } from './life.ts'
 import type { AgreementListed, CoveredItem, InstalmentRow } from './store.ts'
 
 type WireAgreement = Wireable<ReplyOf<typeof readAgreement>['agreement']>
 
 export function presentRow(row: AgreementListed, today: Day) {
   const { balanceCents, discountCents, acceptedText, acceptedChannel, ...shown } = row
-  return { ...shown, isLate: isLate(row, today) }
+  return { ...shown, ...standingIn(row, today) }
 }
 
-const isLate = ({ state, nextDueOn }: AgreementListed, today: Day): boolean =>
-  state === 'open' && nextDueOn !== null && isBefore(nextDueOn, today)
+function standingIn(row: AgreementListed, today: Day) {
+  const standing = standingOf(row, today)
+  return { standing, isLate: standing === 'late' || standing === 'in-rescue' }
+}
 
 export type AgreementParts = {
   readonly row: AgreementListed
@@ -28,7 +31,7 @@ export function presentAgreement(parts: AgreementParts, today: Day): WireAgreeme
   const { row, instalments, items, graceDays, charges, shares, payments } = parts
   return {
     ...row,
-    isLate: isLate(row, today),
+    ...standingIn(row, today),
     graceDays,
     items,
     payments,

@@ -8,9 +8,9 @@ import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
 import { offerPolicyInForce, publishOfferPolicy } from '../negotiation/actions.ts'
 import { writtenPolicy } from '../negotiation/policy-wire.ts'
+import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
-import { usualFollowUpPolicy } from './follow-up.ts'
 import { presentRow } from './present.ts'
 import { listAgreements } from './store.ts'
 
@@ -34,7 +34,7 @@ export function routes({ serve }: Doors, world: World): void {
     return world.transaction(actor, async (tx) => {
       const portfolio = await findPortfolio(tx, portfolioId)
       if (!portfolio) return no('unknown-portfolio')
-      const read = async <Policy>(kind: 'terms' | 'follow-up', usual: Policy) => {
+      const read = async <Policy>(kind: 'terms', usual: Policy) => {
         const found = await findPolicy(tx, portfolioId, kind)
         if (!found) return { version: 0, madeAt: tx.now, madeBy: 'Combinado', policy: usual }
         return { ...found, madeAt: found.madeAt ?? tx.now, policy: found.policy as Policy }
@@ -47,11 +47,7 @@ export function routes({ serve }: Doors, world: World): void {
           madeAt: offers.madeAt ?? tx.now,
           policy: writtenPolicy(offers.policy),
         },
-        followUp: await read('follow-up', {
-          graceDays: usualFollowUpPolicy.graceDays,
-          remindDaysBefore: [...usualFollowUpPolicy.remindDaysBefore],
-          warnDaysAfter: [...usualFollowUpPolicy.warnDaysAfter],
-        }),
+        followUp: await followUpOf(tx, portfolioId),
       })
     })
   })
@@ -61,4 +57,21 @@ export function routes({ serve }: Doors, world: World): void {
   serve(policies.publishFollowUpPolicy, (ask, actor) =>
     actions.publishFollowUpPolicy(world, actor, ask),
   )
+}
+
+/** As it is understood today: what an older version does not say is filled in. */
+async function followUpOf(tx: Tx, portfolioId: string) {
+  const found = await findPolicy(tx, portfolioId, 'follow-up')
+  const { version, policy } = await actions.followUpPolicyInForce(tx, portfolioId)
+  const { remindDaysBefore, warnDaysAfter, ...days } = policy
+  return {
+    version,
+    madeAt: found?.madeAt ?? tx.now,
+    madeBy: found?.madeBy ?? 'Combinado',
+    policy: {
+      ...days,
+      remindDaysBefore: [...remindDaysBefore],
+      warnDaysAfter: [...warnDaysAfter],
+    },
+  }
 }

@@ -11,6 +11,7 @@ export type Happening =
   | { readonly kind: 'paid'; readonly cents: Cents; readonly on: Day }
   | { readonly kind: 'kept'; readonly on: Day }
   | { readonly kind: 'broken' }
+  | { readonly kind: 'renegotiated' }
   | { readonly kind: 'cancelled' }
 
 export type Settlement = {
@@ -24,8 +25,8 @@ export type Settlement = {
  *
  * Money goes to the debts at once, on its own day, like every other payment. The discount is a
  * promise until the agreement is kept: only then is what is left forgiven, so that every debt ends
- * at exactly zero. When it is broken or cancelled nothing is written: the debts are net of what
- * was paid already, and the discount was never given.
+ * at exactly zero. When it is broken, replaced or cancelled nothing is written: the debts are net
+ * of what was paid already, and the discount was never given.
  *
  * `covered` are the balances of the agreement's debts on the day of the happening.
  */
@@ -40,6 +41,7 @@ export function settlement(
     case 'kept':
       return { entries: covered.flatMap(forgiveAll(happening.on)), leftOverCents: zero }
     case 'broken':
+    case 'renegotiated':
     case 'cancelled':
       return { entries: [], leftOverCents: zero }
     default:

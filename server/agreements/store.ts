@@ -2,8 +2,10 @@ import type { Day, Moment } from '../../kit/dates.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { OfferRow } from '../negotiation/store.ts'
 import { empty, sql, type Tx } from '../platform/sql.ts'
+import type { Agreement } from './agreement.ts'
+import type { RescueOutcome } from './rescue-store.ts'
 
-export type AgreementState = 'open' | 'kept' | 'broken' | 'cancelled'
+export type AgreementState = Agreement['state']
 
 export type AgreementRow = {
   readonly id: string
@@ -21,10 +23,13 @@ export type AgreementRow = {
   readonly acceptedText: string
   readonly endedOn: Day | null
   readonly endReason: string | null
+  /** The one whose place it took. */
+  readonly renegotiatesId: string | null
 }
 
 const columns = sql`id, code, debtor_id, portfolio_id, creditor_id, agent_id, state, balance_cents,
-  discount_cents, total_cents, accepted_at, accepted_channel, accepted_text, ended_on, end_reason`
+  discount_cents, total_cents, accepted_at, accepted_channel, accepted_text, ended_on, end_reason,
+  renegotiates_id`
 
 export const findAgreement = (tx: Tx, agreementId: string) => tx.maybe<AgreementRow>`
   select ${columns} from agreement where agency_id = ${tx.agencyId} and id = ${agreementId}
@@ -56,12 +61,12 @@ export const insertAgreement = (tx: Tx, { offer, ...made }: NewAgreement) =>
   tx.one<{ id: string; code: string }>`
     insert into agreement
       (agency_id, code, offer_id, debtor_id, portfolio_id, creditor_id, agent_id, balance_cents,
-       discount_cents, total_cents, accepted_at, accepted_channel, accepted_text)
+       discount_cents, total_cents, accepted_at, accepted_channel, accepted_text, renegotiates_id)
     select ${tx.agencyId},
       to_char(${tx.today}::date, 'YYMMDD') || '-' || lpad((count(*) + 1)::text, 4, '0'),
       ${offer.id}, ${offer.debtorId}, ${offer.portfolioId}, ${offer.creditorId}, ${made.agentId},
       ${offer.quote.balanceCents}, ${offer.quote.discountCents}, ${offer.quote.totalCents},
-      ${tx.now}, ${made.acceptedChannel}, ${made.acceptedText}
+      ${tx.now}, ${made.acceptedChannel}, ${made.acceptedText}, ${offer.renegotiatesId}
     from agreement
     where agency_id = ${tx.agencyId} and code like to_char(${tx.today}::date, 'YYMMDD') || '-%'
     returning id, code
@@ -142,6 +147,10 @@ export type AgreementListed = AgreementRow & {
   readonly paidCents: Cents
   readonly partCount: number
   readonly nextDueOn: Day | null
+  /** Through when, and by whom, a person is asked to call before it breaks. */
+  readonly rescueUntilOn: Day | null
+  readonly rescueAgentName: string | null
+  readonly rescueOutcome: RescueOutcome | null
 }
 
 export type AgreementFilter = {
@@ -155,22 +164,30 @@ export type AgreementFilter = {
 
 export const listAgreements = (tx: Tx, filter: AgreementFilter) => tx.rows<AgreementListed>`
   select agreement.id, code, agreement.debtor_id, agreement.portfolio_id, agreement.creditor_id,
-    agent_id, agreement.state, balance_cents, discount_cents, total_cents, accepted_at,
-    accepted_channel, accepted_text, ended_on, end_reason, debtor.name as debtor_name,
-    portfolio.name as portfolio_name, creditor.name as creditor_name, portfolio.currency,
-    staff.name as agent_name, parts.paid_cents, parts.part_count, parts.next_due_on
+    agreement.agent_id, agreement.state, balance_cents, discount_cents, total_cents, accepted_at,
+    accepted_channel, accepted_text, ended_on, end_reason, renegotiates_id,
+    debtor.name as debtor_name, portfolio.name as portfolio_name, creditor.name as creditor_name, portfolio.currency,
+    staff.name as agent_name, parts.paid_cents, parts.part_count, parts.next_due_on,
+    rescue.until_on as rescue_until_on, asked.name as rescue_agent_name,
+    rescue.outcome as rescue_outcome
   from agreement
   join debtor on debtor.agency_id = agreement.agency_id and debtor.id = agreement.debtor_id
   join portfolio
     on portfolio.agency_id = agreement.agency_id and portfolio.id = agreement.portfolio_id
   join creditor on creditor.agency_id = agreement.agency_id and creditor.id = agreement.creditor_id
-  left join staff on staff.agency_id = agreement.agency_id and staff.user_id = agent_id
+  left join staff
+    on staff.agency_id = agreement.agency_id and staff.user_id = agreement.agent_id
   join lateral (
     select sum(paid_cents)::bigint as paid_cents, count(*)::int as part_count,
+      min(n) filter (where paid_on is null) as next_n,
       min(due_on) filter (where paid_on is null) as next_due_on
     from instalment
     where instalment.agency_id = agreement.agency_id and agreement_id = agreement.id
   ) parts on true
+  left join rescue on agreement.state = 'open' and rescue.agency_id = agreement.agency_id
+    and rescue.agreement_id = agreement.id and rescue.n = parts.next_n
+    and rescue.due_on = parts.next_due_on and parts.next_due_on < ${tx.today}
+  left join staff asked on asked.agency_id = rescue.agency_id and asked.user_id = rescue.agent_id
   where agreement.agency_id = ${tx.agencyId}
     ${filter.agreementId ? sql`and agreement.id = ${filter.agreementId}` : empty}
     ${filter.debtorId ? sql`and agreement.debtor_id = ${filter.debtorId}` : empty}
@@ -188,6 +205,7 @@ export const listAgreements = (tx: Tx, filter: AgreementFilter) => tx.rows<Agree
 
 const stateIs = (tx: Tx, state: string | undefined) => {
   if (!state) return empty
+  if (state === 'in-rescue') return sql`and rescue.until_on is not null`
   if (state !== 'late') return sql`and agreement.state = ${state}`
   return sql`and agreement.state = 'open' and parts.next_due_on < ${tx.today}`
 }
@@ -216,6 +234,18 @@ export const listCoveredIds = (tx: Tx, agreementId: string) => tx.rows<{ debtIte
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
   order by debt_item_id
   limit 5000
+`
+
+/** How many agreements were replaced, one after the other, to come to this one. */
+export const countRenegotiations = (tx: Tx, agreementId: string) => tx.one<{ count: number }>`
+  with recursive chain as (
+    select renegotiates_id from agreement
+    where agency_id = ${tx.agencyId} and id = ${agreementId}
+    union all
+    select older.renegotiates_id from chain
+    join agreement older on older.agency_id = ${tx.agencyId} and older.id = chain.renegotiates_id
+  )
+  select count(renegotiates_id)::int as count from chain
 `
 
 /** The open agreement that has taken over debts of this one, which ended. */

@@ -35,6 +35,8 @@ export type Table = {
   readonly portfolioId: string
   readonly callId?: string | undefined
   readonly itemIds?: readonly string[] | undefined
+  /** An open agreement over these debts, whose place a new one would take. */
+  readonly renegotiatesId?: string | undefined
 }
 
 type TableRefusal = 'not-allowed' | 'unknown-debtor' | 'nothing-owed' | 'already-in-agreement'
@@ -119,14 +121,16 @@ export function requestQuote(
 async function layTable(
   tx: Tx,
   actor: Actor,
-  { debtorId, portfolioId, itemIds }: Table,
+  { debtorId, portfolioId, itemIds, renegotiatesId }: Table,
 ): Promise<Decision<Laid, TableRefusal>> {
   const allowed = may(actor, 'make-offers')
   if (!allowed.ok) return allowed
   const portfolio = await creditors.findPortfolio(tx, portfolioId)
   if (!portfolio || !(await findDebtor(tx, debtorId))) return no('unknown-debtor')
-  const items = await listItems(tx, { debtorId, portfolioId, itemIds, onlyOpen: true })
-  if (items.some(({ agreementId }) => agreementId !== null)) return no('already-in-agreement')
+  const held = renegotiatesId ? { agreementId: renegotiatesId } : {}
+  const items = await listItems(tx, { debtorId, portfolioId, itemIds, onlyOpen: true, ...held })
+  if (items.some(({ agreementId }) => agreementId !== (renegotiatesId ?? null)))
+    return no('already-in-agreement')
   const { terms, version: termsVersion } = await termsInForce(tx, portfolioId)
   const { policy, version: policyVersion } = await offerPolicyInForce(tx, portfolioId)
   const balances = items
@@ -145,7 +149,7 @@ const negotiatorOf = ({ role }: Actor): Negotiator =>
 async function keep(
   tx: Tx,
   actor: Actor,
-  { debtorId, portfolioId, callId = undefined }: Table,
+  { debtorId, portfolioId, callId, renegotiatesId }: Table,
   { creditorId, policyVersion, termsVersion, zone }: Laid,
   offer: { readonly shape: Shape; readonly quote: Quote; readonly reason: string | null },
 ): Promise<MadeOffer> {
@@ -161,6 +165,7 @@ async function keep(
     termsVersion,
     madeBy: actor.name,
     acceptableUntil,
+    renegotiatesId: renegotiatesId ?? null,
   })
   return {
     offerId: id,

@@ -14,6 +14,8 @@ export type OfferRow = {
   readonly quote: Quote
   readonly termsVersion: number
   readonly acceptableUntil: Moment
+  /** The open agreement whose place it would take. */
+  readonly renegotiatesId: string | null
 }
 
 export type NewOffer = Omit<OfferRow, 'id'> & {
@@ -26,11 +28,12 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
   insert into offer
     (agency_id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, balance_cents,
      discount_cents, total_cents, policy_version, terms_version, made_by, made_at,
-     acceptable_until)
+     acceptable_until, renegotiates_id)
   values (${tx.agencyId}, ${offer.debtorId}, ${offer.portfolioId}, ${offer.creditorId},
     ${offer.callId}, ${offer.shape}, ${offer.quote}::jsonb, ${offer.quote.balanceCents},
     ${offer.quote.discountCents}, ${offer.quote.totalCents}, ${offer.policyVersion},
-    ${offer.termsVersion}, ${offer.madeBy}, ${tx.now}, ${offer.acceptableUntil})
+    ${offer.termsVersion}, ${offer.madeBy}, ${tx.now}, ${offer.acceptableUntil},
+    ${offer.renegotiatesId})
   returning id
 `
 
@@ -38,7 +41,7 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
 export async function findOffer(tx: Tx, offerId: string): Promise<OfferRow | undefined> {
   const row = await tx.maybe<Omit<OfferRow, 'quote'> & { quote: unknown }>`
     select id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, terms_version,
-      acceptable_until
+      acceptable_until, renegotiates_id
     from offer
     where agency_id = ${tx.agencyId} and id = ${offerId}
   `

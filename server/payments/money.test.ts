@@ -213,6 +213,7 @@ test('an agreement is reminded, warned and broken; what was paid stays paid', as
   assert.deepEqual(said, [
     { what: 'agreement.broken', count: 1 },
     { what: 'agreement.reminder-due', count: 3 },
+    { what: 'agreement.rescue-opened', count: 1 },
     { what: 'agreement.warning-due', count: 2 },
   ])
   assert.deepEqual(await stateOf(agreementId), { state: 'broken' })

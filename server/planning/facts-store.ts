@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { Cents } from '../../kit/money.ts'
+import type { Agreement } from '../agreements/agreement.ts'
 import { empty, raw, sql, type Tx } from '../platform/sql.ts'
 
 /** One person and one portfolio with something open. */
@@ -21,7 +22,7 @@ export type FactRow = {
   readonly callbackAt: Moment | null
   readonly notBefore: Moment | null
   readonly promiseDueOn: Day | null
-  readonly lastAgreement: 'open' | 'kept' | 'broken' | 'cancelled' | null
+  readonly lastAgreement: Agreement['state'] | null
   /** Of an open agreement with something left to pay. */
   readonly nextDueOn: Day | null
   readonly acknowledgedAt: Moment | null

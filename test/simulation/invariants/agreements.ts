@@ -26,7 +26,8 @@ export const everyAgreementEndsOnce = (town: Town) =>
     'an agreement was both kept and broken, or ended otherwise than it says',
     `select agreement.id, agreement.state, array_agg(line.what) as lines from agreement
      left join journal_line line on line.facts ->> 'agreementId' = agreement.id::text
-       and line.what in ('agreement.kept', 'agreement.broken', 'agreement.cancelled')
+       and line.what in ('agreement.kept', 'agreement.broken', 'agreement.renegotiated',
+         'agreement.cancelled')
      group by agreement.id, agreement.state
      having count(line.id) <> (agreement.state <> 'open')::int
        or bool_or(line.what <> 'agreement.' || agreement.state)`,
@@ -42,16 +43,19 @@ export const keptMeansPaidInFull = (town: Town) =>
      having bool_and(instalment.paid_on is not null) <> (agreement.state = 'kept')`,
   )
 
-/** Five days of grace: the sixth after the due day is the first that may break it. */
+/** Five days of grace, and then the days of a rescue: only the day after those may break it. */
 export const brokenOnlyAfterItsGrace = (town: Town) =>
   none(
     town,
     'an agreement was broken within its grace, or for an instalment that was paid',
-    `select agreement.id, end_reason, ended_on::text from agreement
+    `select agreement.id, end_reason, ended_on::text, until_on::text from agreement
      left join instalment on instalment.agreement_id = agreement.id
        and instalment.n = end_reason::int
+     left join rescue on rescue.agreement_id = agreement.id and rescue.n = instalment.n
+       and rescue.due_on = instalment.due_on
      where agreement.state = 'broken' and (instalment.id is null or paid_on is not null
-       or ended_on < due_on + 6 or exists (select from instalment older
+       or ended_on < instalment.due_on + 6 or rescue.until_on is null
+       or (ended_on <= rescue.until_on and rescue.outcome is distinct from 'given-up') or exists (select from instalment older
          where older.agreement_id = agreement.id and older.n < instalment.n
            and older.paid_on is null))`,
   )
@@ -61,10 +65,13 @@ export const noneIsOpenBeyondItsGrace = (town: Town) =>
   none(
     town,
     'an agreement is still open after its grace, though a whole night has passed',
-    `select agreement.id, due_on::text from agreement
-     join instalment on instalment.agreement_id = agreement.id
-     where agreement.agency_id = $1 and agreement.state = 'open' and paid_on is null
-       and due_on + 6 <= $2::date`,
+    `select agreement.id, instalment.due_on::text from agreement
+     join lateral (select n, due_on from instalment
+       where agreement_id = agreement.id and paid_on is null order by n limit 1) instalment on true
+     left join rescue on rescue.agreement_id = agreement.id and rescue.n = instalment.n
+       and rescue.due_on = instalment.due_on
+     where agreement.agency_id = $1 and agreement.state = 'open'
+       and instalment.due_on + 6 <= $2::date and coalesce(until_on < $2::date, true)`,
     town.agency.agencyId,
     String(todayIn(town)),
   )

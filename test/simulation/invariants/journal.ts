@@ -18,6 +18,9 @@ const told: Record<string, string> = {
   'agreement.opened': 'select count(*) from agreement where agency_id = $1',
   'agreement.kept': `select count(*) from agreement where agency_id = $1 and state = 'kept'`,
   'agreement.broken': `select count(*) from agreement where agency_id = $1 and state = 'broken'`,
+  'agreement.renegotiated': `select count(*) from agreement
+    where agency_id = $1 and state = 'renegotiated'`,
+  'agreement.rescue-opened': 'select count(*) from rescue where agency_id = $1',
   'agreement.cancelled': `select count(*) from agreement
     where agency_id = $1 and state = 'cancelled'`,
   'agreement.reminder-due': `select count(*) from follow_up_note

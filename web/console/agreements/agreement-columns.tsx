@@ -3,7 +3,7 @@ import type { Column } from '../../ui/data-table.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Day, Instant, Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
-import { type AgreementRow, standingOf, toneOf } from './agreement-states.ts'
+import { type AgreementRow, toneOf } from './agreement-states.ts'
 import styles from './agreements.module.css'
 import { PaidBar } from './paid-bar.tsx'
 
@@ -29,7 +29,7 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
       key: 'state',
       header: say('standing'),
       cell: (row) => {
-        const standing = standingOf(row)
+        const { standing } = row
         return <StateBadge tone={toneOf[standing]} word={say(`state.${standing}`)} />
       },
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Instalment, instalmentStanding, standingOf } from './agreement-states.ts'
+import { type Instalment, instalmentStanding } from './agreement-states.ts'
 
 const instalment: Instalment = {
   id: '01990000-0000-7000-8000-000000000000',
@@ -31,10 +31,4 @@ test('what was promised in an agreement that ended is asked of nobody', () => {
   assert.equal(instalmentStanding({ ...instalment, daysLate: 9 }, '2026-12-06', false), 'not-due')
   const paid = { ...instalment, paidOn: '2026-11-27' }
   assert.equal(instalmentStanding(paid, '2026-12-06', false), 'paid')
-})
-
-test('only an open agreement is late', () => {
-  assert.equal(standingOf({ state: 'open', isLate: true }), 'late')
-  assert.equal(standingOf({ state: 'open', isLate: false }), 'open')
-  assert.equal(standingOf({ state: 'broken', isLate: true }), 'broken')
 })

@@ -9,17 +9,15 @@ export type AgreementRow = Static<typeof RowShape>
 export type Agreement = Static<typeof AgreementShape>
 export type Instalment = Agreement['instalments'][number]
 
-/** How an agreement goes: an open one may be late. */
-export type Standing = AgreementRow['state'] | 'late'
-
-export const standingOf = ({ state, isLate }: Pick<AgreementRow, 'state' | 'isLate'>): Standing =>
-  state === 'open' && isLate ? 'late' : state
+export type Standing = AgreementRow['standing']
 
 export const toneOf: Record<Standing, Tone> = {
   open: 'brand',
   late: 'attention',
+  'in-rescue': 'attention',
   kept: 'done',
   broken: 'attention',
+  renegotiated: 'info',
   cancelled: 'plain',
 }
 

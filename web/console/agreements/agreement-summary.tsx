@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Day, Instant, Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
-import { type Agreement, standingOf, toneOf } from './agreement-states.ts'
+import { type Agreement, toneOf } from './agreement-states.ts'
 import styles from './agreements.module.css'
 import { PaidBar } from './paid-bar.tsx'
 
@@ -14,7 +14,7 @@ import { PaidBar } from './paid-bar.tsx'
 export function AgreementSummary({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
   const may = useMay()
-  const standing = standingOf(of)
+  const { standing } = of
   const { currency, debtorId, debtorName } = of
   const facts: Fact[] = [
     { word: say('portfolio'), value: of.portfolioName },

@@ -1,7 +1,15 @@
 import { idOf, oneOf } from '../../search.ts'
 
 /** In the order in which one looks at them. */
-export const agreementFilters = ['open', 'late', 'kept', 'broken', 'cancelled'] as const
+export const agreementFilters = [
+  'open',
+  'late',
+  'in-rescue',
+  'kept',
+  'broken',
+  'renegotiated',
+  'cancelled',
+] as const
 
 export type AgreementsSearch = {
   readonly state?: (typeof agreementFilters)[number] | undefined

@@ -89,14 +89,9 @@ function Before() {
               paid: money(paidCents, currency),
               total: money(totalCents, currency),
             })}`}
-          {` (${say(`debts.agreementState.${pastState(state)}`)})`}
+          {` (${say(`debts.agreementState.${agreementStateOf(state)}`)})`}
         </li>
       ))}
     </ul>
   )
-}
-
-function pastState(state: string) {
-  const known = agreementStateOf(state)
-  return known === 'late' ? 'open' : known
 }

@@ -4,21 +4,14 @@ import type { ReplyOf } from '../../../api/endpoint.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
-import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
 import { Day, Money } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { toneOf } from '../agreements/agreement-states.ts'
 import styles from './debtor-forms.module.css'
 
 type Row = ReplyOf<typeof listAgreements>['items'][number]
-
-const tones: Readonly<Record<Row['state'] | 'late', Tone>> = {
-  open: 'brand',
-  late: 'attention',
-  kept: 'done',
-  broken: 'plain',
-  cancelled: 'plain',
-}
 
 /** What was agreed with this person, the newest first. */
 export function AgreementsPanel({ debtorId }: { readonly debtorId: string }) {
@@ -56,10 +49,9 @@ function Table({ rows }: { readonly rows: readonly Row[] }) {
     {
       key: 'state',
       header: say('state'),
-      cell: ({ state, isLate }) => {
-        const shown = state === 'open' && isLate ? 'late' : state
-        return <StateBadge tone={tones[shown]} word={say(`agreementState.${shown}`)} />
-      },
+      cell: ({ standing }) => (
+        <StateBadge tone={toneOf[standing]} word={say(`agreementState.${standing}`)} />
+      ),
     },
     {
       key: 'total',

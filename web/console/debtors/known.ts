@@ -24,7 +24,7 @@ const provenances = [
 ] as const
 const phoneTypes = ['mobile', 'landline'] as const
 const holders = ['debtor', 'workplace', 'third_party'] as const
-const agreementStates = ['open', 'late', 'kept', 'broken'] as const
+const agreementStates = ['open', 'kept', 'broken', 'renegotiated'] as const
 
 const orElse =
   <Name extends string, Other extends string>(names: readonly Name[], other: Other) =>

@@ -9,7 +9,7 @@ import { Money } from '../../ui/written.tsx'
 import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
-import { standingOf, toneOf } from '../agreements/agreement-states.ts'
+import { toneOf } from '../agreements/agreement-states.ts'
 import type { Payment } from './payment-row.ts'
 import styles from './payments.module.css'
 
@@ -45,7 +45,7 @@ export function AgreementsOfDebtor(props: AgreementsOfDebtorProps) {
           {items.length === 0 && <p className="muted small">{say('match.noAgreement')}</p>}
           <ul className={styles.found}>
             {items.map((agreement) => {
-              const standing = standingOf(agreement)
+              const { standing } = agreement
               const { id, code, paidCents, totalCents, currency } = agreement
               return (
                 <li key={id} className={styles.choice}>

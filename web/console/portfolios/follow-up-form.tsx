@@ -6,8 +6,21 @@ import { DaysField } from './days-field.tsx'
 import type { DraftField } from './policy-draft.ts'
 import styles from './portfolios.module.css'
 
-/** When to remind, when to warn, and how long to wait. */
-export function FollowUpForm({ draft, onChange }: DraftField<Static<typeof FollowUpPolicy>>) {
+type Policy = Static<typeof FollowUpPolicy>
+
+/** Numbers of the policy, in the order in which an agreement meets them, with their largest. */
+const counted = [
+  ['graceDays', 90],
+  ['firstInstalmentGraceDays', 90],
+  ['rescueDays', 30],
+  ['dateChangesMax', 12],
+  ['dateChangeDaysMax', 60],
+  ['dateChangeNoticeDays', 30],
+  ['renegotiationsMax', 12],
+] as const satisfies readonly (readonly [keyof Policy, number])[]
+
+/** When to remind and warn, how long to wait, who calls, and what may be changed on the way. */
+export function FollowUpForm({ draft, onChange }: DraftField<Policy>) {
   const say = useWords('portfolios')
   return (
     <div className={styles.grid}>
@@ -27,14 +40,17 @@ export function FollowUpForm({ draft, onChange }: DraftField<Static<typeof Follo
         value={draft.warnDaysAfter}
         onChange={(warnDaysAfter) => onChange({ ...draft, warnDaysAfter })}
       />
-      <NumberField
-        label={say('followUp.graceDays')}
-        help={say('followUp.graceHelp')}
-        min={0}
-        max={90}
-        value={draft.graceDays}
-        onChange={(graceDays) => onChange({ ...draft, graceDays })}
-      />
+      {counted.map(([name, max]) => (
+        <NumberField
+          key={name}
+          label={say(`followUp.field.${name}`)}
+          help={say(`followUp.fieldHelp.${name}`)}
+          min={0}
+          max={max}
+          value={draft[name]}
+          onChange={(value) => onChange({ ...draft, [name]: value })}
+        />
+      ))}
     </div>
   )
 }

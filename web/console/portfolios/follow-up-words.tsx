@@ -9,7 +9,8 @@ export function FollowUpWords({ policy }: { readonly policy: Static<typeof Follo
   const { region, number } = useFormats()
   const list = (days: readonly number[]) =>
     new Intl.ListFormat(region, { type: 'conjunction' }).format(days.map(number))
-  const { remindDaysBefore, warnDaysAfter, graceDays } = policy
+  const { remindDaysBefore, warnDaysAfter, graceDays, firstInstalmentGraceDays } = policy
+  const { rescueDays, dateChangesMax, dateChangeDaysMax, dateChangeNoticeDays } = policy
   return (
     <ul className={styles.sentences}>
       <li>
@@ -23,6 +24,27 @@ export function FollowUpWords({ policy }: { readonly policy: Static<typeof Follo
           : say('followUp.warn', { days: list(warnDaysAfter) })}
       </li>
       <li>{say('followUp.grace', { count: graceDays })}</li>
+      {firstInstalmentGraceDays !== graceDays && (
+        <li>{say('followUp.firstGrace', { count: firstInstalmentGraceDays })}</li>
+      )}
+      <li>
+        {rescueDays === 0
+          ? say('followUp.noRescue')
+          : say('followUp.rescue', { count: rescueDays })}
+      </li>
+      <li>
+        {dateChangesMax === 0 || dateChangeDaysMax === 0
+          ? say('followUp.noDateChange')
+          : say('followUp.dateChange', { count: dateChangesMax, days: number(dateChangeDaysMax) })}
+        {dateChangesMax > 0 && dateChangeNoticeDays > 0 && (
+          <> {say('followUp.notice', { count: dateChangeNoticeDays })}</>
+        )}
+      </li>
+      <li>
+        {policy.renegotiationsMax === 0
+          ? say('followUp.noRenegotiation')
+          : say('followUp.renegotiation', { count: policy.renegotiationsMax })}
+      </li>
     </ul>
   )
 }

@@ -101,6 +101,7 @@ export const call = {
       open: 'under way',
       kept: 'kept',
       broken: 'broken',
+      renegotiated: 'renegotiated',
       cancelled: 'cancelled',
     },
   },

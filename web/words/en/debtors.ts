@@ -171,8 +171,10 @@ export const debtors = {
   agreementState: {
     open: 'on track',
     late: 'late',
+    'in-rescue': 'in rescue',
     kept: 'kept',
     broken: 'broken',
+    renegotiated: 'renegotiated',
     cancelled: 'cancelled',
   },
   agreementTotal: 'Total',

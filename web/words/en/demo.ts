@@ -14,5 +14,5 @@ export const demo = {
   moved: 'It is now {{moment}}.',
   runNight: 'Run the night now',
   nightDone:
-    'The night has passed. Reminders: {{reminded}}. Warnings: {{warned}}. Agreements kept: {{kept}}; broken: {{broken}}. Customers on the list: {{planned}}.',
+    'The night has passed. Reminders: {{reminded}}. Warnings: {{warned}}. Rescues: {{rescued}}. Agreements kept: {{kept}}; broken: {{broken}}. Customers on the list: {{planned}}.',
 } satisfies SameWords<typeof source>

@@ -38,6 +38,9 @@ export const journal = {
       'Late notice of instalment {{n}} of agreement {{code}}[, which may end after {{breaksOn}}]',
     kept: 'Agreement {{code}} kept',
     broken: 'Agreement {{code}} ended for want of payment',
+    renegotiated: 'Agreement {{code}} replaced by a new one',
+    'rescue-opened':
+      'Instalment {{n}} of agreement {{code}} is past its grace: call by {{untilOn}}',
     cancelled: 'Agreement {{code}} cancelled[: {{reason}}]',
   },
   payment: {

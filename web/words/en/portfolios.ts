@@ -156,15 +156,47 @@ export const portfolios = {
     warnDays: 'Warn how many days after',
     daysHelp: 'Up to five, separated by commas: 3, 1.',
     daysProblem: 'Write up to five days, from {{min}} to {{max}}, separated by commas.',
-    graceDays: 'Days of grace',
-    graceHelp: 'After them, without payment, the agreement is undone.',
     remind: 'We remind of an instalment {{days}} days before it is due.',
     noReminder: 'Nobody is reminded before the due date.',
     warn: 'We warn {{days}} days after, if it was not paid.',
     noWarning: 'Nobody is warned after the due date.',
-    grace_one:
-      'After {{count}} day without payment the agreement is undone: the balance returns to the worklist, less what was paid.',
-    grace_other:
-      'After {{count}} days without payment the agreement is undone: the balance returns to the worklist, less what was paid.',
+    grace_one: 'The grace is {{count}} day after the due date.',
+    grace_other: 'The grace is {{count}} days after the due date.',
+    firstGrace_one: 'For the first payment the grace is {{count}} day.',
+    firstGrace_other: 'For the first payment the grace is {{count}} days.',
+    rescue_one:
+      'Past the grace, a person has {{count}} day to call. Only then is the agreement undone: the balance returns to the worklist, less what was paid.',
+    rescue_other:
+      'Past the grace, a person has {{count}} days to call. Only then is the agreement undone: the balance returns to the worklist, less what was paid.',
+    noRescue:
+      'Past the grace, the agreement is undone without a call: the balance returns to the worklist, less what was paid.',
+    dateChange_one:
+      'The date of an instalment may change {{count}} time per agreement, by up to {{days}} days.',
+    dateChange_other:
+      'Dates of instalments may change {{count}} times per agreement, by up to {{days}} days each.',
+    noDateChange: 'Dates do not change without a new agreement.',
+    notice_one: 'It is asked for at least {{count}} day before the due date.',
+    notice_other: 'It is asked for at least {{count}} days before the due date.',
+    renegotiation_one: 'An agreement may be renegotiated {{count}} time.',
+    renegotiation_other: 'An agreement may be renegotiated {{count}} times.',
+    noRenegotiation: 'An agreement is not renegotiated before it ends.',
+    field: {
+      graceDays: 'Days of grace',
+      firstInstalmentGraceDays: 'Grace of the first payment',
+      rescueDays: 'Days of rescue',
+      dateChangesMax: 'Changes of date per agreement',
+      dateChangeDaysMax: 'By how many days a date may change',
+      dateChangeNoticeDays: 'Ask for the change how many days before',
+      renegotiationsMax: 'Renegotiations, at most',
+    },
+    fieldHelp: {
+      graceDays: 'The delay that is still forgiven.',
+      firstInstalmentGraceDays: 'The first payment shows whether the agreement lives.',
+      rescueDays: 'After the grace, for a person to call before it is undone. 0: nobody calls.',
+      dateChangesMax: '0: only with a new agreement.',
+      dateChangeDaysMax: 'Counted from the agreed date, or from today if it has passed.',
+      dateChangeNoticeDays: '0: at any time, until the agreement is undone.',
+      renegotiationsMax: 'A new agreement in the place of one still open.',
+    },
   },
 } satisfies SameWords<typeof source>

@@ -13,6 +13,8 @@ export const refusals = {
   'wrong-password': 'The e-mail or the password does not match. Check the capitals and try again.',
   'unknown-agreement': 'This agreement does not exist, or belongs to another portfolio.',
   'not-open': 'This agreement has ended; it takes no more changes.',
+  'no-renegotiation-left':
+    'This agreement was renegotiated as often as the rule allows[: {{renegotiationsMax}}]. Ask a supervisor.',
   'worklist-empty': 'Today’s list is done. Good work!',
   'nobody-may-be-called-now':
     'Nobody on the list may be called now[. The next call opens on {{nextAllowedAt}}].',

@@ -101,6 +101,7 @@ export const call = {
       open: 'en curso',
       kept: 'cumplido',
       broken: 'deshecho',
+      renegotiated: 'renegociado',
       cancelled: 'cancelado',
     },
   },

@@ -171,8 +171,10 @@ export const debtors = {
   agreementState: {
     open: 'al día',
     late: 'atrasado',
+    'in-rescue': 'en rescate',
     kept: 'cumplido',
     broken: 'deshecho',
+    renegotiated: 'renegociado',
     cancelled: 'cancelado',
   },
   agreementTotal: 'Total',

@@ -14,5 +14,5 @@ export const demo = {
   moved: 'Ahora es {{moment}}.',
   runNight: 'Correr la noche ahora',
   nightDone:
-    'Pasó la noche. Recordatorios: {{reminded}}. Avisos: {{warned}}. Acuerdos cumplidos: {{kept}}; rotos: {{broken}}. Clientes en la lista: {{planned}}.',
+    'Pasó la noche. Recordatorios: {{reminded}}. Avisos: {{warned}}. Rescates: {{rescued}}. Acuerdos cumplidos: {{kept}}; rotos: {{broken}}. Clientes en la lista: {{planned}}.',
 } satisfies SameWords<typeof source>

@@ -38,6 +38,9 @@ export const journal = {
       'Aviso de atraso de la cuota {{n}} del acuerdo {{code}}[, que puede deshacerse después del {{breaksOn}}]',
     kept: 'Acuerdo {{code}} cumplido',
     broken: 'Acuerdo {{code}} deshecho por falta de pago',
+    renegotiated: 'Acuerdo {{code}} cambiado por uno nuevo',
+    'rescue-opened':
+      'La cuota {{n}} del acuerdo {{code}} pasó la tolerancia: llamar hasta el {{untilOn}}',
     cancelled: 'Acuerdo {{code}} cancelado[: {{reason}}]',
   },
   payment: {

@@ -157,15 +157,48 @@ export const portfolios = {
     warnDays: 'Avisar cuántos días después',
     daysHelp: 'Hasta cinco, separados por coma: 3, 1.',
     daysProblem: 'Escriba hasta cinco días, de {{min}} a {{max}}, separados por coma.',
-    graceDays: 'Días de tolerancia',
-    graceHelp: 'Después de ellos, sin pago, el acuerdo se deshace.',
     remind: 'Recordamos la cuota {{days}} días antes del vencimiento.',
     noReminder: 'A nadie se le recuerda antes del vencimiento.',
     warn: 'Avisamos {{days}} días después, si no se pagó.',
     noWarning: 'A nadie se le avisa después del vencimiento.',
-    grace_one:
-      'Después de {{count}} día sin pagar, el acuerdo se deshace: el saldo vuelve a la lista, ya descontado lo pagado.',
-    grace_other:
-      'Después de {{count}} días sin pagar, el acuerdo se deshace: el saldo vuelve a la lista, ya descontado lo pagado.',
+    grace_one: 'La tolerancia es de {{count}} día después del vencimiento.',
+    grace_other: 'La tolerancia es de {{count}} días después del vencimiento.',
+    firstGrace_one: 'En el primer pago la tolerancia es de {{count}} día.',
+    firstGrace_other: 'En el primer pago la tolerancia es de {{count}} días.',
+    rescue_one:
+      'Pasada la tolerancia, una persona tiene {{count}} día para llamar. Solo después el acuerdo se deshace: el saldo vuelve a la lista, ya descontado lo pagado.',
+    rescue_other:
+      'Pasada la tolerancia, una persona tiene {{count}} días para llamar. Solo después el acuerdo se deshace: el saldo vuelve a la lista, ya descontado lo pagado.',
+    noRescue:
+      'Pasada la tolerancia, el acuerdo se deshace sin llamada: el saldo vuelve a la lista, ya descontado lo pagado.',
+    dateChange_one:
+      'La fecha de una cuota puede cambiar {{count}} vez por acuerdo, hasta {{days}} días.',
+    dateChange_other:
+      'Las fechas de las cuotas pueden cambiar {{count}} veces por acuerdo, hasta {{days}} días cada una.',
+    noDateChange: 'Las fechas no cambian sin un acuerdo nuevo.',
+    notice_one: 'Se pide al menos {{count}} día antes del vencimiento.',
+    notice_other: 'Se pide al menos {{count}} días antes del vencimiento.',
+    renegotiation_one: 'Un acuerdo puede renegociarse {{count}} vez.',
+    renegotiation_other: 'Un acuerdo puede renegociarse {{count}} veces.',
+    noRenegotiation: 'Un acuerdo no se renegocia antes de terminar.',
+    field: {
+      graceDays: 'Días de tolerancia',
+      firstInstalmentGraceDays: 'Tolerancia del primer pago',
+      rescueDays: 'Días de rescate',
+      dateChangesMax: 'Cambios de fecha por acuerdo',
+      dateChangeDaysMax: 'Cuántos días puede cambiar la fecha',
+      dateChangeNoticeDays: 'Pedir el cambio cuántos días antes',
+      renegotiationsMax: 'Renegociaciones, como máximo',
+    },
+    fieldHelp: {
+      graceDays: 'El atraso que todavía se perdona.',
+      firstInstalmentGraceDays: 'El primer pago muestra si el acuerdo vive.',
+      rescueDays:
+        'Después de la tolerancia, para que una persona llame antes de que se deshaga. 0: nadie llama.',
+      dateChangesMax: '0: solo con un acuerdo nuevo.',
+      dateChangeDaysMax: 'Contados desde la fecha acordada, o desde hoy si ya pasó.',
+      dateChangeNoticeDays: '0: en cualquier momento, hasta que el acuerdo se deshaga.',
+      renegotiationsMax: 'Un acuerdo nuevo en lugar de otro todavía abierto.',
+    },
   },
 } satisfies SameWords<typeof source>

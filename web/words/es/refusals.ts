@@ -14,6 +14,8 @@ export const refusals = {
     'El correo o la contraseña no coinciden. Revisa las mayúsculas e intenta de nuevo.',
   'unknown-agreement': 'Este acuerdo no existe, o es de otra cartera.',
   'not-open': 'Este acuerdo ya terminó; no acepta más cambios.',
+  'no-renegotiation-left':
+    'Este acuerdo ya se renegoció cuanto permite la regla[: {{renegotiationsMax}}]. Hable con supervisión.',
   'worklist-empty': 'La lista de hoy terminó. ¡Buen trabajo!',
   'nobody-may-be-called-now':
     'Ahora no se puede llamar a nadie de la lista[. La próxima llamada abre el {{nextAllowedAt}}].',

@@ -98,6 +98,7 @@ export const call = {
       open: 'em andamento',
       kept: 'cumprido',
       broken: 'quebrado',
+      renegotiated: 'renegociado',
       cancelled: 'cancelado',
     },
   },

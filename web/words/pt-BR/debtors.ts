@@ -164,8 +164,10 @@ export const debtors = {
   agreementState: {
     open: 'em dia',
     late: 'em atraso',
+    'in-rescue': 'em resgate',
     kept: 'cumprido',
     broken: 'quebrado',
+    renegotiated: 'renegociado',
     cancelled: 'cancelado',
   },
   agreementTotal: 'Total',

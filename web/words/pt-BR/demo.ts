@@ -11,5 +11,5 @@ export const demo = {
   moved: 'Agora é {{moment}}.',
   runNight: 'Rodar a noite agora',
   nightDone:
-    'A noite passou. Lembretes: {{reminded}}. Avisos: {{warned}}. Acordos cumpridos: {{kept}}; quebrados: {{broken}}. Clientes na fila: {{planned}}.',
+    'A noite passou. Lembretes: {{reminded}}. Avisos: {{warned}}. Resgates: {{rescued}}. Acordos cumpridos: {{kept}}; quebrados: {{broken}}. Clientes na fila: {{planned}}.',
 }

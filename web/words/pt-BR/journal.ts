@@ -36,6 +36,8 @@ export const journal = {
       'Aviso de atraso da parcela {{n}} do acordo {{code}}[, que pode ser desfeito depois de {{breaksOn}}]',
     kept: 'Acordo {{code}} cumprido',
     broken: 'Acordo {{code}} desfeito por falta de pagamento',
+    renegotiated: 'Acordo {{code}} trocado por um novo',
+    'rescue-opened': 'Parcela {{n}} do acordo {{code}} passou da tolerância: ligar até {{untilOn}}',
     cancelled: 'Acordo {{code}} cancelado[: {{reason}}]',
   },
   payment: {

@@ -153,15 +153,48 @@ export const portfolios = {
     warnDays: 'Avisar quantos dias depois',
     daysHelp: 'Até cinco, separados por vírgula: 3, 1.',
     daysProblem: 'Escreva até cinco dias, de {{min}} a {{max}}, separados por vírgula.',
-    graceDays: 'Dias de tolerância',
-    graceHelp: 'Depois deles, sem pagamento, o acordo se desfaz.',
     remind: 'Lembramos a parcela {{days}} dias antes do vencimento.',
     noReminder: 'Ninguém é lembrado antes do vencimento.',
     warn: 'Avisamos {{days}} dias depois, se não foi paga.',
     noWarning: 'Ninguém é avisado depois do vencimento.',
-    grace_one:
-      'Depois de {{count}} dia sem pagar, o acordo se desfaz: a pendência volta à fila, já descontado o que foi pago.',
-    grace_other:
-      'Depois de {{count}} dias sem pagar, o acordo se desfaz: a pendência volta à fila, já descontado o que foi pago.',
+    grace_one: 'A tolerância é de {{count}} dia depois do vencimento.',
+    grace_other: 'A tolerância é de {{count}} dias depois do vencimento.',
+    firstGrace_one: 'No primeiro pagamento a tolerância é de {{count}} dia.',
+    firstGrace_other: 'No primeiro pagamento a tolerância é de {{count}} dias.',
+    rescue_one:
+      'Passada a tolerância, uma pessoa tem {{count}} dia para ligar. Só depois o acordo se desfaz: a pendência volta à fila, já descontado o que foi pago.',
+    rescue_other:
+      'Passada a tolerância, uma pessoa tem {{count}} dias para ligar. Só depois o acordo se desfaz: a pendência volta à fila, já descontado o que foi pago.',
+    noRescue:
+      'Passada a tolerância, o acordo se desfaz sem ligação: a pendência volta à fila, já descontado o que foi pago.',
+    dateChange_one:
+      'A data de uma parcela pode mudar {{count}} vez por acordo, em até {{days}} dias.',
+    dateChange_other:
+      'As datas das parcelas podem mudar {{count}} vezes por acordo, em até {{days}} dias cada.',
+    noDateChange: 'As datas não mudam sem um acordo novo.',
+    notice_one: 'O pedido vem pelo menos {{count}} dia antes do vencimento.',
+    notice_other: 'O pedido vem pelo menos {{count}} dias antes do vencimento.',
+    renegotiation_one: 'Um acordo pode ser renegociado {{count}} vez.',
+    renegotiation_other: 'Um acordo pode ser renegociado {{count}} vezes.',
+    noRenegotiation: 'Um acordo não se renegocia antes de terminar.',
+    field: {
+      graceDays: 'Dias de tolerância',
+      firstInstalmentGraceDays: 'Tolerância do primeiro pagamento',
+      rescueDays: 'Dias de resgate',
+      dateChangesMax: 'Mudanças de data por acordo',
+      dateChangeDaysMax: 'Quantos dias a data pode mudar',
+      dateChangeNoticeDays: 'Pedir a mudança quantos dias antes',
+      renegotiationsMax: 'Renegociações, no máximo',
+    },
+    fieldHelp: {
+      graceDays: 'O atraso que ainda se perdoa.',
+      firstInstalmentGraceDays: 'O primeiro pagamento mostra se o acordo vive.',
+      rescueDays:
+        'Depois da tolerância, para uma pessoa ligar antes que se desfaça. 0: ninguém liga.',
+      dateChangesMax: '0: só com um acordo novo.',
+      dateChangeDaysMax: 'Contados da data combinada, ou de hoje se ela já passou.',
+      dateChangeNoticeDays: '0: a qualquer momento, até o acordo se desfazer.',
+      renegotiationsMax: 'Um acordo novo no lugar de outro ainda aberto.',
+    },
   },
 }

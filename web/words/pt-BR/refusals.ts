@@ -14,6 +14,8 @@ export const refusals = {
   'wrong-password': 'E-mail ou senha não conferem. Confira as maiúsculas e tente de novo.',
   'unknown-agreement': 'Este acordo não existe, ou é de outra carteira.',
   'not-open': 'Este acordo já terminou; não aceita mais mudanças.',
+  'no-renegotiation-left':
+    'Este acordo já foi renegociado o quanto a regra permite[: {{renegotiationsMax}}]. Fale com a supervisão.',
   'worklist-empty': 'A fila de hoje terminou. Bom trabalho!',
   'nobody-may-be-called-now':
     'Agora não se pode ligar para ninguém da fila[. A próxima ligação abre em {{nextAllowedAt}}].',
