@@ -55,9 +55,9 @@ export const brokenOnlyAfterItsGrace = (town: Town) =>
        and rescue.due_on = instalment.due_on
      where agreement.state = 'broken' and (instalment.id is null or paid_on is not null
        or ended_on < instalment.due_on + 6 or rescue.until_on is null
-       or (ended_on <= rescue.until_on and rescue.outcome is distinct from 'given-up') or exists (select from instalment older
-         where older.agreement_id = agreement.id and older.n < instalment.n
-           and older.paid_on is null))`,
+       or (ended_on <= rescue.until_on and rescue.outcome is distinct from 'given-up')
+       or exists (select from instalment older where older.agreement_id = agreement.id
+         and older.n < instalment.n and older.paid_on is null))`,
   )
 
 /** Asked after a whole night only: none was forgotten. */
