@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
+import { Benefit } from './offer-policy.ts'
 import { CentsNumber, DayText, Id, InstantText, Nullable, OneOf, PercentText } from './shapes.ts'
 
 /** How the offer is made: pay now, part down and the rest in n, or the smallest each month. */
@@ -34,6 +35,8 @@ export const Offer = Type.Object({
   isRecommended: Type.Boolean(),
   reason: Nullable(Type.String()),
   acceptableUntil: InstantText,
+  benefits: Type.Array(Benefit, { description: 'What comes with it besides the discount' }),
+  isForGoodPayer: Type.Boolean({ description: 'Wider than usual: paid well, problem verified' }),
   quote: Quote,
 })
 
@@ -58,7 +61,13 @@ export const listOffers = endpoint({
     itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
   }),
   reply: Type.Object({ limits: Limits, items: Type.Array(Offer) }),
-  refusals: ['unknown-debtor', 'nothing-owed', 'already-in-agreement', 'identity-not-verified'],
+  refusals: [
+    'unknown-debtor',
+    'nothing-owed',
+    'already-in-agreement',
+    'policy-not-acknowledged',
+    'identity-not-verified',
+  ],
 })
 
 export const requestQuote = endpoint({
@@ -81,6 +90,7 @@ export const requestQuote = endpoint({
     'unknown-debtor',
     'nothing-owed',
     'already-in-agreement',
+    'policy-not-acknowledged',
     'identity-not-verified',
     'discount-above-authority',
     'too-many-instalments',

@@ -1,9 +1,11 @@
 import { jobs as agreementJobs } from './agreements/jobs.ts'
+import { routes as policies } from './agreements/policy-routes.ts'
 import { routes as agreements } from './agreements/routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
+import { routes as problems } from './debtors/problem-routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
 import { routes as debts } from './debts/routes.ts'
 import { routes as demo } from './demo/routes.ts'
@@ -12,6 +14,7 @@ import { type Doors, routes as identity } from './identity/routes.ts'
 import { routes as importFiles } from './imports/file-routes.ts'
 import { jobs as importJobs } from './imports/jobs.ts'
 import { routes as imports } from './imports/routes.ts'
+import { routes as negotiation } from './negotiation/routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as payments } from './payments/routes.ts'
@@ -32,7 +35,10 @@ export function serveEverything(
   creditors(doors, world)
   staff(doors, world, auth, firstOfficeCode)
   debtors(doors, world)
+  problems(doors, world)
   debts(doors, world)
+  negotiation(doors, world)
+  policies(doors, world)
   agreements(doors, world)
   payments(doors, world)
   outreach(doors, world)

@@ -89,6 +89,12 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        values ($1, 'manual', 100, now(), now(), 'pix', 'unmatched', 'no-txid', 'eles', now())
        returning id`,
     ),
+    problemId: await one(
+      `insert into verified_problem (agency_id, debtor_id, kind, evidence, verified_on,
+         verified_by_id, verified_by, verified_at)
+       select agency_id, id, 'other', 'document', now(), 'eles', 'eles', now()
+       from debtor where agency_id = $1 limit 1 returning id`,
+    ),
     holdId: await one(
       `insert into hold (agency_id, debtor_id, reason, placed_at)
        select agency_id, id, 'other', now() from debtor where agency_id = $1 limit 1 returning id`,

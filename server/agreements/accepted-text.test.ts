@@ -46,3 +46,36 @@ test('without a discount none is spoken of', () => {
 test('it is read in the language of the person', () => {
   assert.match(acceptedText({ ...deal, locale: 'es', currency: 'MXN' }), /^Acuerdo con Vale Fibra/)
 })
+
+const promised = [
+  [
+    { code: 'fee-waived', when: 'any', feesPct: '12.5' },
+    'Dispensa de 12,5% dos honorários, já contada no desconto.',
+  ],
+  [
+    { code: 'unblock-on-trust', when: 'any', days: 3 },
+    'O serviço volta em confiança por 3 dias, até confirmar o pagamento.',
+  ],
+  [
+    { code: 'speed-bonus', when: 'any', withinDays: 1, days: 1 },
+    'Com o primeiro pagamento no prazo, a velocidade fica maior por 1 dia.',
+  ],
+  [
+    { code: 'next-invoice-discount', when: 'any', invoicePct: '10' },
+    'A próxima fatura vem com 10% de desconto.',
+  ],
+  [{ code: 'reconnection-exempt', when: 'any' }, 'A religação não tem custo.'],
+  [{ code: 'second-copy-free', when: 'any' }, 'A segunda via não tem custo.'],
+] as const
+
+for (const [benefit, sentence] of promised) {
+  test(`what comes besides the discount is promised in writing: ${benefit.code}`, () => {
+    const lines = acceptedText({ ...deal, benefits: [benefit] }).split('\n')
+    assert.equal(lines.at(-2), sentence)
+    for (const locale of ['es', 'en']) {
+      const text = acceptedText({ ...deal, locale, benefits: [benefit] }).split('\n')
+      assert.equal(text.length, lines.length)
+      assert.notEqual(text.at(-2), sentence)
+    }
+  })
+}

@@ -1,15 +1,24 @@
 import { dayInWords, moneyText } from '../../kit/written.ts'
+import type { WrittenBenefit } from '../negotiation/policy-wire.ts'
 import type { Quote } from '../negotiation/quote.ts'
+import { benefitSentences } from './benefit-sentences.ts'
 
 type Deal = {
   readonly quote: Quote
+  readonly benefits?: readonly WrittenBenefit[]
   readonly creditorName: string
   readonly currency: string
   readonly locale: string
 }
 
 /** What the person said yes to, word for word, in the person's language: read back, and kept. */
-export function acceptedText({ quote, creditorName, currency, locale }: Deal): string {
+export function acceptedText({
+  quote,
+  benefits = [],
+  creditorName,
+  currency,
+  locale,
+}: Deal): string {
   const money = (amount: Quote['totalCents']) => moneyText(amount, currency, locale)
   const say = sentences[locale] ?? sentences['pt-BR']
   const parts = quote.instalments.map(
@@ -20,6 +29,7 @@ export function acceptedText({ quote, creditorName, currency, locale }: Deal): s
     quote.discountCents > 0n ? say.discount(money(quote.discountCents)) : '',
     say.parts(quote.instalments.length),
     ...parts,
+    ...benefitSentences(benefits, locale),
     say.broken,
   ]
     .filter(Boolean)

@@ -112,7 +112,7 @@ async function open(tx: Tx, actor: Actor, offer: OfferRow, channel: string): Pro
     offer,
     agentId: actor.userId,
     acceptedChannel: channel,
-    acceptedText: acceptedText({ quote: offer.quote, ...portfolio }),
+    acceptedText: acceptedText({ quote: offer.quote, benefits: offer.benefits, ...portfolio }),
   })
   await agreements.insertCoveredItems(tx, id, offer)
   const instalments = await agreements.insertInstalments(tx, id, offer)

@@ -12,19 +12,20 @@ import { findOffer } from '../negotiation/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { areAmountsOpen } from './call.ts'
+import { loadHistory } from './good-payer-store.ts'
 import { findCall, findOpenCallOf } from './store.ts'
 import { callOf } from './stored-call.ts'
 
 /** The ways to pay, told to nobody but the verified person. */
 export async function listOffers(world: World, actor: Actor, table: Table) {
-  const heard = await world.transaction(actor, (tx) => whoHears(tx, actor, table))
+  const heard = await world.transaction(actor, (tx) => whoHearsAll(tx, actor, table))
   return heard.ok ? makeOffers(world, actor, { ...table, ...heard.value }) : heard
 }
 
 export async function requestQuote(world: World, actor: Actor, asked: AskedQuote) {
   const firstDueOn = dayText(asked.firstDueOn, 'firstDueOn')
   if (!firstDueOn.ok) return no('invalid-input', firstDueOn.facts)
-  const heard = await world.transaction(actor, (tx) => whoHears(tx, actor, asked))
+  const heard = await world.transaction(actor, (tx) => whoHearsAll(tx, actor, asked))
   return heard.ok ? quote(world, actor, { ...asked, ...heard.value }) : heard
 }
 
@@ -36,6 +37,12 @@ export async function acceptOffer(world: World, actor: Actor, { offerId, callId 
     return offer ? whoHears(tx, actor, { debtorId: offer.debtorId, callId }) : no('unknown-offer')
   })
   return heard.ok ? accept(world, actor, offerId) : heard
+}
+
+/** Who hears an offer, and how they have paid until now. */
+async function whoHearsAll(tx: Tx, actor: Actor, table: Hearer & { readonly portfolioId: string }) {
+  const heard = await whoHears(tx, actor, table)
+  return heard.ok ? yes({ ...heard.value, history: await loadHistory(tx, table) }) : heard
 }
 
 type Hearer = { readonly debtorId: string; readonly callId?: string | undefined }

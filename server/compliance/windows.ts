@@ -34,12 +34,9 @@ function closingWords(end: Moment, zone: string): Words {
   }
 }
 
-/** Hours of a week, and whether holidays close them. */
-type Hours = Pick<WindowRule, 'hours' | 'holidays'>
-
 /** The hours that a moment is in, or else the next ones. */
 export function nextOpen(
-  rule: Hours,
+  rule: WindowRule,
   where: {
     readonly at: Moment
     readonly zone: string
@@ -58,7 +55,7 @@ export function nextOpen(
 
 /** The open hours of one local day. */
 export function openOn(
-  rule: Hours,
+  rule: WindowRule,
   day: Day,
   where: {
     readonly zone: string

@@ -8,6 +8,7 @@ import { record } from '../journal/store.ts'
 import type { World } from '../platform/world.ts'
 import { customs } from './country.ts'
 import type { PolicyKind } from './policies.ts'
+import { insertAcknowledgement } from './policy-store.ts'
 import * as creditors from './store.ts'
 
 type FieldsGiven = {
@@ -124,7 +125,10 @@ export type PolicyRefusal =
   | 'changed-meanwhile'
   | 'invalid-policy'
 
-/** A new version of a portfolio's policy, read by the rule that will use it before it is kept. */
+/**
+ * A new version of a portfolio's policy, read by the rule that will use it before it is kept.
+ * Whoever publishes it has read it.
+ */
 export async function publishPolicy(
   world: World,
   actor: Actor,
@@ -145,6 +149,10 @@ export async function publishPolicy(
       madeBy: actor.name,
     })
     if (!made) return no('changed-meanwhile')
+    if (actor.userId !== null) {
+      const by = { userId: actor.userId, name: actor.name }
+      await insertAcknowledgement(tx, portfolio, { kind, version: made.version, by })
+    }
     await record(tx, actor, {
       what: `portfolio.${kind}-published`,
       portfolioId,

@@ -1,8 +1,10 @@
 import { day } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { cents, percent } from '../../kit/money.ts'
+import { isAcknowledged } from '../creditors/acknowledgement.ts'
 import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
 import type { Versioned } from '../creditors/policies.ts'
+import { findAcknowledged } from '../creditors/policy-store.ts'
 import * as creditors from '../creditors/store.ts'
 import { findDebtor } from '../debtors/store.ts'
 import { termsInForce } from '../debts/actions.ts'
@@ -13,9 +15,12 @@ import { may } from '../identity/authority.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import type { Standing } from './authority.ts'
+import { type Benefit, benefitsOf } from './benefits.ts'
+import { type GoodPayer, goodPayer, type PaidHistory, widened } from './good-payer.ts'
 import { type Limits, limits } from './limits.ts'
 import { offers } from './offers.ts'
 import { type Negotiator, type OfferPolicy, readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { type WrittenBenefit, writtenBenefit } from './policy-wire.ts'
 import { type Quote, type QuoteRefusal, quote } from './quote.ts'
 import { insertOffer } from './store.ts'
 
@@ -37,9 +42,16 @@ export type Table = {
   readonly itemIds?: readonly string[] | undefined
   /** An open agreement over these debts, whose place a new one would take. */
   readonly renegotiatesId?: string | undefined
+  /** How the person has paid until now; without it nobody passes for a good payer. */
+  readonly history?: PaidHistory | undefined
 }
 
-type TableRefusal = 'not-allowed' | 'unknown-debtor' | 'nothing-owed' | 'already-in-agreement'
+type TableRefusal =
+  | 'not-allowed'
+  | 'unknown-debtor'
+  | 'already-in-agreement'
+  | 'policy-not-acknowledged'
+  | 'nothing-owed'
 
 type Laid = {
   readonly standing: Standing
@@ -47,6 +59,7 @@ type Laid = {
   readonly policyVersion: number
   readonly termsVersion: number
   readonly zone: string
+  readonly goodPayer: GoodPayer | null
 }
 
 export type MadeOffer = {
@@ -54,6 +67,8 @@ export type MadeOffer = {
   readonly isRecommended: boolean
   readonly reason: string | null
   readonly acceptableUntil: ReturnType<typeof endOf>
+  readonly benefits: readonly WrittenBenefit[]
+  readonly isForGoodPayer: boolean
   readonly quote: Quote & { readonly shape: Shape }
 }
 type Shape = 'pay-now' | 'down-payment' | 'smallest-monthly' | 'pay-later' | 'custom'
@@ -121,7 +136,7 @@ export function requestQuote(
 async function layTable(
   tx: Tx,
   actor: Actor,
-  { debtorId, portfolioId, itemIds, renegotiatesId }: Table,
+  { debtorId, portfolioId, itemIds, renegotiatesId, history }: Table,
 ): Promise<Decision<Laid, TableRefusal>> {
   const allowed = may(actor, 'make-offers')
   if (!allowed.ok) return allowed
@@ -132,14 +147,30 @@ async function layTable(
   if (items.some(({ agreementId }) => agreementId !== (renegotiatesId ?? null)))
     return no('already-in-agreement')
   const { terms, version: termsVersion } = await termsInForce(tx, portfolioId)
-  const { policy, version: policyVersion } = await offerPolicyInForce(tx, portfolioId)
+  const { policy: written, version: policyVersion } = await offerPolicyInForce(tx, portfolioId)
+  const read = await hasRead(tx, actor, { portfolioId, version: policyVersion })
+  if (!read.ok) return read
+  const good = history && goodPayer(written.goodPayer, history, tx.today)
+  const policy = good?.ok ? widened(written) : written
   const balances = items
     .map((item) => balance(item, terms, tx.today))
     .filter(({ totalCents }) => totalCents > 0n)
   if (balances.length === 0) return no('nothing-owed')
   const standing = { balances, policy, who: negotiatorOf(actor), today: tx.today }
   const { creditorId } = portfolio
-  return yes({ standing, creditorId, policyVersion, termsVersion, zone: tx.zone })
+  const laid = { standing, creditorId, policyVersion, termsVersion, zone: tx.zone }
+  return yes({ ...laid, goodPayer: good?.ok ? good.value : null })
+}
+
+/** Combinado itself knows every version; a person has to have read the one in force. */
+async function hasRead(
+  tx: Tx,
+  { userId }: Actor,
+  { portfolioId, version }: { readonly portfolioId: string; readonly version: number },
+): Promise<Decision<true, 'policy-not-acknowledged'>> {
+  if (userId === null || version === 0) return yes(true)
+  const read = await findAcknowledged(tx, { portfolioId, kind: 'offers', userId })
+  return isAcknowledged(version, read.version)
 }
 
 /** Combinado itself offers what an agent may. */
@@ -150,10 +181,11 @@ async function keep(
   tx: Tx,
   actor: Actor,
   { debtorId, portfolioId, callId, renegotiatesId }: Table,
-  { creditorId, policyVersion, termsVersion, zone }: Laid,
+  { creditorId, policyVersion, termsVersion, zone, goodPayer, standing }: Laid,
   offer: { readonly shape: Shape; readonly quote: Quote; readonly reason: string | null },
 ): Promise<MadeOffer> {
   const acceptableUntil = endOf(offer.quote, zone)
+  const benefits = benefitsWith(offer.quote, standing).map(writtenBenefit)
   const { id } = await insertOffer(tx, {
     debtorId,
     portfolioId,
@@ -166,14 +198,25 @@ async function keep(
     madeBy: actor.name,
     acceptableUntil,
     renegotiatesId: renegotiatesId ?? null,
+    benefits,
+    goodPayer,
   })
   return {
     offerId: id,
     isRecommended: offer.reason !== null,
     reason: offer.reason,
     acceptableUntil,
+    benefits,
+    isForGoodPayer: goodPayer !== null,
     quote: { ...offer.quote, shape: offer.shape },
   }
+}
+
+function benefitsWith({ instalments }: Quote, { policy, today }: Standing): Benefit[] {
+  const [first] = instalments
+  if (!first) return []
+  const plan = { parts: instalments.length, firstDueOn: first.dueOn, today }
+  return benefitsOf(policy.benefits, plan)
 }
 
 /** Through the whole of its last day, where the agency is. */

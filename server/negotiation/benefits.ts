@@ -1,5 +1,6 @@
+import { type Day, daysBetween } from '../../kit/dates.ts'
 import { fields, misfit, oneOf, pct, type Reader, whole } from '../../kit/fields.ts'
-import type { Rate } from '../../kit/money.ts'
+import { type Rate, rate } from '../../kit/money.ts'
 
 /** With any agreement, or only when everything is paid at once. */
 export type BenefitWhen = 'any' | 'at-once'
@@ -46,4 +47,28 @@ export const readBenefit: Reader<Benefit> = (value, field) => {
   if (!named.ok) return named
   const read = fields({ code, when, ...shapes[named.value] })(value, field)
   return read.ok ? { ok: true, value: read.value as unknown as Benefit } : read
+}
+
+/** What decides whether a benefit comes with an offer. */
+export type Plan = {
+  readonly parts: number
+  readonly firstDueOn: Day
+  readonly today: Day
+}
+
+/** The benefits that come with this way to pay, to be promised in its text. */
+export const benefitsOf = (benefits: readonly Benefit[], plan: Plan): Benefit[] =>
+  benefits.filter(
+    (benefit) =>
+      comes(benefit, plan.parts === 1) &&
+      (benefit.code !== 'speed-bonus' ||
+        daysBetween(plan.today, plan.firstDueOn) <= benefit.withinDays),
+  )
+
+const comes = ({ when }: Benefit, isAtOnce: boolean): boolean => when === 'any' || isAtOnce
+
+/** The share of the fees that is waived by right, whoever offers. */
+export function feesWaived(benefits: readonly Benefit[], isAtOnce: boolean): Rate {
+  const waiver = benefits.find((one) => one.code === 'fee-waived' && comes(one, isAtOnce))
+  return waiver?.code === 'fee-waived' ? waiver.feesPct : rate(0)
 }

@@ -1,8 +1,7 @@
 import type { Day } from '../../kit/dates.ts'
 import { type Cents, least, minus, most, percentOf, share } from '../../kit/money.ts'
-import { cover } from '../debts/allocation.ts'
 import { sumOf, totalOf } from '../debts/amounts.ts'
-import { authority, type Paying, type Standing } from './authority.ts'
+import { authority, discountOf, type Paying, type Standing } from './authority.ts'
 import type { OfferPolicy } from './policy.ts'
 
 /** How far a person at this table may go, for the controls on the screen. */
@@ -32,11 +31,9 @@ export function limits(standing: Standing, paying: Paying): Limits {
   }
 }
 
-/** Only components that the policy names in its order are ever forgiven. */
-export function mostDiscount(standing: Standing, paying: Paying): Cents {
-  const caps = authority(standing, paying)
-  return totalOf(cover(caps, totalOf(caps), standing.policy.discountOrder).applied)
-}
+/** Only components that the policy names in its order, and what a benefit waives, are forgiven. */
+export const mostDiscount = (standing: Standing, paying: Paying): Cents =>
+  totalOf(discountOf(standing, paying, totalOf(authority(standing, paying))).applied)
 
 /** The smallest first of several payments that lets a plan live (A5.4). */
 export const downPaymentCentsMin = (totalCents: Cents, policy: OfferPolicy): Cents =>

@@ -65,7 +65,10 @@ const writtenBandOfGoodPayers = (band: GoodPayerBand) => ({
   feesPct: pctText(band.feesPct),
 })
 
-function writtenBenefit(benefit: Benefit): WrittenPolicy['benefits'][number] {
+export type WrittenBenefit = WrittenPolicy['benefits'][number]
+
+/** A benefit as it is stored and sent: `readBenefit` reads it back. */
+export function writtenBenefit(benefit: Benefit): WrittenBenefit {
   if (benefit.code === 'fee-waived') return { ...benefit, feesPct: pctText(benefit.feesPct) }
   if (benefit.code === 'next-invoice-discount')
     return { ...benefit, invoicePct: pctText(benefit.invoicePct) }

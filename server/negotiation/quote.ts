@@ -1,9 +1,8 @@
 import { type Day, isAfter, isBefore } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { type Cents, minus, percentOf, type Rate, share, toWire, zero } from '../../kit/money.ts'
-import { cover } from '../debts/allocation.ts'
 import { type Amounts, sumOf, totalOf } from '../debts/amounts.ts'
-import { authority, type Paying, type Standing } from './authority.ts'
+import { discountOf, type Paying, type Standing } from './authority.ts'
 import { downPaymentCentsMin, partsMax } from './limits.ts'
 import type { OfferPolicy } from './policy.ts'
 import { type Instalment, schedule } from './schedule.ts'
@@ -105,8 +104,7 @@ function forgiven(
   balanceCents: Cents,
 ): Decision<Amounts, 'discount-above-authority'> {
   const asked = 'pct' in discount ? share(balanceCents, discount.pct, 'down') : discount.cents
-  const most = authority(standing, payingIn(parts))
-  const { applied, leftOverCents } = cover(most, asked, standing.policy.discountOrder)
+  const { applied, leftOverCents } = discountOf(standing, payingIn(parts), asked)
   if (leftOverCents === 0n) return yes(applied)
   const discountCentsMax = minus(asked, leftOverCents)
   return no('discount-above-authority', {

@@ -1,6 +1,8 @@
 import { assert } from '../../kit/assert.ts'
 import type { Moment } from '../../kit/dates.ts'
 import type { Tx } from '../platform/sql.ts'
+import type { GoodPayer } from './good-payer.ts'
+import type { WrittenBenefit } from './policy-wire.ts'
 import type { Quote } from './quote.ts'
 import { readQuote } from './stored-quote.ts'
 
@@ -16,11 +18,13 @@ export type OfferRow = {
   readonly acceptableUntil: Moment
   /** The open agreement whose place it would take. */
   readonly renegotiatesId: string | null
+  readonly benefits: readonly WrittenBenefit[]
 }
 
 export type NewOffer = Omit<OfferRow, 'id'> & {
   readonly policyVersion: number
   readonly madeBy: string
+  readonly goodPayer: GoodPayer | null
 }
 
 /** What was said to the person, exactly and for good: accepted or not, it stays. */
@@ -28,12 +32,12 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
   insert into offer
     (agency_id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, balance_cents,
      discount_cents, total_cents, policy_version, terms_version, made_by, made_at,
-     acceptable_until, renegotiates_id)
+     acceptable_until, renegotiates_id, benefits, good_payer)
   values (${tx.agencyId}, ${offer.debtorId}, ${offer.portfolioId}, ${offer.creditorId},
     ${offer.callId}, ${offer.shape}, ${offer.quote}::jsonb, ${offer.quote.balanceCents},
     ${offer.quote.discountCents}, ${offer.quote.totalCents}, ${offer.policyVersion},
     ${offer.termsVersion}, ${offer.madeBy}, ${tx.now}, ${offer.acceptableUntil},
-    ${offer.renegotiatesId})
+    ${offer.renegotiatesId}, ${JSON.stringify(offer.benefits)}::jsonb, ${offer.goodPayer}::jsonb)
   returning id
 `
 
@@ -41,7 +45,7 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
 export async function findOffer(tx: Tx, offerId: string): Promise<OfferRow | undefined> {
   const row = await tx.maybe<Omit<OfferRow, 'quote'> & { quote: unknown }>`
     select id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, terms_version,
-      acceptable_until, renegotiates_id
+      acceptable_until, renegotiates_id, benefits
     from offer
     where agency_id = ${tx.agencyId} and id = ${offerId}
   `

@@ -7,6 +7,7 @@ import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as payments from '../../api/payments.ts'
+import type * as policies from '../../api/policies.ts'
 import type * as reports from '../../api/reports.ts'
 import type * as sessions from '../../api/sessions.ts'
 import type * as worklist from '../../api/worklist.ts'
@@ -20,6 +21,7 @@ type Contract =
   | typeof imports
   | typeof negotiation
   | typeof payments
+  | typeof policies
   | typeof reports
   | typeof sessions
   | typeof worklist

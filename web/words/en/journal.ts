@@ -27,6 +27,8 @@ export const journal = {
     'wrong-person': "Contact marked as somebody else's",
     'opted-out': 'Asked not to be contacted[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Accepts contact again[: {{channel}}][. “{{evidence}}”]',
+    'problem-verified': 'Problem verified[: {{kind}}][, {{evidence}}]',
+    'problem-withdrawn': 'Verified problem withdrawn[: {{kind}}]',
     'hold-placed': 'Contact rests[: {{reason}}][, until {{untilOn}}]',
     'hold-lifted': 'Contact allowed again[: {{reason}}][. “{{evidence}}”]',
   },

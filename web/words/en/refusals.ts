@@ -97,6 +97,12 @@ export const refusals = {
   'date-in-the-past': 'That day has passed. Choose today or later.',
   'unknown-offer': 'This offer no longer exists. Ask for a new one.',
   'offer-expired': 'This offer has expired. Ask for a new one.',
+  'policy-not-acknowledged':
+    'The rules of this portfolio have changed[ (version {{version}})]. Read what changed to go on.',
+  'unknown-version': 'Version[ {{version}}] of this rule was not found.',
+  'already-noted': 'That is noted for this person already.',
+  'date-in-the-future': 'The date cannot be after today.',
+  'unknown-problem': 'This note is no longer there.',
   'offer-outdated': 'The balance has changed since this offer. Ask for a new one.',
   'above-authority': 'This offer is above your authority. Ask a supervisor.',
   'paid-in-the-future': 'The payment day has not come yet. Use today or earlier.',

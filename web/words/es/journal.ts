@@ -27,6 +27,8 @@ export const journal = {
     'wrong-person': 'Contacto marcado como de otra persona',
     'opted-out': 'Pidió no ser contactado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Volvió a aceptar contacto[: {{channel}}][. “{{evidence}}”]',
+    'problem-verified': 'Problema comprobado[: {{kind}}][, {{evidence}}]',
+    'problem-withdrawn': 'Problema comprobado retirado[: {{kind}}]',
     'hold-placed': 'Contacto en pausa[: {{reason}}][, hasta el {{untilOn}}]',
     'hold-lifted': 'Contacto autorizado[: {{reason}}][. “{{evidence}}”]',
   },

@@ -99,6 +99,12 @@ export const refusals = {
   'date-in-the-past': 'Ese día ya pasó. Elige hoy o después.',
   'unknown-offer': 'Esta propuesta ya no existe. Pide una nueva.',
   'offer-expired': 'Esta propuesta venció. Pide una nueva.',
+  'policy-not-acknowledged':
+    'Las reglas de esta cartera cambiaron[ (versión {{version}})]. Lee qué cambió para continuar.',
+  'unknown-version': 'No encontramos la versión[ {{version}}] de esta regla.',
+  'already-noted': 'Eso ya está anotado para esta persona.',
+  'date-in-the-future': 'La fecha no puede ser posterior a hoy.',
+  'unknown-problem': 'Esta anotación ya no existe.',
   'offer-outdated': 'El saldo cambió desde esta propuesta. Pide una nueva.',
   'above-authority': 'Esta propuesta supera tu límite. Pídela a supervisión.',
   'paid-in-the-future': 'El día del pago aún no llega. Usa hoy o antes.',

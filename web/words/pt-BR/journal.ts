@@ -25,6 +25,8 @@ export const journal = {
     'wrong-person': 'Contato marcado como de outra pessoa',
     'opted-out': 'Pediu para não ser contatado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Voltou a aceitar contato[: {{channel}}][. “{{evidence}}”]',
+    'problem-verified': 'Problema comprovado[: {{kind}}][, {{evidence}}]',
+    'problem-withdrawn': 'Problema comprovado retirado[: {{kind}}]',
     'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}]',
     'hold-lifted': 'Contato liberado[: {{reason}}][. “{{evidence}}”]',
   },

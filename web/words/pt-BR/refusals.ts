@@ -97,6 +97,12 @@ export const refusals = {
   'date-in-the-past': 'Esse dia já passou. Escolha hoje ou depois.',
   'unknown-offer': 'Esta proposta não existe mais. Peça uma nova.',
   'offer-expired': 'Esta proposta venceu. Peça uma nova.',
+  'policy-not-acknowledged':
+    'As regras desta carteira mudaram[ (versão {{version}})]. Leia o que mudou para continuar.',
+  'unknown-version': 'Não encontramos a versão[ {{version}}] desta regra.',
+  'already-noted': 'Isso já está anotado para esta pessoa.',
+  'date-in-the-future': 'A data não pode ser depois de hoje.',
+  'unknown-problem': 'Esta anotação não existe mais.',
   'offer-outdated': 'O valor em aberto mudou desde esta proposta. Peça uma nova.',
   'above-authority': 'Esta proposta passa da sua alçada. Peça à supervisão.',
   'paid-in-the-future': 'O dia do pagamento ainda não chegou. Use hoje ou antes.',
