@@ -138,6 +138,20 @@ export const endAgreement = (
   where agency_id = ${tx.agencyId} and id = ${agreementId} and state = 'open'
 `
 
+/** Paid in full no more: it goes on as it was before it was kept. */
+export const reopenKept = (tx: Tx, agreementId: string) => tx.run`
+  update agreement
+  set state = 'open', ended_on = null, end_reason = null
+  where agency_id = ${tx.agencyId} and id = ${agreementId} and state = 'kept'
+`
+
+/** Paid in full no more, when another agreement has taken its place meanwhile. */
+export const breakKept = (tx: Tx, agreementId: string, n: number) => tx.run`
+  update agreement
+  set state = 'broken', ended_on = ${tx.today}, end_reason = ${String(n)}
+  where agency_id = ${tx.agencyId} and id = ${agreementId} and state = 'kept'
+`
+
 export type AgreementListed = AgreementRow & {
   readonly debtorName: string
   readonly portfolioName: string

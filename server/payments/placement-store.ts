@@ -43,3 +43,33 @@ export async function lockBooks(tx: Tx, creditorId: string): Promise<Day | null>
   `
   return closedThrough
 }
+
+/** What was placed of a payment and not undone, the oldest first. */
+export const listStanding = (tx: Tx, paymentId: string) => tx.rows<Placement>`
+  select id, payment_id, creditor_id, portfolio_id, debtor_id, agreement_id, amount_cents, paid_on,
+    counts_on
+  from placement
+  where agency_id = ${tx.agencyId} and payment_id = ${paymentId} and reverses_id is null
+    and not exists (select from placement undo
+      where undo.agency_id = placement.agency_id and undo.reverses_id = placement.id)
+  order by agreement_id, id
+  limit 100
+`
+
+/** Takes back from the instalments what a placement gave them; how many it had given to. */
+export async function takeBack(tx: Tx, placementId: string, undoingId: string): Promise<number> {
+  await tx.run`
+    update instalment
+    set paid_cents = paid_cents - part.amount_cents, paid_on = null
+    from payment_allocation part
+    where instalment.agency_id = ${tx.agencyId} and part.agency_id = ${tx.agencyId}
+      and part.placement_id = ${placementId} and part.instalment_id = instalment.id
+  `
+  return tx.run`
+    insert into payment_allocation
+      (agency_id, payment_id, placement_id, instalment_id, creditor_id, amount_cents)
+    select agency_id, payment_id, ${undoingId}, instalment_id, creditor_id, -amount_cents
+    from payment_allocation
+    where agency_id = ${tx.agencyId} and placement_id = ${placementId}
+  `
+}
