@@ -107,6 +107,7 @@ create index entries_of_placement on ledger_entry (agency_id, placement_id)
 alter table payment_allocation
   drop constraint payment_allocation_pkey,
   drop constraint payment_allocation_amount_cents_check,
+  drop constraint interest_is_a_part_of_its_allocation,
   add column placement_id uuid;
 update payment_allocation set placement_id = placement.id
 from placement
@@ -114,6 +115,8 @@ where placement.agency_id = payment_allocation.agency_id
   and placement.payment_id = payment_allocation.payment_id;
 alter table payment_allocation
   add check (amount_cents <> 0),
+  add constraint interest_is_a_part_of_its_allocation
+    check (abs(interest_cents) <= abs(amount_cents) and interest_cents * amount_cents >= 0),
   add primary key (agency_id, placement_id, instalment_id),
   add foreign key (agency_id, placement_id) references placement deferrable initially deferred;
 create index allocations_of_payment on payment_allocation (agency_id, payment_id);
@@ -185,13 +188,20 @@ alter table unclaimed_notice
 update unclaimed_notice set key = body ->> 'chave';
 create index unclaimed_by_key on unclaimed_notice (key) where claimed_by is null;
 
-create or replace function agency_of_pix(the_txid text, the_key text) returns uuid
+-- Whose money a notice speaks of: who has had news of that Pix; else the charge's agency by txid,
+-- else the owner of the key, when there is only one.
+create index notice_by_name on payment_notice (end_to_end_id);
+drop function agency_of_pix;
+create function agency_of_pix(the_txid text, the_key text, the_name text) returns uuid
 language sql stable security definer set search_path = public as $$
   with owners as (select distinct agency_id from creditor where pix_key = the_key)
   select coalesce(
+    (select agency_id from payment_notice where end_to_end_id = the_name
+     order by agency_id limit 1),
     (select agency_id from charge where txid = the_txid order by agency_id limit 1),
     (select agency_id from owners where (select count(*) from owners) = 1))
 $$;
+grant execute on function agency_of_pix to combinado_app;
 
 create function unclaimed_notices() returns table
   (end_to_end_id text, body jsonb, heard_at timestamptz)
@@ -218,7 +228,7 @@ revoke execute on function claim_notice from public;
 grant execute on function claim_notice to combinado_app;
 
 -- What the agency keeps for its work, by version, beside the other policies.
-alter table portfolio_policy drop constraint portfolio_policy_kind_check;
+alter table portfolio_policy drop constraint if exists portfolio_policy_kind_check;
 alter table portfolio_policy add constraint portfolio_policy_kind_check
   check (kind ~ '^[a-z-]+$');
 

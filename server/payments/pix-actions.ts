@@ -1,10 +1,21 @@
 import { assert } from '../../kit/assert.ts'
-import { bank } from '../identity/actor.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { type Actor, bank } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import { record } from '../journal/store.ts'
 import { enqueue } from '../platform/enqueue.ts'
+import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { type NoticeProblem, type PixNotice, readPixBatch, readPixNotice } from './pix-notice.ts'
+import {
+  type NoticeProblem,
+  type PixNotice,
+  type PixRefund,
+  readPixBatch,
+  readPixNotice,
+} from './pix-notice.ts'
 import type { Received } from './received.ts'
 import { receive } from './received-actions.ts'
+import { giveBack } from './rest-actions.ts'
 import * as payments from './store.ts'
 
 export type Heard = { heard: number; alreadyKnown: number; refused: readonly NoticeProblem[] }
@@ -24,32 +35,79 @@ export async function hearPix(world: World, body: unknown): Promise<Heard> {
 }
 
 async function keep(world: World, notice: PixNotice, raw: unknown): Promise<boolean> {
-  const { endToEndId, txid = null, key = null } = notice
-  const agencyId = await agencyOf(world, txid, key)
-  if (!agencyId) return keepUnclaimed(world, endToEndId, raw)
-  return world.transaction(bank(agencyId), async (tx) => {
-    const isNew = await payments.keepNotice(tx, endToEndId, raw)
-    if (isNew) await enqueue(tx, 'payments.settle', { endToEndId }, `settle:${endToEndId}`)
-    return isNew
-  })
+  const { txid = null, key = null } = notice
+  const agencyId = await agencyOf(world, notice, txid, key)
+  if (!agencyId) return keepUnclaimed(world, notice, raw)
+  return world.transaction(bank(agencyId), (tx) => keepFor(tx, notice, raw))
 }
 
+async function keepFor(tx: Tx, notice: PixNotice, raw: unknown): Promise<boolean> {
+  const endToEndId = noticeName(notice)
+  const isNew = await payments.keepNotice(tx, endToEndId, raw)
+  if (isNew) await enqueue(tx, 'payments.settle', { endToEndId }, `settle:${endToEndId}`)
+  return isNew
+}
+
+/** The same Pix is told again when money of it goes back: that is other news. */
+const noticeName = ({ endToEndId, refunds }: PixNotice): string =>
+  [endToEndId, ...refunds.filter(isBack).map(({ id }) => id)].join(':')
+
+const isBack = ({ state }: PixRefund): boolean => state === 'DEVOLVIDO'
+
 /** Before the agency is known no row of any can be seen: a function of the owner answers this. */
-async function agencyOf(world: World, txid: string | null, key: string | null) {
+async function agencyOf(
+  world: World,
+  { endToEndId }: PixNotice,
+  txid: string | null,
+  key: string | null,
+) {
   const { rows } = await world.pool.query<{ agencyId: string | null }>(
-    'select agency_of_pix($1, $2) as "agencyId"',
-    [txid, key],
+    'select agency_of_pix($1, $2, $3) as "agencyId"',
+    [txid, key, endToEndId],
   )
   return rows[0]?.agencyId ?? undefined
 }
 
-async function keepUnclaimed(world: World, endToEndId: string, raw: unknown): Promise<boolean> {
+async function keepUnclaimed(world: World, notice: PixNotice, raw: unknown): Promise<boolean> {
   const kept = await world.pool.query(
-    `insert into unclaimed_notice (end_to_end_id, body, heard_at) values ($1, $2, $3)
+    `insert into unclaimed_notice (end_to_end_id, body, heard_at, key) values ($1, $2, $3, $4)
      on conflict do nothing`,
-    [endToEndId, JSON.stringify(raw), String(world.clock.now())],
+    [noticeName(notice), JSON.stringify(raw), String(world.clock.now()), notice.key ?? null],
   )
   return (kept.rowCount ?? 0) > 0
+}
+
+/** Notices by a key that several agencies have, and that none has claimed yet. */
+export const listUnclaimed = (world: World, actor: Actor) =>
+  world.transaction(actor, async (tx) => {
+    const allowed = may(actor, 'match-payments')
+    if (!allowed.ok) return allowed
+    const rows = await payments.listUnclaimed(tx)
+    return yes(
+      rows.flatMap(({ endToEndId, body }) => {
+        const read = readPixNotice(body, '')
+        return read.ok ? [{ noticeId: endToEndId, ...read.value }] : []
+      }),
+    )
+  })
+
+/** One of the agencies of a key says that the money is its own: the first to say so has it. */
+export function claimNotice(
+  world: World,
+  actor: Actor,
+  { noticeId }: { readonly noticeId: string },
+): Promise<Decision<object, 'not-allowed' | 'unknown-notice'>> {
+  return world.transaction(actor, async (tx) => {
+    const allowed = may(actor, 'match-payments')
+    if (!allowed.ok) return allowed
+    const claimed = await payments.claimNotice(tx, noticeId)
+    const read = claimed && readPixNotice(claimed.body, '')
+    if (!read?.ok) return no('unknown-notice')
+    await keepFor(tx, read.value, claimed?.body)
+    const facts = { amountCents: read.value.amountCents }
+    await record(tx, actor, { what: 'payment.claimed', facts })
+    return yes({})
+  })
 }
 
 /** Turns a kept notice into a payment, matched, or waiting for a person. Once. */
@@ -61,7 +119,18 @@ export function settle(world: World, agencyId: string, endToEndId: string): Prom
     const read = readPixNotice(kept.body, '')
     assert(read.ok, 'a notice was read before it was kept')
     await receive(tx, actor, receivedByPix(read.value))
+    await returnWhatWentBack(tx, actor, read.value)
   })
+}
+
+async function returnWhatWentBack(tx: Tx, actor: Actor, { endToEndId, refunds }: PixNotice) {
+  const payment = await payments.findPaymentByEndToEnd(tx, endToEndId)
+  assert(payment, 'a Pix that was settled is a payment')
+  for (const { id, amountCents } of refunds.filter(isBack)) {
+    const key = `pix:${endToEndId}:${id}`
+    const back = { paymentId: payment.id, key, amountCents, on: tx.today }
+    await giveBack(tx, actor, { ...back, reason: 'pix-returned' })
+  }
 }
 
 const receivedByPix = (notice: PixNotice): Received => ({

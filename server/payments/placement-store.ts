@@ -67,8 +67,10 @@ export async function takeBack(tx: Tx, placementId: string, undoingId: string): 
   `
   return tx.run`
     insert into payment_allocation
-      (agency_id, payment_id, placement_id, instalment_id, creditor_id, amount_cents)
-    select agency_id, payment_id, ${undoingId}, instalment_id, creditor_id, -amount_cents
+      (agency_id, payment_id, placement_id, instalment_id, creditor_id, amount_cents,
+       interest_cents)
+    select agency_id, payment_id, ${undoingId}, instalment_id, creditor_id, -amount_cents,
+      -interest_cents
     from payment_allocation
     where agency_id = ${tx.agencyId} and placement_id = ${placementId}
   `

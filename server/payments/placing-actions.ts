@@ -22,10 +22,15 @@ import type { Tx } from '../platform/sql.ts'
 import { allocate } from './allocation.ts'
 import { countsOn } from './books.ts'
 import { insertPlacement, lockBooks } from './placement-store.ts'
-import { insertAllocation, matchPayment } from './store.ts'
+import { insertAllocation, matchPayment, placeRest, type Rest } from './store.ts'
 
-/** Money that arrived, and is not anybody's yet. */
-export type Money = { readonly paymentId: string; readonly cents: Cents; readonly paidOn: Day }
+/** Money that arrived and is not anybody's yet, or the rest of a payment that is somebody's. */
+export type Money = {
+  readonly paymentId: string
+  readonly cents: Cents
+  readonly paidOn: Day
+  readonly from?: Rest
+}
 
 /** Money on its way to its place, under the name that everything it writes will bear. */
 type Placing = Money & { readonly placementId: string }
@@ -181,11 +186,20 @@ async function own(
       countsOn: countsOn(paidOn, await lockBooks(tx, creditorId)),
       placedBy: actor.name,
     })
-  await matchPayment(tx, paymentId, { ...owner, leftOverCents })
+  if (money.from) await placeRest(tx, paymentId, { ...owner, from: money.from, amountCents })
+  else await matchPayment(tx, paymentId, { ...owner, leftOverCents })
+  if (money.from && amountCents === 0n) return
   await record(tx, actor, {
-    what: 'payment.received',
+    what: money.from ? 'payment.rest-placed' : 'payment.received',
     debtorId,
     portfolioId,
-    facts: { paymentId, agreementId, code, amountCents: cents, leftOverCents, paidOn: `${paidOn}` },
+    facts: {
+      paymentId,
+      agreementId,
+      code,
+      amountCents: money.from ? amountCents : cents,
+      leftOverCents,
+      paidOn: `${paidOn}`,
+    },
   })
 }

@@ -19,6 +19,15 @@ export const findNotice = (tx: Tx, endToEndId: string) => tx.maybe<{ body: unkno
   where agency_id = ${tx.agencyId} and end_to_end_id = ${endToEndId}
 `
 
+/** By the keys that this agency shares with another, and that neither has claimed. */
+export const listUnclaimed = (tx: Tx) => tx.rows<{ endToEndId: string; body: unknown }>`
+  select end_to_end_id, body from unclaimed_notices()
+`
+
+export const claimNotice = (tx: Tx, noticeId: string) => tx.maybe<{ body: unknown }>`
+  select body from claim_notice(${noticeId}, ${tx.now}) as body where body is not null
+`
+
 export type NewPayment = {
   readonly source: Source
   readonly receivedKey: string | null
@@ -85,6 +94,25 @@ export const matchPayment = (tx: Tx, paymentId: string, owner: Owner) => tx.run`
     agreement_id = ${owner.agreementId}, left_over_cents = ${owner.leftOverCents},
     placed_cents = amount_cents - refund_cents - ${owner.leftOverCents}::bigint
   where agency_id = ${tx.agencyId} and id = ${paymentId} and state = 'unmatched'
+`
+
+/** The part of a payment that is somebody's and pays nothing yet. */
+export type Rest = 'left-over' | 'credit'
+
+/** Some of the rest found a place after all. */
+export const placeRest = (
+  tx: Tx,
+  paymentId: string,
+  placed: Omit<Owner, 'leftOverCents'> & { readonly from: Rest; readonly amountCents: Cents },
+) => tx.run`
+  update payment
+  set placed_cents = placed_cents + ${placed.amountCents}::bigint,
+    left_over_cents = left_over_cents
+      - case when ${placed.from} = 'left-over' then ${placed.amountCents}::bigint else 0 end,
+    credit_cents = credit_cents
+      - case when ${placed.from} = 'credit' then ${placed.amountCents}::bigint else 0 end,
+    agreement_id = coalesce(agreement_id, ${placed.agreementId}::uuid)
+  where agency_id = ${tx.agencyId} and id = ${paymentId} and state = 'matched'
 `
 
 export type Allocated = {
@@ -174,6 +202,10 @@ export const lockPayment = (tx: Tx, paymentId: string) => tx.maybe<LockedPayment
   from payment
   where agency_id = ${tx.agencyId} and id = ${paymentId}
   for update
+`
+
+export const findPaymentByEndToEnd = (tx: Tx, endToEndId: string) => tx.maybe<{ id: string }>`
+  select id from payment where agency_id = ${tx.agencyId} and end_to_end_id = ${endToEndId}
 `
 
 export const findPaymentByKey = (tx: Tx, requestKey: string) =>
