@@ -133,7 +133,8 @@ test('what was left over pays what the person comes to owe, and the rest is kept
   )
   const { id: itemId } = await one(
     `insert into debt_item (agency_id, debt_id, portfolio_id, creditor_id, debtor_id, due_on,
-       original_cents) select agency_id, id, portfolio_id, creditor_id, debtor_id, '2026-12-10', 2000
+       original_cents)
+     select agency_id, id, portfolio_id, creditor_id, debtor_id, '2026-12-10', 2000
      from debt where debtor_id = $1 and contract = 'NOVO' returning id`,
     debtorId,
   )
