@@ -8,6 +8,8 @@ type Scenario = { id: string; title: string; given: Record<string, unknown>; exp
 type Answer = {
   outcome: string
   blockers: { ruleId: string; reason: string }[]
+  warnings: { ruleId: string }[]
+  requirements: { ruleId: string }[]
   nextAllowedAt: string | null
   error?: { code: string; message: string; field: string }
 }
@@ -53,41 +55,53 @@ for (const [story, change, code, field] of told) {
   })
 }
 
-test('a history that we cannot weigh yet is told, not passed over', () => {
-  const listed = { kind: 'list_registered', at: '2026-09-01T10:00:00-03:00' }
-  assert.equal(ask({ ...given, history: [listed] }).error?.field, 'history.0.kind')
+const listed = (at: string) => [{ kind: 'list_registered', at }]
+
+test('a number on the list of São Paulo for thirty days is not called any more', () => {
+  const ids = (history: object[], more: object = {}) =>
+    ask({ ...given, ...more, history }).blockers.map(({ ruleId }) => ruleId)
+  assert.deepEqual(ids(listed('2026-10-25T10:00:00-03:00')), ['BR-SP-NML'])
+  assert.deepEqual(ids(listed('2026-10-26T10:00:00-03:00')), [])
+  const authorised = { consumerAuthorised: true }
+  assert.deepEqual(ids(listed('2026-09-01T10:00:00-03:00'), authorised), [])
 })
 
-test('no line is an answer to nothing', () => {
-  for (const line of [null, 7, 'x', []]) assert.ok(ask(line).error)
+test('a hidden number calls nobody', () => {
+  const { blockers } = ask({ ...given, callerId: 'withheld' })
+  assert.equal(blockers[0]?.ruleId, 'ALL-POL-CALLER-ID')
 })
 
-test('the history speaks: a stop, a wrong number, an acknowledgement', () => {
-  const blockers = (change: object) =>
-    ask({ ...given, ...change }).blockers.map(({ ruleId }) => ruleId)
-  const event = (kind: string, at = '2026-11-02T10:00:00-03:00') => ({ kind, at, channel: 'sms' })
-  const debt = { dueDate: '2021-11-10' }
-  assert.deepEqual(blockers({ history: [event('channel_opt_out')] }), [])
-  assert.deepEqual(blockers({ history: [event('channel_opt_out')], channel: 'sms' }), [
-    'ALL-OPT-OUT',
-  ])
-  assert.deepEqual(blockers({ history: [event('cease_request')] }), ['ALL-OPT-OUT'])
-  assert.deepEqual(blockers({ history: [event('wrong_party')] }), ['BR-WRONG-PARTY'])
-  const elsewhere = { ...event('wrong_party'), phone: '+5511912345678' }
-  assert.deepEqual(blockers({ history: [elsewhere] }), [])
-  assert.deepEqual(blockers({ debt, history: [event('debt_acknowledged')] }), [])
-  assert.deepEqual(blockers({ debt: { ...debt, interruptedOn: '2022-01-10' } }), [])
+test('words of a forbidden kind are not sent', () => {
+  const { blockers } = ask({ ...given, content: { findings: ['C-THREAT'] } })
+  assert.equal(blockers[0]?.ruleId, 'ALL-POL-WORDING')
 })
 
-test('the reasons are said in the language that was asked for', () => {
-  const at = '2026-11-24T20:00:00-03:00'
-  assert.match(ask({ ...given, at }).blockers[0]?.reason ?? '', /^Fora do horário/)
-  assert.match(ask({ ...given, at, locale: 'en' }).blockers[0]?.reason ?? '', /^Outside the hours/)
+test('in Colombia a channel that was not authorised is closed; not knowing is only warned of', () => {
+  const colombia = {
+    ...given,
+    address: { jurisdiction: 'CO' },
+    phone: { e164: '+573001234567', provenance: 'consumer_provided', type: 'personal' },
+  }
+  assert.deepEqual(
+    ask(colombia).warnings.map(({ ruleId }) => ruleId),
+    ['CO-CHANNEL-AUTH'],
+  )
+  const { blockers } = ask({ ...colombia, authorisedChannels: ['sms'] })
+  assert.deepEqual(
+    blockers.map(({ ruleId }) => ruleId),
+    ['CO-CHANNEL-AUTH'],
+  )
+  assert.equal(ask({ ...colombia, authorisedChannels: ['voice_dialer'] }).outcome, 'allow')
 })
 
-test('with the address confirmed, the statutory profile leaves the area code out', () => {
-  const phone = { ...(given.phone as object), e164: '+5592987654321' }
-  const at = '2026-11-24T08:30:00-03:00'
-  assert.equal(ask({ ...given, phone, at }).outcome, 'block')
-  assert.equal(ask({ ...given, phone, at, profile: 'statutory' }).outcome, 'allow')
+test('in Rio the call is recorded, and so is told', () => {
+  const rio = {
+    ...given,
+    address: { jurisdiction: 'BR-RJ' },
+    phone: { e164: '+5521987654321', provenance: 'consumer_provided', type: 'personal' },
+  }
+  assert.deepEqual(
+    ask(rio).requirements.map(({ ruleId }) => ruleId),
+    ['BR-RJ-REC'],
+  )
 })

@@ -7,9 +7,11 @@ import {
   type ContactEvent,
   type ContactFacts,
   type ContactPoint,
+  callerIds,
   channels,
   debtorKinds,
   eventKinds,
+  type Listing,
   type OptOut,
   profiles,
   provenances,
@@ -53,7 +55,11 @@ const Event = Type.Object({
     'cease_request',
     'debt_acknowledged',
     'agreement_signed',
+    'list_registered',
   ]),
+  /** The list of a registration; without it, every list. */
+  listId: Type.Optional(Type.String()),
+  debtId: Type.Optional(Type.String()),
 })
 
 const DateText = Type.String({ format: 'date' })
@@ -75,8 +81,23 @@ const Ask = Type.Object({
     }),
   ),
   history: Type.Optional(Type.Array(Event)),
-  debt: Type.Optional(Type.Object({ dueDate: DateText, interruptedOn: Type.Optional(DateText) })),
-  content: Type.Optional(Type.Object({ mentionsDebt: Type.Optional(Type.Boolean()) })),
+  debt: Type.Optional(
+    Type.Object({
+      id: Type.Optional(Type.String()),
+      dueDate: Type.Optional(DateText),
+      interruptedOn: Type.Optional(DateText),
+    }),
+  ),
+  content: Type.Optional(
+    Type.Object({
+      mentionsDebt: Type.Optional(Type.Boolean()),
+      findings: Type.Optional(Type.Array(Type.String())),
+    }),
+  ),
+  lists: Type.Optional(Type.Array(Type.Object({ listId: Type.String(), registeredOn: DateText }))),
+  authorisedChannels: Type.Optional(Type.Array(OneOf(channels))),
+  consumerAuthorised: Type.Optional(Type.Boolean()),
+  callerId: Type.Optional(OneOf(callerIds)),
   locale: Type.Optional(Locale),
 })
 
@@ -121,13 +142,42 @@ function factsOf(line: Line, at: Moment): ContactFacts {
     optOuts: history.flatMap((event) => optOutOf(event, channel)),
     holds: [],
     debts: debtsOf(line),
-    ...(content === undefined ? {} : { content: { mentionsDebt: content.mentionsDebt ?? false } }),
+    listings: listingsOf(line),
+    ...known({
+      debtId: line.debt?.id,
+      content: content && { ...content, mentionsDebt: content.mentionsDebt ?? false },
+      authorisedChannels: line.authorisedChannels,
+      isAuthorised: line.consumerAuthorised,
+      callerId: line.callerId,
+    }),
   }
 }
 
+/** Without what is undefined: it is not known, and so is not weighed. */
+const known = <Fields extends object>(fields: Fields): Partial<Fields> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<Fields>
+
+function listingsOf({ lists = [], history = [], address }: Line): Listing[] {
+  const [zone = 'UTC'] = zonesAt(packs, address?.jurisdiction ?? '')
+  const named = lists.map(({ listId, registeredOn }) => ({ listId, since: dayFrom(registeredOn) }))
+  const told = history
+    .filter(({ kind }) => kind === 'list_registered')
+    .flatMap(({ at, listId }) => {
+      const since = dayAt(moment(at), zone)
+      return (listId === undefined ? everyList : [listId]).map((one) => ({ listId: one, since }))
+    })
+  return [...named, ...told]
+}
+
+const everyList = [...packs.values()]
+  .flatMap(({ rules }) => rules)
+  .flatMap((rule) => (rule.kind === 'suppression_list' ? [rule.listId] : []))
+
 function eventOf(event: Static<typeof Event>, asked: Channel): ContactEvent[] {
   const kind = eventKinds.find((one) => one === event.kind)
-  const where = event.phone === undefined ? {} : { contactPointId: event.phone }
+  const where = known({ contactPointId: event.phone, debtId: event.debtId })
   return kind ? [{ kind, at: moment(event.at), channel: event.channel ?? asked, ...where }] : []
 }
 
@@ -159,16 +209,17 @@ function optOutOf(event: Static<typeof Event>, channel: Channel): OptOut[] {
 
 /** The first acknowledgement after the due day interrupts, and no later one does. */
 function debtsOf({ debt, history = [], address }: Line): ContactFacts['debts'] {
-  if (!debt) return []
+  const { dueDate } = debt ?? {}
+  if (!debt || dueDate === undefined) return []
   const [zone = 'UTC'] = zonesAt(packs, address?.jurisdiction ?? '')
   const acknowledged = history
     .filter(({ kind }) => kind === 'debt_acknowledged' || kind === 'agreement_signed')
     .map(({ at }) => dayAt(moment(at), zone).toString())
     .concat(debt.interruptedOn ?? [])
-    .filter((on) => on > debt.dueDate)
+    .filter((on) => on > dueDate)
     .sort()[0]
   const interruptedOn = acknowledged === undefined ? null : dayFrom(acknowledged)
-  return [{ dueOn: dayFrom(debt.dueDate), interruptedOn }]
+  return [{ dueOn: dayFrom(dueDate), interruptedOn }]
 }
 
 function told(decision: PermitDecision, locale: Static<typeof Locale>): object {

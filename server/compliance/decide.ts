@@ -22,6 +22,7 @@ import type { Packs, Rule } from './pack.ts'
 import { type Place, whereabouts } from './places.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 import { contactWindow } from './windows.ts'
+import { callerId, channelConsent, preferredHours, suppressionList, wording } from './wishes.ts'
 
 /** What the rules say of a contact at a moment. With no blocker it may be made. */
 export type Findings = {
@@ -112,6 +113,18 @@ function ask(rule: Rule, situation: Situation): Verdict | undefined {
       return frequencyCap(rule, situation)
     case 'minimum_gap':
       return minimumGap(rule, situation)
+    case 'suppression_list':
+      return suppressionList(rule, situation)
+    case 'channel_consent':
+      return channelConsent(rule, situation)
+    case 'recording':
+      return { effect: 'require', what: rule.requirement }
+    case 'caller_id':
+      return callerId(rule, situation)
+    case 'preferred_hours':
+      return preferredHours(rule, situation)
+    case 'wording':
+      return wording(rule, situation)
     default:
       return never(rule)
   }

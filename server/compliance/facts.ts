@@ -1,4 +1,5 @@
 import type { Day, Moment } from '../../kit/dates.ts'
+import type { Week } from './week.ts'
 
 // What a contact is judged by. The words are those of the tables, the packs and the command line.
 
@@ -123,6 +124,20 @@ export type ContactEvent = {
 
 export type OptOut = { readonly channel: OptOutChannel | Channel; readonly at: Moment }
 
+/** A name on a list of those who do not want to be called. */
+export type Listing = { readonly listId: string; readonly since: Day }
+
+/** The number that the person would see. */
+export const callerIds = [
+  'identified',
+  'withheld',
+  'spoofed',
+  'mobile',
+  'foreign',
+  'out_of_area',
+] as const
+export type CallerId = (typeof callerIds)[number]
+
 /** `untilOn` is the first day without the hold; null is a hold that only a person lifts. */
 export type Hold = { readonly reason: HoldReason; readonly untilOn: Day | null }
 
@@ -153,7 +168,16 @@ export type ContactFacts = {
   readonly debts: readonly OwedDebt[]
   /** The one debt that it is about, where the law counts by debt. */
   readonly debtId?: string
-  readonly content?: { readonly mentionsDebt: boolean }
+  /** `findings` are categories of the check of words. */
+  readonly content?: { readonly mentionsDebt: boolean; readonly findings?: readonly string[] }
+  readonly listings?: readonly Listing[]
+  /** Channels that the person authorised; undefined where nothing is recorded of it. */
+  readonly authorisedChannels?: readonly Channel[]
+  /** The person authorised this creditor to make contact. */
+  readonly isAuthorised?: boolean
+  readonly callerId?: CallerId
+  /** In the person's own time; undefined when the person asked for none. */
+  readonly preferredHours?: Week
 }
 
 export const isVoice = (channel: Channel): boolean =>

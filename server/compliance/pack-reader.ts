@@ -1,5 +1,5 @@
 import { duty } from './duty-reader.ts'
-import { eventKinds, holdReasons, provenances } from './facts.ts'
+import { callerIds, eventKinds, holdReasons, provenances } from './facts.ts'
 import { type Holiday, holidayDay } from './holidays.ts'
 import type { Pack, Rule } from './pack.ts'
 import { channelList, dayText, optional, required, words, zone } from './rule-shape.ts'
@@ -106,6 +106,15 @@ const kinds: Readonly<Record<Rule['kind'], [own: object, ownOptional?: object]>>
   neutral_words: [{ requirement: words }],
   debt_age: [{ years: wholeNumber(1, 100), warning: words }],
   unknown_place: [{}],
+  suppression_list: [
+    { listId: text, graceDays: wholeNumber(0, 366), isLiftedByAuthorisation: flag },
+    { areaCodes: listOf(pattern(/^\d\d$/, 'an area code of two digits')) },
+  ],
+  channel_consent: [{ warning: words }],
+  recording: [{ requirement: words }],
+  caller_id: [{ forbidden: listOf(oneOf(callerIds)) }],
+  preferred_hours: [{}],
+  wording: [{ categories: listOf(pattern(/^C-[A-Z-]+$/, 'a category such as C-THREAT')) }],
 }
 
 const ruleReaders = new Map(

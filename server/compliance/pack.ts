@@ -1,6 +1,7 @@
 import type { Duty } from './duty.ts'
 import type {
   ActorRole,
+  CallerId,
   Channel,
   DebtorKind,
   EventKind,
@@ -153,6 +154,36 @@ export type DebtAgeRule = RuleBase & {
 
 export type UnknownPlaceRule = RuleBase & { readonly kind: 'unknown_place' }
 
+/** A list of those who do not want to be called; it counts some days after the name went on it. */
+export type SuppressionRule = RuleBase & {
+  readonly kind: 'suppression_list'
+  readonly listId: string
+  readonly graceDays: number
+  /** The national area codes of the numbers that the list keeps. */
+  readonly areaCodes?: readonly string[]
+  /** Whom the consumer authorised may contact all the same. */
+  readonly isLiftedByAuthorisation: boolean
+}
+
+/** Only channels that the person authorised. Where nothing is recorded, it is only warned of. */
+export type ConsentRule = RuleBase & { readonly kind: 'channel_consent'; readonly warning: Words }
+
+export type RecordingRule = RuleBase & { readonly kind: 'recording'; readonly requirement: Words }
+
+export type CallerIdRule = RuleBase & {
+  readonly kind: 'caller_id'
+  readonly forbidden: readonly CallerId[]
+}
+
+/** The hours that the person asked to be called in. */
+export type PreferredHoursRule = RuleBase & { readonly kind: 'preferred_hours' }
+
+/** Words of these categories are never sent. */
+export type WordingRule = RuleBase & {
+  readonly kind: 'wording'
+  readonly categories: readonly string[]
+}
+
 export type Rule =
   | WindowRule
   | CapRule
@@ -167,6 +198,12 @@ export type Rule =
   | ContentRule
   | DebtAgeRule
   | UnknownPlaceRule
+  | SuppressionRule
+  | ConsentRule
+  | RecordingRule
+  | CallerIdRule
+  | PreferredHoursRule
+  | WordingRule
 
 /** The rules of one place. Its parent is named by its id: `BR-SP-3550308`, `BR-SP`, `BR`, `ALL`. */
 export type Pack = {

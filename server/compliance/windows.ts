@@ -34,9 +34,12 @@ function closingWords(end: Moment, zone: string): Words {
   }
 }
 
+/** Hours of a week, and whether holidays close them. */
+type Hours = Pick<WindowRule, 'hours' | 'holidays'>
+
 /** The hours that a moment is in, or else the next ones. */
 export function nextOpen(
-  rule: WindowRule,
+  rule: Hours,
   where: {
     readonly at: Moment
     readonly zone: string
@@ -55,7 +58,7 @@ export function nextOpen(
 
 /** The open hours of one local day. */
 export function openOn(
-  rule: WindowRule,
+  rule: Hours,
   day: Day,
   where: {
     readonly zone: string
