@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { Temporal } from '../kit/dates.ts'
 import { boletoDecode, boletoEncode } from './commands/boleto.ts'
+import { cnabRead } from './commands/cnab.ts'
 import { type Command, isWrong } from './commands/command.ts'
 import { contactDecide } from './commands/contact.ts'
 import { documentCheck } from './commands/document-check.ts'
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   pixDecode,
   boletoDecode,
   boletoEncode,
+  cnabRead,
   debtStatement,
   planBuild,
   planCet,

@@ -1,0 +1,35 @@
+import type { Dialect } from './dialect.ts'
+import { bancoDoBrasil } from './layouts/banco-do-brasil.ts'
+import { bradesco } from './layouts/bradesco.ts'
+import { caixa } from './layouts/caixa.ts'
+import { unknownBank } from './layouts/common.ts'
+import { inter } from './layouts/inter.ts'
+import { itau } from './layouts/itau.ts'
+import { santander } from './layouts/santander.ts'
+import { sicoob } from './layouts/sicoob.ts'
+import { sicredi } from './layouts/sicredi.ts'
+
+export const dialects: readonly Dialect[] = [
+  bancoDoBrasil,
+  santander,
+  inter,
+  caixa,
+  bradesco,
+  itau,
+  sicredi,
+  sicoob,
+]
+
+export const dialectOf = (bank: string): Dialect =>
+  dialects.find((dialect) => dialect.bank === bank) ?? unknownBank
+
+export type CnabKind = 'cnab240' | 'cnab400'
+
+/** The layouts in which remittances to a bank are written. */
+export function remittanceKinds(bank: string): readonly CnabKind[] {
+  const { remittance240, remittance400 } = dialectOf(bank)
+  return [
+    ...(remittance240 ? ['cnab240' as const] : []),
+    ...(remittance400 ? ['cnab400' as const] : []),
+  ]
+}

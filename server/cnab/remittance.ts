@@ -1,0 +1,94 @@
+import { never } from '../../kit/assert.ts'
+import type { Day } from '../../kit/dates.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import type { Cents, Rate } from '../../kit/money.ts'
+import type { CnabKind } from './dialects.ts'
+import { dialectOf } from './dialects.ts'
+import { write240 } from './write-240.ts'
+import { write400 } from './write-400.ts'
+
+/** What is asked of the bank for one title. */
+export type EntryKind = 'register' | 'cancel' | 'change-due'
+
+export type Entry = {
+  readonly kind: EntryKind
+  readonly ourNumber: string
+  readonly documentNumber: string
+  /** Comes back with the title: our name for the charge, 25 characters. */
+  readonly companyUse: string
+  readonly dueOn: Day
+  readonly issuedOn: Day
+  readonly valueCents: Cents
+  readonly payer: Payer
+}
+
+export type Payer = {
+  readonly document: string
+  readonly name: string
+  readonly street: string
+  readonly district: string
+  readonly postalCode: string
+  readonly city: string
+  readonly state: string
+}
+
+/** The creditor's account as its bank knows it. */
+export type Account = {
+  readonly bank: string
+  readonly ownerName: string
+  readonly ownerDocument: string
+  readonly branch: string
+  readonly branchDigit: string
+  readonly account: string
+  readonly accountDigit: string
+  readonly wallet: string
+  readonly modality: string
+  readonly agreement: string
+  readonly transmissionCode: string
+  /** A fine from the day after the due day; null is none. */
+  readonly fine: Rate | null
+  /** Interest by month from the day after the due day; null is none. */
+  readonly interestMonth: Rate | null
+}
+
+export type Remittance = {
+  readonly account: Account
+  readonly kind: CnabKind
+  /** The account's count of its files. */
+  readonly sequence: number
+  readonly madeOn: Day
+  /** HHMMSS, where the bank lives. */
+  readonly madeAt: string
+  readonly entries: readonly Entry[]
+}
+
+/** The text of a remittance: ASCII, CRLF, every record as wide as its layout. */
+export function writeRemittance(
+  remittance: Remittance,
+): Decision<string, 'nothing-to-send' | 'layout-not-written'> {
+  if (remittance.entries.length === 0) return no('nothing-to-send')
+  const { kind, account } = remittance
+  const dialect = dialectOf(account.bank)
+  if (kind === 'cnab240' && dialect.remittance240)
+    return yes(joined(write240(remittance, dialect.bankName, dialect.remittance240)))
+  if (kind === 'cnab400' && dialect.remittance400)
+    return yes(joined(write400(remittance, dialect.bankName, dialect.remittance400)))
+  return no('layout-not-written', { bank: account.bank, layout: kind })
+}
+
+const joined = (records: readonly string[]): string =>
+  records.map((record) => `${record}\r\n`).join('')
+
+/** What a movement is called in both layouts. */
+export function movementOf(kind: EntryKind): string {
+  switch (kind) {
+    case 'register':
+      return '01'
+    case 'cancel':
+      return '02'
+    case 'change-due':
+      return '06'
+    default:
+      return never(kind)
+  }
+}
