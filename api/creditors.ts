@@ -1,7 +1,16 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
 import { offerPolicyParts } from './offer-policy.ts'
-import { Country, Id, InstantText, Nothing, Nullable, PercentText } from './shapes.ts'
+import {
+  Country,
+  DayText,
+  Id,
+  InstantText,
+  Nothing,
+  Nullable,
+  OneOf,
+  PercentText,
+} from './shapes.ts'
 
 export const Creditor = Type.Object({
   id: Id,
@@ -13,13 +22,29 @@ export const Creditor = Type.Object({
   pixCity: Nullable(Type.String()),
 })
 
+export const Component = OneOf(['principal', 'fine', 'interest', 'fees'])
+
+/** What delay costs. What is left out means: as most contracts say. */
 export const Terms = Type.Object({
   finePct: PercentText,
   interestPctMonth: PercentText,
-  rounding: Type.Unsafe<'half-up' | 'half-even' | 'down'>({
-    type: 'string',
-    enum: ['half-up', 'half-even', 'down'],
-  }),
+  rounding: OneOf(['half-up', 'half-even', 'down']),
+  feesPct: Type.Optional(PercentText),
+  interest: Type.Optional(OneOf(['contract', 'legal'])),
+  correctionIndex: Type.Optional(OneOf(['none', 'IPCA', 'INPC', 'IGP-M'])),
+  fineBase: Type.Optional(OneOf(['corrected', 'principal'])),
+  paymentOrder: Type.Optional(Type.Array(Component, { maxItems: 4 })),
+  isConsumer: Type.Optional(
+    Type.Boolean({ description: 'Contracts with consumers: the caps of the CDC count' }),
+  ),
+  feesAreReciprocal: Type.Optional(
+    Type.Boolean({ description: 'The contract gives the consumer the same right to fees' }),
+  ),
+  movesToBankingDay: Type.Optional(
+    Type.Boolean({ description: 'A due day without banks moves to the next with' }),
+  ),
+  /** The first day of this version; left out, it counts since ever. */
+  countsFrom: Type.Optional(DayText),
 })
 
 export const Portfolio = Type.Object({

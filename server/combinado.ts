@@ -1,6 +1,7 @@
 // The command line: small doors to the rules, for integrators, scripts and tests.
 import { once } from 'node:events'
 import { Temporal } from '../kit/dates.ts'
+import { paymentAllocate } from './commands/allocate.ts'
 import { boletoDecode, boletoEncode } from './commands/boleto.ts'
 import { cnabRead } from './commands/cnab.ts'
 import { type Command, isWrong } from './commands/command.ts'
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   debtStatement,
   planBuild,
   planCet,
+  paymentAllocate,
   contactDecide,
   importCommand({
     today: () => Temporal.Now.plainDateISO('America/Sao_Paulo').toString(),

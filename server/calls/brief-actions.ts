@@ -2,6 +2,7 @@ import { type Decision, yes } from '../../kit/decision.ts'
 import type { HoldReason, OptOutChannel } from '../compliance/facts.ts'
 import { packs } from '../compliance/packs.ts'
 import { permit } from '../compliance/permit.ts'
+import { termsOf } from '../debts/actions.ts'
 import type { Person } from '../identity/actor.ts'
 import type { Preview } from '../outreach/actions.ts'
 import { factsOf } from '../outreach/facts-store.ts'
@@ -22,7 +23,8 @@ export async function readBrief(
   const row = own.value
   const previews = previewsOf(tx, row)
   const { now, zone: officeZone } = tx
-  return yes(brief({ row, previews, packs, agent: actor, now, officeZone }))
+  const { terms } = await termsOf(tx, row.terms)
+  return yes(brief({ row, terms, previews, packs, agent: actor, now, officeZone }))
 }
 
 type Pair = [string | null, string | null]

@@ -1,6 +1,7 @@
 import type { Moment } from '../../kit/dates.ts'
+import { type StoredTerms, versionsOf } from '../debts/terms-store.ts'
 import type { FactRow } from '../outreach/facts-store.ts'
-import type { Tx } from '../platform/sql.ts'
+import { sql, type Tx } from '../platform/sql.ts'
 import type { CallRow } from './store.ts'
 import type * as stored from './stored-brief.ts'
 
@@ -17,7 +18,7 @@ export type BriefRow = CallRow & {
   readonly points: readonly stored.PointJson[] | null
   readonly optOuts: readonly stored.OptOutJson[] | null
   readonly holds: readonly stored.HoldJson[] | null
-  readonly terms: unknown
+  readonly terms: StoredTerms
   readonly items: readonly stored.ItemJson[] | null
   readonly agreements: readonly stored.AgreementJson[] | null
   readonly lastPromise: stored.PromiseJson | null
@@ -67,11 +68,8 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
       from hold
       where hold.agency_id = call.agency_id and hold.debtor_id = call.debtor_id
         and lifted_at is null and (until_on is null or until_on > ${tx.today})) as holds,
-    (select policy from portfolio_policy
-      where portfolio_policy.agency_id = call.agency_id
-        and portfolio_policy.portfolio_id = call.portfolio_id and kind = 'terms'
-      order by version desc
-      limit 1) as terms,
+    jsonb_build_object('country', portfolio.country,
+      'versions', ${versionsOf(sql`portfolio`)}) as terms,
     (select jsonb_agg(jsonb_build_object('id', item.id, 'contract', debt.contract,
         'product', debt.product, 'instalment', item.instalment, 'invoice', item.invoice,
         'dueOn', item.due_on, 'originalCents', item.original_cents,

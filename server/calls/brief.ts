@@ -7,7 +7,7 @@ import { cents } from '../../kit/money.ts'
 import type { Packs } from '../compliance/pack.ts'
 import { presentDebtor } from '../debtors/present.ts'
 import { presentItem, sumCents } from '../debts/present.ts'
-import { readTerms, usualTerms } from '../debts/terms.ts'
+import type { Terms } from '../debts/terms.ts'
 import type { Preview } from '../outreach/actions.ts'
 import { permitAnswer } from '../planning/permit-answer.ts'
 import type { Wireable } from '../platform/route.ts'
@@ -24,6 +24,7 @@ type Brief = Wireable<ReplyOf<typeof readBrief>>
 
 export type BriefParts = {
   readonly row: BriefRow
+  readonly terms: Terms
   readonly previews: readonly Preview[]
   readonly packs: Packs
   readonly agent: { readonly name: string; readonly role: Role | 'system' }
@@ -94,12 +95,10 @@ function callShown(row: BriefRow): Brief['call'] {
   }
 }
 
-function owed({ row, now, officeZone }: BriefParts, isOpen: boolean) {
+function owed({ row, terms, now, officeZone }: BriefParts, isOpen: boolean) {
   if (!isOpen) return { totalCents: null, items: [] }
-  const read = readTerms(row.terms ?? usualTerms, 'terms')
-  assert(read.ok, 'terms in force can be read')
   const today = now.toZonedDateTimeISO(officeZone).toPlainDate()
-  const items = itemsOf(row).map((item) => presentItem(item, read.value, today))
+  const items = itemsOf(row).map((item) => presentItem(item, terms, today))
   return { totalCents: sumCents(items), items }
 }
 

@@ -69,7 +69,8 @@ test('the list says who, how much today, how late and why; no document is whole'
   assert.deepEqual([waiting, doneToday, items.length], [1, 0, 1])
   assert.equal(plannedAt, '2026-11-24T13:00:00Z')
   const [row] = items
-  assert.equal(row?.balanceCents, 10000 + 200 + 100)
+  // Due on a Sunday: interest runs since Monday.
+  assert.equal(row?.balanceCents, 10000 + 200 + 97)
   assert.equal(row?.daysLate, 30)
   assert.doesNotMatch(row?.document ?? '', /529\.?982/)
   assert.deepEqual(

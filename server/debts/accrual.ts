@@ -1,102 +1,129 @@
+import { bankingDayFrom } from '../../kit/banking-days.ts'
 import { type Day, daysBetween, isAfter, isBefore } from '../../kit/dates.ts'
-import {
-  add,
-  type Cents,
-  cents,
-  most,
-  type Rate,
-  rate,
-  round,
-  share,
-  times,
-  zero,
-} from '../../kit/money.ts'
+import { add, type Cents, cents, type Rate, rate, round, share, zero } from '../../kit/money.ts'
+import { type Cap, capsOn } from './caps.ts'
+import { type Corrected, corrected, correctionOf, gapsIn, roundedWith } from './correction.ts'
+import type { MonthGap } from './index-table.ts'
+import { type Charged, interestOver, type Piece } from './interest.ts'
 import { type DebtItem, type Entry, standing } from './ledger.ts'
 import type { Terms } from './terms.ts'
+import { termsOn } from './terms-in-force.ts'
 
 /** Days in a row on which the same principal was owed, from the end of one to that of another. */
 export type Stretch = {
   readonly from: Day
   readonly to: Day
   readonly days: number
+  /** In the money of the last day. */
   readonly baseCents: Cents
 }
 
 /** What being late has cost by a day, payments of it not yet taken away. */
 export type Accrual = {
   readonly daysLate: number
+  /** The day until which paying was on time: the due day, or the banking day after it. */
+  readonly onTimeUntil: Day
+  readonly chain: readonly Corrected[]
+  readonly correctionCents: Cents
+  readonly finePct: Rate
   readonly fineBaseCents: Cents
   readonly fineCents: Cents
   readonly stretches: readonly Stretch[]
+  /** How much interest, at which rate, for which days. */
+  readonly pieces: readonly Piece[]
   readonly interestCents: Cents
+  readonly feesPct: Rate
   readonly feesBaseCents: Cents
   readonly feesCents: Cents
+  readonly caps: readonly Cap[]
+  /** Months that a table did not have: they changed nothing. */
+  readonly gaps: readonly MonthGap[]
 }
 
 /**
- * Fine: once, on what was owed at the end of the due day. Interest: simple, pro rata by day, a
- * month counts as 30 days, on the principal as payments brought it down; a payment counts from the
- * end of its day. Fees: on all that was late, fine and interest included. Nothing until the due
- * day has passed. Kept as exact fractions and rounded once per component.
+ * Correction: the principal carried into the money of the day, by the months of an index. Fine:
+ * once, on what was owed at the end of the due day. Interest: simple, pro rata by day, on the
+ * principal as payments brought it down; a payment counts from the end of its day. Fees: on all
+ * that was late, fine and interest included. Nothing until the due day has passed. The fine is that
+ * of the terms on the first day late, interest that of each day, the rest that of the day asked.
+ * Kept as exact fractions and rounded once per component.
  */
 export function accrue(item: DebtItem, terms: Terms, on: Day): Accrual {
-  const daysLate = Math.max(0, daysBetween(item.dueOn, on))
-  if (daysLate === 0) return punctual
-  const stretches = stretchesOf(item, on)
-  const fineBaseCents = stretches[0]?.baseCents ?? zero
-  const fineCents = share(fineBaseCents, terms.finePct, terms.rounding)
-  const interestCents = cents(round(interestOf(stretches, terms.interestPctMonth), terms.rounding))
-  const feesBaseCents = add(fineBaseCents, fineCents, interestCents)
+  const onTimeUntil = lastDayOnTime(item.dueOn, terms)
+  if (!isAfter(on, onTimeUntil)) return { ...punctual, onTimeUntil }
+  const { rounding, ...last } = termsOn(terms, on)
+  const first = termsOn(terms, onTimeUntil.add({ days: 1 }))
+  const moves = standing(item, on).filter(({ component }) => component === 'principal')
+  const turns = turnsOf(moves, onTimeUntil, on)
+  const rounded = roundedWith((day) => termsOn(terms, day).rounding)
+  const chain = corrected(turns, (end) => sumAt(moves, end), last.correction, rounded)
+  const stretches = chain.map(({ from, to, baseCents }) => ({
+    from,
+    to,
+    days: daysBetween(from, to),
+    baseCents,
+  }))
+  const late: Charged = interestOver(stretches, terms)
+  const fineBaseCents = fineBase(chain[0], first)
+  const caps = capsOn({ first, last, fineBaseCents, rounding })
+  const interestCents = cents(round(late.cents, rounding))
+  const { finePct, fineCents, feesPct } = caps
+  const feesBaseCents = add(chain[0]?.baseCents ?? zero, fineCents, interestCents)
+  const gaps = last.correction ? gapsIn(chain, last.correction) : []
   return {
-    daysLate,
+    daysLate: daysBetween(onTimeUntil, on),
+    onTimeUntil,
+    chain,
+    correctionCents: correctionOf(chain),
+    finePct,
     fineBaseCents,
     fineCents,
     stretches,
+    pieces: late.pieces,
     interestCents,
+    feesPct,
     feesBaseCents,
-    feesCents: share(feesBaseCents, terms.feesPct, terms.rounding),
+    feesCents: share(feesBaseCents, feesPct, rounding),
+    caps: caps.bit,
+    gaps: [...gaps, ...late.gaps],
   }
 }
 
-const punctual: Accrual = {
+const punctual: Omit<Accrual, 'onTimeUntil'> = {
   daysLate: 0,
+  chain: [],
+  correctionCents: zero,
+  finePct: rate(0),
   fineBaseCents: zero,
   fineCents: zero,
   stretches: [],
+  pieces: [],
   interestCents: zero,
+  feesPct: rate(0),
   feesBaseCents: zero,
   feesCents: zero,
+  caps: [],
+  gaps: [],
 }
 
-export const daysOfMonth = 30n
+/** A due day on which banks are closed moves to the next on which they open (Lei 7.089/1983). */
+const lastDayOnTime = (dueOn: Day, terms: Terms): Day =>
+  termsOn(terms, dueOn).movesToBankingDay ? bankingDayFrom(dueOn) : dueOn
 
-/** Centavos for a day, added up over the days, at a thirtieth of the month's rate. */
-function interestOf(stretches: readonly Stretch[], pctMonth: Rate): Rate {
-  const centDays = stretches.reduce(
-    (sum, { baseCents, days }) => sum + baseCents * BigInt(days),
-    0n,
-  )
-  return times(rate(centDays, daysOfMonth), pctMonth)
+const fineBase = (first: Corrected | undefined, terms: Terms): Cents =>
+  (terms.fineBase === 'principal' ? first?.owedCents : first?.baseCents) ?? zero
+
+/** The due day, each day on which the principal moved while late, and the day asked. */
+function turnsOf(moves: readonly Entry[], onTimeUntil: Day, on: Day): Day[] {
+  const turns = moves
+    .filter(({ kind }) => kind !== 'opening')
+    .map(({ onDay }) => onDay)
+    .filter((day) => isAfter(day, onTimeUntil) && isBefore(day, on))
+  return [onTimeUntil, ...turns, on].sort((a, b) => daysBetween(b, a))
 }
 
-/** The principal day by day since the due day, days alike taken together. */
-function stretchesOf(item: DebtItem, on: Day): Stretch[] {
-  const moves = standing(item, on).filter(({ component }) => component === 'principal')
-  const turns = [item.dueOn, ...moves.filter(isWhileLate).map(({ onDay }) => onDay), on]
-  const days = turns.sort((a, b) => daysBetween(b, a))
-  return days.slice(1).flatMap((to, index) => {
-    const from = days[index] ?? item.dueOn
-    const length = daysBetween(from, to)
-    return length === 0 ? [] : [{ from, to, days: length, baseCents: principalAt(moves, from) }]
-  })
-
-  function isWhileLate({ kind, onDay }: Entry): boolean {
-    return kind !== 'opening' && isAfter(onDay, item.dueOn) && isBefore(onDay, on)
-  }
-}
-
-/** The principal at the end of a day; an overpaid one earns nothing back. */
-function principalAt(moves: readonly Entry[], end: Day): Cents {
+/** The principal's entries by the end of a day. */
+function sumAt(moves: readonly Entry[], end: Day): Cents {
   const counted = moves.filter(({ kind, onDay }) => kind === 'opening' || !isAfter(onDay, end))
-  return most(zero, add(...counted.map(({ amountCents }) => amountCents)))
+  return add(...counted.map(({ amountCents }) => amountCents))
 }

@@ -1,20 +1,36 @@
 import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
-import * as creditors from '../creditors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { evened } from './balance.ts'
+import { listLoadedMonths } from './index-store.ts'
+import type { IndexTable } from './index-table.ts'
+import { shippedMonths, shippedTables, tablesOf } from './shipped-months.ts'
 import { type Cause, insertEntries, type OwedItem, settleItems } from './store.ts'
-import { type PortfolioTerms, readTerms, type Terms, usualTerms } from './terms.ts'
+import { readTerms, type Terms } from './terms.ts'
+import { needsTables, readVersions, type TermsInForce, termsOverTime } from './terms-in-force.ts'
+import { findTerms, type StoredTerms } from './terms-store.ts'
 
-export type TermsInForce = { readonly version: number; readonly terms: PortfolioTerms }
-
-/** What delay costs in a portfolio today; a stored version that no longer reads is our bug. */
+/**
+ * What delay costs in a portfolio today, with the versions that count on other days: whatever day a
+ * balance is asked for, the version of that day answers.
+ */
 export async function termsInForce(tx: Tx, portfolioId: string): Promise<TermsInForce> {
-  const found = await creditors.findPolicy(tx, portfolioId, 'terms')
-  const read = readTerms(found?.policy ?? usualTerms, 'terms')
-  if (!read.ok) throw new Error(`terms of portfolio ${portfolioId}: ${JSON.stringify(read.facts)}`)
-  return { version: found?.version ?? 0, terms: read.value }
+  const stored = await findTerms(tx, portfolioId)
+  return termsOf(tx, stored ?? { country: 'BR', versions: null })
+}
+
+/** The same, of versions that are at hand already. */
+export async function termsOf(tx: Tx, { country, versions }: StoredTerms): Promise<TermsInForce> {
+  const written = readVersions(versions ?? [])
+  const tables = needsTables(written) ? await indexTables(tx) : shippedTables
+  return termsOverTime(written, { tables, country }, tx.today)
+}
+
+/** Months as shipped, and as this agency loaded them since. */
+export async function indexTables(tx: Tx): Promise<ReadonlyMap<string, IndexTable>> {
+  const loaded = await listLoadedMonths(tx)
+  return loaded.length === 0 ? shippedTables : tablesOf([...shippedMonths, ...loaded])
 }
 
 export const publishTerms = (world: World, actor: Actor, ask: NewPolicy) =>

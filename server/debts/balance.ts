@@ -1,6 +1,6 @@
 import type { Day } from '../../kit/dates.ts'
 import { add, type Cents, least, minus, most, zero } from '../../kit/money.ts'
-import { accrue } from './accrual.ts'
+import { type Accrual, accrue } from './accrual.ts'
 import { cover } from './allocation.ts'
 import { type Amounts, amountsBy, civilCodeOrder, components, totalOf } from './amounts.ts'
 import { type DebtItem, ledgerSums, type NewEntry, standing } from './ledger.ts'
@@ -18,9 +18,13 @@ export type Balance = {
 }
 
 /** Entries and accruals added up. A credit in one component first lowers the others. */
-export function balance(item: DebtItem, terms: Terms, on: Day): Balance {
-  const { sums, daysLate } = sumsOn(item, terms, on)
-  const { owed, creditCents } = withoutCredits(sums)
+export const balance = (item: DebtItem, terms: Terms, on: Day): Balance =>
+  balanceOf(item, accrue(item, terms, on), on)
+
+/** The same, where what being late cost has been worked out already. */
+export function balanceOf(item: DebtItem, late: Accrual, on: Day): Balance {
+  const { owed, creditCents } = withoutCredits(sumsOn(item, late, on))
+  const { daysLate } = late
   return {
     itemId: item.id,
     dueOn: item.dueOn,
@@ -36,7 +40,7 @@ export function balance(item: DebtItem, terms: Terms, on: Day): Balance {
  * only a credit of interest makes up for would go on costing interest. They add up to zero.
  */
 export function evened(item: DebtItem, terms: Terms, on: Day): NewEntry[] {
-  const { sums } = sumsOn(item, terms, on)
+  const sums = sumsOn(item, accrue(item, terms, on), on)
   if (totalOf(sums) !== 0n) return []
   return components
     .filter((component) => sums[component] !== 0n)
@@ -46,16 +50,14 @@ export function evened(item: DebtItem, terms: Terms, on: Day): NewEntry[] {
     })
 }
 
-function sumsOn(item: DebtItem, terms: Terms, on: Day) {
+function sumsOn(item: DebtItem, late: Accrual, on: Day): Amounts {
   const entries = ledgerSums(standing(item, on))
-  const late = accrue(item, terms, on)
-  const sums: Amounts = {
-    principal: entries.principal,
+  return {
+    principal: add(entries.principal, late.correctionCents),
     fine: add(entries.fine, late.fineCents),
     interest: add(entries.interest, late.interestCents),
     fees: add(entries.fees, late.feesCents),
   }
-  return { sums, daysLate: late.daysLate }
 }
 
 /**

@@ -1,47 +1,61 @@
-import type { Day } from '../../kit/dates.ts'
-import {
-  type Cents,
-  minus,
-  plus,
-  type Rate,
-  type Rounding,
-  rate,
-  share,
-  times,
-} from '../../kit/money.ts'
+import { type Day, isAfter } from '../../kit/dates.ts'
+import { add, type Cents, minus, most, type Rate, share, zero } from '../../kit/money.ts'
+import { factorOver, type IndexTable, monthOf, monthsWithout } from './index-table.ts'
 
-/** A price index as published: how much each month rose, in per cent; a month may fall. */
-export type Correction = {
-  readonly index: string
-  readonly factors: readonly { readonly month: string; readonly pct: Rate }[]
-}
+/** What principal was owed by the end of a day, entries alone. */
+export type PrincipalAt = (end: Day) => Cents
 
+/** The principal between two days, in the money of the second; nothing moved it in between. */
 export type Corrected = {
-  readonly months: readonly string[]
-  readonly factor: Rate
-  readonly correctionCents: Cents
+  readonly from: Day
+  readonly to: Day
+  /** What was owed at the end of the first day, in the money of that day. */
+  readonly owedCents: Cents
+  readonly baseCents: Cents
+  readonly factor: Rate | null
+  readonly firstMonth: string
+  readonly lastMonth: string
 }
 
 /**
- * The principal in the money of another day: times (1 + each month's rate), from the month of the
- * due day to the month of the day asked, both included (BCB, "Calculadora do cidadão"). A month
- * that is not published yet changes nothing. Rounded once.
+ * The principal from turn to turn, carried into the money of each: times (1 + each month's rate),
+ * from the month of the due day to the month of the day asked, both included (BCB, "Calculadora do
+ * cidadão"). A payment is taken from what was owed in the money of its own day; months after it
+ * correct what is left. Rounded once a turn. `turns` are days in order, the first the due day.
  */
-export function correct(
-  principalCents: Cents,
-  correction: Correction,
-  { dueOn, on, rounding }: { dueOn: Day; on: Day; rounding: Rounding },
-): Corrected {
-  const counted = correction.factors.filter(
-    ({ month }) => month >= monthOf(dueOn) && month <= monthOf(on),
-  )
-  const factor = counted.reduce((product, { pct }) => times(product, plus(rate(1), pct)), rate(1))
-  const correctedCents = share(principalCents, factor, rounding)
-  return {
-    months: counted.map(({ month }) => month),
-    factor,
-    correctionCents: minus(correctedCents, principalCents),
+export function corrected(
+  turns: readonly Day[],
+  principalAt: PrincipalAt,
+  table: IndexTable | undefined,
+  round: (principal: Cents, factor: Rate, on: Day) => Cents,
+): Corrected[] {
+  const chain: Corrected[] = []
+  let correctionCents = zero
+  let firstMonth = turns[0] ? monthOf(turns[0]) : ''
+  for (const [index, to] of turns.slice(1).entries()) {
+    const from = turns[index]
+    if (!from || !isAfter(to, from)) continue
+    const owedCents = most(zero, add(principalAt(from), correctionCents))
+    const lastMonth = monthOf(to)
+    const factor = table && factorOver(table, firstMonth, lastMonth)
+    const baseCents = factor ? round(owedCents, factor, to) : owedCents
+    correctionCents = add(correctionCents, minus(baseCents, owedCents))
+    chain.push({ from, to, owedCents, baseCents, factor: factor ?? null, firstMonth, lastMonth })
+    firstMonth = monthOf(to.add({ months: 1 }).with({ day: 1 }))
   }
+  return chain
 }
 
-const monthOf = (day: Day): string => day.toString().slice(0, 7)
+export const correctionOf = (chain: readonly Corrected[]): Cents =>
+  add(...chain.map(({ baseCents, owedCents }) => minus(baseCents, owedCents)))
+
+/** The months that the table does not have: they changed nothing, and that is said. */
+export const gapsIn = (chain: readonly Corrected[], table: IndexTable) =>
+  chain.flatMap(({ firstMonth, lastMonth }) =>
+    monthsWithout(table, firstMonth, lastMonth).map((month) => ({ index: table.index, month })),
+  )
+
+export const roundedWith =
+  (roundingOn: (on: Day) => Parameters<typeof share>[2]) =>
+  (principal: Cents, factor: Rate, on: Day): Cents =>
+    share(principal, factor, roundingOn(on))

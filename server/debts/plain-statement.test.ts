@@ -12,6 +12,7 @@ import {
   times,
   toDecimalText,
 } from '../../kit/money.ts'
+import { indexTable } from './index-table.ts'
 import { plainStatement } from './plain-statement.ts'
 
 type Late = {
@@ -32,7 +33,7 @@ const published = JSON.parse(readFileSync(file, 'utf8')) as {
   worked: { id: string; input: Worked; expected: Record<string, string> }[]
 }
 
-// The cases `bcb` of that file need a banking calendar and are not counted here: days are plain.
+// The cases `bcb` of that file need a banking calendar: they are in banking-due.test.ts.
 const dueOn = day('2026-01-10')
 
 /** A rate a day, where one is published, is thirty of them a month. */
@@ -98,7 +99,7 @@ for (const { id, input, expected } of published.worked) {
         interestPctMonth: percent(input.jurosPctMes),
         feesPct: percent(input.honorariosPct),
         rounding: 'half-up',
-        correction: { index: 'IPCA', factors },
+        correction: indexTable('IPCA', factors),
       },
       dueOn.add({ days: input.days }),
     )
@@ -128,7 +129,7 @@ test('an index does not touch an invoice that is not late', () => {
     interestPctMonth: rate(0),
     feesPct: rate(0),
     rounding: 'half-up' as const,
-    correction: { index: 'IPCA', factors: [{ month: '2026-01', pct: percent('10') }] },
+    correction: indexTable('IPCA', [{ month: '2026-01', pct: percent('10') }]),
   }
   const item = { id: 'A', dueOn, principalCents: cents(10000) }
   assert.equal(plainStatement(item, terms, dueOn).totalCents, 10000n)

@@ -1,28 +1,43 @@
 import type { Day } from '../../kit/dates.ts'
-import { type Cents, percentText, type Rate, type Rounding } from '../../kit/money.ts'
+import { type Cents, percentText, plus, type Rate, type Rounding, rate } from '../../kit/money.ts'
 import { type Accrual, accrue, type Stretch } from './accrual.ts'
 import type { Component } from './amounts.ts'
-import { type Balance, balance } from './balance.ts'
+import { type Balance, balanceOf } from './balance.ts'
+import type { Cap } from './caps.ts'
+import { type MonthGap, monthsBetween } from './index-table.ts'
+import type { Piece } from './interest.ts'
 import { type DebtItem, type Entry, standing } from './ledger.ts'
+import { type RuleId, type RuleSource, rules } from './statement-rules.ts'
 import type { Terms } from './terms.ts'
+import { termsOn } from './terms-in-force.ts'
+
+/** Days under one rate; `month` where the rate is a month's own. */
+export type StatementStretch = Stretch & { readonly pct: string; readonly month: string | null }
 
 /** How one component came about, so that anybody can do the sum again. */
-export type StatementLine = {
-  readonly ruleId: 'monetary-correction' | 'late-fine' | 'late-interest' | 'collection-fees'
+export type StatementLine = RuleSource & {
+  readonly ruleId: RuleId
   readonly component: Component | 'correction'
   /** The amount, the percentage and the formula that joins them; `days` where days count. */
   readonly baseCents: Cents
+  /** Empty where the rate changed on the way: each stretch says its own. */
   readonly pct: string
-  readonly formula: string
   readonly days?: number
-  readonly stretches?: readonly Stretch[]
+  readonly stretches?: readonly StatementStretch[]
+  /** Of a correction or a legal rate: the table, and the months that counted. */
+  readonly index?: string
+  readonly months?: readonly string[]
   readonly rounding: Rounding
   readonly amountCents: Cents
-  readonly basis: 'contract'
-  /** The law that bounds the contract, and how far we have verified what it says. */
-  readonly source: string
-  readonly verification: 'verified' | 'secondary'
+  /** A law that lowered what the contract says. */
+  readonly cap?: Cap
 }
+
+/** What is good to know of a statement and no component says. */
+export type StatementNote =
+  | { readonly note: 'due-moved-to-banking-day'; readonly on: Day }
+  | { readonly note: 'before-due' }
+  | ({ readonly note: 'index-month-missing' } & MonthGap)
 
 /** The memory of calculation: entries and lines add up to the total, less what is overpaid. */
 export type ItemStatement = Balance & {
@@ -30,72 +45,94 @@ export type ItemStatement = Balance & {
   /** The ledger entries that count on the day, the opening first. */
   readonly entries: readonly Entry[]
   readonly lines: readonly StatementLine[]
+  /** Part of the principal owed: what an index added to it. */
+  readonly correctionCents: Cents
+  readonly notes: readonly StatementNote[]
 }
 
+/**
+ * What one item owes at the end of a day, past or to come, and how that came about. A payment that
+ * was heard of later counts from the day on which it was made.
+ */
 export function statement(item: DebtItem, terms: Terms, on: Day): ItemStatement {
+  const late = accrue(item, terms, on)
   return {
-    ...balance(item, terms, on),
+    ...balanceOf(item, late, on),
     asOf: on,
     entries: standing(item, on),
-    lines: linesOf(accrue(item, terms, on), terms),
+    lines: late.daysLate === 0 ? [] : linesOf(late, termsOn(terms, on)),
+    correctionCents: late.correctionCents,
+    notes: notesOf(item, late, on),
   }
 }
 
 function linesOf(late: Accrual, terms: Terms): readonly StatementLine[] {
-  if (late.daysLate === 0) return []
-  const { finePct, interestPctMonth, feesPct, rounding } = terms
-  const line = (ruleId: AccrualRule, part: Rate, baseCents: Cents, amountCents: Cents) => ({
-    ...rules[ruleId],
-    baseCents,
-    pct: percentText(part, 10),
-    rounding,
-    amountCents,
-  })
-  const { daysLate: days, stretches } = late
+  const { rounding } = terms
+  const line = (ruleId: RuleId, pct: string, baseCents: Cents, amountCents: Cents) => {
+    const { component } = rules[ruleId]
+    const cap = late.caps.find((one) => one.component === component)
+    return {
+      ruleId,
+      ...rules[ruleId],
+      baseCents,
+      pct,
+      rounding,
+      amountCents,
+      ...(cap && { cap }),
+    }
+  }
+  const interestRule = late.pieces.some(({ month }) => month) ? 'legal-interest' : 'late-interest'
+  const firstCents = late.stretches[0]?.baseCents ?? (0n as Cents)
   return [
-    line('late-fine', finePct, late.fineBaseCents, late.fineCents),
+    ...correctionLines(late, terms),
+    line('late-fine', text(late.finePct), late.fineBaseCents, late.fineCents),
     {
-      ...line('late-interest', interestPctMonth, late.fineBaseCents, late.interestCents),
-      days,
-      stretches,
+      ...line(interestRule, oneRate(late.pieces), firstCents, late.interestCents),
+      days: late.daysLate,
+      stretches: late.pieces.map(stretchOf),
     },
-    line('collection-fees', feesPct, late.feesBaseCents, late.feesCents),
-  ].filter(({ pct }) => pct !== '0')
+    line('collection-fees', text(late.feesPct), late.feesBaseCents, late.feesCents),
+  ].filter(({ pct, cap }) => pct !== '0' || cap)
 }
 
-type AccrualRule = Exclude<keyof typeof rules, 'monetary-correction'>
+const text = (part: Rate) => percentText(part, 10)
 
-export const rules = {
-  'monetary-correction': {
+function oneRate(pieces: readonly Piece[]): string {
+  const [first = '0', ...others] = new Set(pieces.map(({ pctMonth }) => text(pctMonth)))
+  return others.length > 0 ? '' : first
+}
+
+const stretchOf = ({ pctMonth, month, from, to, days, baseCents }: Piece): StatementStretch => ({
+  from,
+  to,
+  days,
+  baseCents,
+  pct: text(pctMonth),
+  month,
+})
+
+/** One line for each turn of the principal: what each was corrected by, over which months. */
+function correctionLines({ chain }: Accrual, { correction, rounding }: Terms): StatementLine[] {
+  if (!correction) return []
+  return chain.map(({ owedCents, baseCents, factor, firstMonth, lastMonth }) => ({
     ruleId: 'monetary-correction',
-    component: 'correction',
-    formula: 'base × product of (1 + month% ÷ 100) − base',
-    basis: 'contract',
-    source: 'Código Civil art. 389, as amended by Lei 14.905/2024',
-    verification: 'secondary',
-  },
-  'late-fine': {
-    ruleId: 'late-fine',
-    component: 'fine',
-    formula: 'base × pct ÷ 100, once',
-    basis: 'contract',
-    source: 'CDC art. 52 §1: at most 2% in consumer contracts',
-    verification: 'secondary',
-  },
-  'late-interest': {
-    ruleId: 'late-interest',
-    component: 'interest',
-    formula: 'sum over stretches of (base × days) × pct ÷ 100 ÷ 30',
-    basis: 'contract',
-    source: 'Código Civil art. 406, as amended by Lei 14.905/2024, where the contract is silent',
-    verification: 'secondary',
-  },
-  'collection-fees': {
-    ruleId: 'collection-fees',
-    component: 'fees',
-    formula: '(principal + fine + interest) × pct ÷ 100',
-    basis: 'contract',
-    source: 'only where the contract says so',
-    verification: 'secondary',
-  },
-} as const
+    ...rules['monetary-correction'],
+    baseCents: owedCents,
+    pct: factor ? text(plus(factor, rate(-1))) : '0',
+    index: correction.index,
+    months: monthsBetween(firstMonth, lastMonth).filter((month) => correction.months.has(month)),
+    rounding,
+    amountCents: (baseCents - owedCents) as Cents,
+  }))
+}
+
+function notesOf({ dueOn, entries }: DebtItem, late: Accrual, on: Day): StatementNote[] {
+  const { onTimeUntil, gaps } = late
+  const isMoved = !onTimeUntil.equals(dueOn) && entries.length > 0
+  const isBefore = late.daysLate === 0 && on.until(dueOn, { largestUnit: 'days' }).days > 0
+  return [
+    ...(isBefore ? [{ note: 'before-due' } as const] : []),
+    ...(isMoved ? [{ note: 'due-moved-to-banking-day', on: onTimeUntil } as const] : []),
+    ...gaps.map((gap) => ({ note: 'index-month-missing', ...gap }) as const),
+  ]
+}

@@ -1,4 +1,7 @@
+import { assert } from '../../kit/assert.ts'
 import { type Moment, moment, type Temporal } from '../../kit/dates.ts'
+import { publishTerms } from '../../server/debts/actions.ts'
+import { usualTerms } from '../../server/debts/terms.ts'
 import type { Actor } from '../../server/identity/actor.ts'
 import type { World } from '../../server/platform/world.ts'
 import { newDebtor, newPortfolio, type TestPortfolio } from '../people.ts'
@@ -84,6 +87,11 @@ export async function buildTown(
   const agency = await testWorld.newAgency('Assessoria da Vila')
   const neighbour = await testWorld.newAgency('Assessoria ao Lado')
   const portfolio = await newPortfolio(testWorld, agency)
+  // The invariants reckon every balance again in SQL, by the plainest terms there are.
+  const plain = { ...usualTerms, isConsumer: false, movesToBankingDay: false }
+  const ask = { portfolioId: portfolio.portfolioId, basedOn: 0, policy: plain }
+  const published = await publishTerms(testWorld.world, agency.person('owner'), ask)
+  assert(published.ok, 'the terms are published')
   const town: Town = {
     testWorld,
     world: testWorld.world,
