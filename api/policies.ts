@@ -1,6 +1,16 @@
 import { Type } from 'typebox'
+import { OfferPolicy } from './creditors.ts'
 import { endpoint } from './endpoint.ts'
-import { DayText, Id, InstantText, Nothing, Nullable, OneOf } from './shapes.ts'
+import {
+  CentsNumber,
+  DayText,
+  Id,
+  InstantText,
+  Nothing,
+  Nullable,
+  OneOf,
+  PercentText,
+} from './shapes.ts'
 
 // Versions of a portfolio's policies: what changed, who has read it, and who is a good payer.
 
@@ -133,4 +143,52 @@ export const withdrawProblem = endpoint({
   ask: Type.Object({ problemId: Id }),
   reply: Nothing,
   refusals: ['unknown-problem'],
+})
+
+const ByRole = Type.Object({ agent: CentsNumber, supervisor: CentsNumber, owner: CentsNumber })
+
+const Reach = Type.Object({
+  isGoodPayer: Type.Boolean(),
+  mostCents: ByRole,
+  mostPct: PercentText,
+  monthlyCents: Nullable(CentsNumber),
+})
+
+const Effect = Type.Object({
+  withDiscount: Type.Integer(),
+  withPlan: Type.Integer(),
+  goodPayers: Type.Integer(),
+  mostCents: ByRole,
+  mostPct: PercentText,
+  averageCents: CentsNumber,
+  smallestMonthlyCents: Nullable(CentsNumber),
+  distribution: Type.Array(Type.Object({ fromPct: Type.Integer(), people: Type.Integer() })),
+})
+
+export const previewOfferPolicy = endpoint({
+  method: 'POST',
+  path: '/portfolios/:portfolioId/offer-policy-effects',
+  summary: 'What a draft would change on the real portfolio; nothing is written',
+  ask: Type.Object({ portfolioId: Id, policy: OfferPolicy }),
+  reply: Type.Object({
+    peopleInAll: Type.Integer(),
+    itemsInAll: Type.Integer(),
+    people: Type.Integer({ description: 'How many were looked at: all, or a sample of 5,000' }),
+    owedCents: CentsNumber,
+    before: Effect,
+    after: Effect,
+    gain: Type.Integer(),
+    lose: Type.Integer(),
+    examples: Type.Array(
+      Type.Object({
+        debtorId: Id,
+        name: Type.String(),
+        owedCents: CentsNumber,
+        daysLate: Type.Integer(),
+        before: Reach,
+        after: Reach,
+      }),
+    ),
+  }),
+  refusals: ['unknown-portfolio', 'invalid-policy'],
 })

@@ -1,3 +1,4 @@
+import type { ProblemKind } from '../../api/policies.ts'
 import type { Day } from '../../kit/dates.ts'
 import { listHardships, listProblems } from '../debtors/problem-store.ts'
 import type { PaidHistory } from '../negotiation/good-payer.ts'
@@ -53,3 +54,52 @@ export async function loadHistory(
   const problem = last ? { kind: last.kind, verifiedOn: last.verifiedOn } : null
   return { ...(await countHistory(tx, who)), problem, problems }
 }
+
+type Histories = Counts & {
+  readonly debtorId: string
+  readonly problemKind: ProblemKind | null
+  readonly verifiedOn: Day | null
+}
+
+/** The same of many people at once, for numbers about a portfolio. */
+export const listHistories = (
+  tx: Tx,
+  debtorIds: readonly string[],
+  creditorId: string,
+) => tx.rows<Histories>`
+  select given.debtor_id, paid.first_paid_on, problem.kind as problem_kind, problem.verified_on,
+    coalesce(ended.kept, 0)::int as kept, coalesce(ended.broken, 0)::int as broken
+  from unnest(${debtorIds}::uuid[]) as given (debtor_id)
+  left join lateral (
+    select min(paid_on) as first_paid_on from payment
+    where agency_id = ${tx.agencyId} and debtor_id = given.debtor_id
+      and creditor_id = ${creditorId}
+  ) paid on true
+  left join lateral (
+    select count(*) filter (where state = 'kept') as kept,
+      count(*) filter (where state = 'broken') as broken
+    from (
+      select state from agreement
+      where agency_id = ${tx.agencyId} and debtor_id = given.debtor_id
+        and creditor_id = ${creditorId}
+      union all
+      select state from promise
+      where agency_id = ${tx.agencyId} and debtor_id = given.debtor_id
+        and creditor_id = ${creditorId}
+    ) either
+  ) ended on true
+  left join lateral (
+    select kind, verified_on from (
+      select kind, verified_on from verified_problem
+      where agency_id = ${tx.agencyId} and debtor_id = given.debtor_id and withdrawn_at is null
+      union all
+      select 'hardship', (placed_at at time zone ${tx.zone})::date from hold
+      where agency_id = ${tx.agencyId} and debtor_id = given.debtor_id and reason = 'hardship'
+        and lifted_at is null and (until_on is null or until_on > ${tx.today})
+    ) proved
+    order by verified_on desc
+    limit 1
+  ) problem on true
+  order by given.debtor_id
+  limit 5000
+`
