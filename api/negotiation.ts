@@ -3,13 +3,29 @@ import { endpoint } from './endpoint.ts'
 import { Benefit } from './offer-policy.ts'
 import { CentsNumber, DayText, Id, InstantText, Nullable, OneOf, PercentText } from './shapes.ts'
 
-/** How the offer is made: pay now, part down and the rest in n, or the smallest each month. */
+/** How the offer is made. What is asked for by hand is custom, or the shape that was asked. */
 export const offerShapes = [
   'pay-now',
   'down-payment',
   'smallest-monthly',
+  'growing',
+  'seasonal',
+  'month-of-grace',
+  'biweekly',
+  'by-invoice',
+  'first-payment',
   'pay-later',
   'custom',
+] as const
+
+/** How the payments of a plan that is asked for follow one another. */
+export const planShapes = [
+  'level',
+  'growing',
+  'seasonal',
+  'month-of-grace',
+  'biweekly',
+  'by-invoice',
 ] as const
 
 export const Quote = Type.Object({
@@ -23,10 +39,17 @@ export const Quote = Type.Object({
     interest: CentsNumber,
     fees: CentsNumber,
   }),
+  interestCents: CentsNumber,
+  cetAnnualPct: Nullable(Type.String({ description: 'Total cost a year, per cent: 43.62' })),
   totalCents: CentsNumber,
   downPaymentCents: CentsNumber,
   instalments: Type.Array(
-    Type.Object({ n: Type.Integer(), dueOn: DayText, amountCents: CentsNumber }),
+    Type.Object({
+      n: Type.Integer(),
+      dueOn: DayText,
+      amountCents: CentsNumber,
+      interestCents: CentsNumber,
+    }),
   ),
 })
 
@@ -84,6 +107,7 @@ export const requestQuote = endpoint({
     firstDueOn: DayText,
     dueDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 })),
     discountPct: PercentText,
+    planShape: Type.Optional(OneOf(planShapes)),
   }),
   reply: Type.Object({ limits: Limits, offer: Offer }),
   refusals: [
@@ -99,6 +123,7 @@ export const requestQuote = endpoint({
     'down-payment-too-large',
     'first-payment-too-late',
     'due-day-not-offered',
+    'shape-not-offered',
     'nothing-left-to-pay',
     'date-in-the-past',
   ],

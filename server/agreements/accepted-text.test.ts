@@ -15,11 +15,13 @@ const quote: Quote = {
   discount: amountsBy(() => cents(0)),
   discountCents: cents(1240),
   discountPct: '3.96',
+  interestCents: cents(0),
+  cetAnnualPct: null,
   totalCents: cents(30000),
   downPaymentCents: cents(10000),
   instalments: [
-    { n: 1, dueOn: day('2026-11-24'), amountCents: cents(10000) },
-    { n: 2, dueOn: day('2026-12-24'), amountCents: cents(20000) },
+    { n: 1, dueOn: day('2026-11-24'), amountCents: cents(10000), interestCents: cents(0) },
+    { n: 2, dueOn: day('2026-12-24'), amountCents: cents(20000), interestCents: cents(0) },
   ],
 }
 const deal = { quote, creditorName: 'Vale Fibra', currency: 'BRL', locale: 'pt-BR' }
@@ -41,6 +43,15 @@ test('what was agreed is read back with every amount and every day', () => {
 test('without a discount none is spoken of', () => {
   const plain = { ...quote, discountCents: cents(0) }
   assert.doesNotMatch(acceptedText({ ...deal, quote: plain }), /desconto/)
+})
+
+test('interest and what it costs a year are told, in the person’s way of writing numbers', () => {
+  const dearer = { ...quote, interestCents: cents(500), cetAnnualPct: '21.94' }
+  assert.match(
+    acceptedText({ ...deal, quote: dearer }),
+    /somam R\$ 5,00 \(custo efetivo total de 21,94% ao ano\) e já estão no total/,
+  )
+  assert.match(acceptedText({ ...deal, quote: dearer, locale: 'en' }), /cost of 21\.94% a year/)
 })
 
 test('it is read in the language of the person', () => {

@@ -25,6 +25,7 @@ const agreed = (...paid: number[]): OpenAgreement => ({
     n: index + 1,
     dueOn: day('2026-11-22').add({ months: index }),
     amountCents: cents(1000),
+    interestCents: cents(0),
     paidCents: cents(amount),
     paidOn: amount === 1000 ? day('2026-11-22') : null,
   })),

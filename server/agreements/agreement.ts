@@ -8,6 +8,8 @@ export type Instalment = {
   readonly n: number
   readonly dueOn: Day
   readonly amountCents: Cents
+  /** Of the amount, what the plan costs; the rest pays the debts. Paid first (art. 354). */
+  readonly interestCents: Cents
   readonly paidCents: Cents
   readonly paidOn: Day | null
 }

@@ -36,6 +36,7 @@ const agreed = (paidInstalments: number): OpenAgreement => ({
     n: months + 1,
     dueOn: day('2026-12-10').add({ months }),
     amountCents: cents(1000),
+    interestCents: cents(0),
     paidCents: cents(months < paidInstalments ? 1000 : 0),
     paidOn: months < paidInstalments ? day('2026-12-05') : null,
   })),

@@ -8,7 +8,8 @@ import type { AgreementListed, CoveredItem, InstalmentRow } from './store.ts'
 type WireAgreement = Wireable<ReplyOf<typeof readAgreement>['agreement']>
 
 export function presentRow(row: AgreementListed, today: Day) {
-  const { balanceCents, discountCents, acceptedText, acceptedChannel, ...shown } = row
+  const { balanceCents, discountCents, interestCents, acceptedText, acceptedChannel, ...shown } =
+    row
   return { ...shown, ...standingIn(row, today) }
 }
 

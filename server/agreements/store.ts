@@ -17,6 +17,7 @@ export type AgreementRow = {
   readonly state: AgreementState
   readonly balanceCents: Cents
   readonly discountCents: Cents
+  readonly interestCents: Cents
   readonly totalCents: Cents
   readonly acceptedAt: Moment
   readonly acceptedChannel: string
@@ -28,8 +29,8 @@ export type AgreementRow = {
 }
 
 const columns = sql`id, code, debtor_id, portfolio_id, creditor_id, agent_id, state, balance_cents,
-  discount_cents, total_cents, accepted_at, accepted_channel, accepted_text, ended_on, end_reason,
-  renegotiates_id`
+  discount_cents, interest_cents, total_cents, accepted_at, accepted_channel, accepted_text,
+  ended_on, end_reason, renegotiates_id`
 
 export const findAgreement = (tx: Tx, agreementId: string) => tx.maybe<AgreementRow>`
   select ${columns} from agreement where agency_id = ${tx.agencyId} and id = ${agreementId}
@@ -61,12 +62,14 @@ export const insertAgreement = (tx: Tx, { offer, ...made }: NewAgreement) =>
   tx.one<{ id: string; code: string }>`
     insert into agreement
       (agency_id, code, offer_id, debtor_id, portfolio_id, creditor_id, agent_id, balance_cents,
-       discount_cents, total_cents, accepted_at, accepted_channel, accepted_text, renegotiates_id)
+       discount_cents, interest_cents, total_cents, accepted_at, accepted_channel, accepted_text,
+       renegotiates_id)
     select ${tx.agencyId},
       to_char(${tx.today}::date, 'YYMMDD') || '-' || lpad((count(*) + 1)::text, 4, '0'),
       ${offer.id}, ${offer.debtorId}, ${offer.portfolioId}, ${offer.creditorId}, ${made.agentId},
-      ${offer.quote.balanceCents}, ${offer.quote.discountCents}, ${offer.quote.totalCents},
-      ${tx.now}, ${made.acceptedChannel}, ${made.acceptedText}, ${offer.renegotiatesId}
+      ${offer.quote.balanceCents}, ${offer.quote.discountCents}, ${offer.quote.interestCents},
+      ${offer.quote.totalCents}, ${tx.now}, ${made.acceptedChannel}, ${made.acceptedText},
+      ${offer.renegotiatesId}
     from agreement
     where agency_id = ${tx.agencyId} and code like to_char(${tx.today}::date, 'YYMMDD') || '-%'
     returning id, code
@@ -89,11 +92,12 @@ export const insertCoveredItems = (tx: Tx, agreementId: string, offer: OfferRow)
 
 export const insertInstalments = (tx: Tx, agreementId: string, offer: OfferRow) =>
   tx.rows<{ id: string; n: number; amountCents: Cents }>`
-    insert into instalment (agency_id, agreement_id, creditor_id, n, due_on, amount_cents)
+    insert into instalment
+      (agency_id, agreement_id, creditor_id, n, due_on, amount_cents, interest_cents)
     select ${tx.agencyId}, ${agreementId}, ${offer.creditorId}, given.n, given."dueOn",
-      given."amountCents"
+      given."amountCents", given."interestCents"
     from jsonb_to_recordset(${{ all: offer.quote.instalments }}::jsonb -> 'all')
-      as given (n int, "dueOn" date, "amountCents" bigint)
+      as given (n int, "dueOn" date, "amountCents" bigint, "interestCents" bigint)
     order by given.n
     returning id, n, amount_cents
   `
@@ -104,12 +108,13 @@ export type InstalmentRow = {
   readonly n: number
   readonly dueOn: Day
   readonly amountCents: Cents
+  readonly interestCents: Cents
   readonly paidCents: Cents
   readonly paidOn: Day | null
 }
 
 export const listInstalments = (tx: Tx, agreementId: string) => tx.rows<InstalmentRow>`
-  select id, agreement_id, n, due_on, amount_cents, paid_cents, paid_on
+  select id, agreement_id, n, due_on, amount_cents, interest_cents, paid_cents, paid_on
   from instalment
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
   order by n
@@ -178,8 +183,8 @@ export type AgreementFilter = {
 
 export const listAgreements = (tx: Tx, filter: AgreementFilter) => tx.rows<AgreementListed>`
   select agreement.id, code, agreement.debtor_id, agreement.portfolio_id, agreement.creditor_id,
-    agreement.agent_id, agreement.state, balance_cents, discount_cents, total_cents, accepted_at,
-    accepted_channel, accepted_text, ended_on, end_reason, renegotiates_id,
+    agreement.agent_id, agreement.state, balance_cents, discount_cents, interest_cents,
+    total_cents, accepted_at, accepted_channel, accepted_text, ended_on, end_reason, renegotiates_id,
     debtor.name as debtor_name, portfolio.name as portfolio_name,
     creditor.name as creditor_name, portfolio.currency,
     staff.name as agent_name, parts.paid_cents, parts.part_count, parts.next_due_on,

@@ -3,7 +3,7 @@ import { type Day, day, monthsAfter } from '../../kit/dates.ts'
 import { type No, no } from '../../kit/decision.ts'
 import { add, cents, minus, percent } from '../../kit/money.ts'
 import { type CetRefusal, cet, type Flow } from '../negotiation/cet.ts'
-import { type PlanRefusal, type PlanRow, plan } from '../negotiation/plan.ts'
+import { monthly, type PlanRefusal, type PlanRow, plan } from '../negotiation/plan.ts'
 import { lineCommand, type Wrong, wrong } from './command.ts'
 
 const dayText = Type.String({ format: 'date' })
@@ -31,8 +31,9 @@ function build(line: Line) {
   const principalCents = minus(cents(line.principalCents), downCents)
   if (principalCents <= 0n) return refused(line, no('down-payment-too-large'))
   const contractedOn = line.contractedOn === undefined ? undefined : day(line.contractedOn)
-  const periodRate = percent(line.monthlyRatePct)
-  const made = plan({ method: line.method, principalCents, periodRate, parts: line.parts })
+  const monthRate = percent(line.monthlyRatePct)
+  const { method, parts } = line
+  const made = plan({ method, principalCents, monthRate, ...monthly(parts) })
   if (!made.ok) return refused(line, made)
   const instalments = made.value.map((row) => dated(row, line, contractedOn))
   const interestCents = add(...made.value.map((row) => row.interestCents))

@@ -1,3 +1,4 @@
+import type { offerShapes } from '../../api/negotiation.ts'
 import { day } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { cents, percent } from '../../kit/money.ts'
@@ -19,6 +20,7 @@ import { type Benefit, benefitsOf } from './benefits.ts'
 import { type GoodPayer, goodPayer, type PaidHistory, widened } from './good-payer.ts'
 import { type Limits, limits } from './limits.ts'
 import { offers } from './offers.ts'
+import type { PlanShape } from './plan-shape.ts'
 import { type Negotiator, type OfferPolicy, readOfferPolicy, usualOfferPolicy } from './policy.ts'
 import { type WrittenBenefit, writtenBenefit } from './policy-wire.ts'
 import { type Quote, type QuoteRefusal, quote } from './quote.ts'
@@ -71,7 +73,7 @@ export type MadeOffer = {
   readonly isForGoodPayer: boolean
   readonly quote: Quote & { readonly shape: Shape }
 }
-type Shape = 'pay-now' | 'down-payment' | 'smallest-monthly' | 'pay-later' | 'custom'
+type Shape = (typeof offerShapes)[number]
 
 /** The ways to pay that an agent begins with, each kept as it was said. */
 export function makeOffers(
@@ -98,8 +100,9 @@ export type AskedQuote = Table & {
   readonly downPaymentCents: number
   readonly parts: number
   readonly firstDueOn: string
-  readonly dueDay?: number
+  readonly dueDay?: number | undefined
   readonly discountPct: string
+  readonly planShape?: PlanShape | undefined
 }
 
 /** What the person asks for, quoted within the authority of who offers, or the limit in the way. */
@@ -119,11 +122,14 @@ export function requestQuote(
         downPaymentCents: cents(asked.downPaymentCents),
         firstDueOn: day(asked.firstDueOn),
         dueDay: asked.dueDay,
+        planShape: asked.planShape,
       },
       standing,
     )
     if (!answer.ok) return answer
-    const offer = { shape: 'custom', quote: answer.value, reason: null } as const
+    const { planShape: asks = 'level' } = asked
+    const shape = asks === 'level' ? 'custom' : asks
+    const offer = { shape, quote: answer.value, reason: null } as const
     const paying = asked.parts === 1 ? 'at-once' : 'in-instalments'
     return yes({
       limits: limits(standing, paying),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { add, cents, fromDecimalText, percent, toDecimalText, zero } from '../../kit/money.ts'
-import { type PlanMethod, type PlanRow, plan, planMethods } from './plan.ts'
+import { add, cents, fromDecimalText, percent, rate, toDecimalText, zero } from '../../kit/money.ts'
+import { monthly, type PlanMethod, type PlanRow, plan, planMethods, splitBy } from './plan.ts'
 
 type Case = {
   readonly id: string
@@ -28,7 +28,7 @@ const { house, published } = JSON.parse(readFileSync(file, 'utf8')) as {
 
 function made(method: PlanMethod, principal: string, ratePct: string, parts: number) {
   const principalCents = fromDecimalText(principal) ?? zero
-  const answer = plan({ method, principalCents, periodRate: percent(ratePct), parts })
+  const answer = plan({ method, principalCents, monthRate: percent(ratePct), ...monthly(parts) })
   assert.ok(answer.ok)
   return answer.value
 }
@@ -120,7 +120,12 @@ const refused = [
 
 for (const [story, method, principal, pct, parts, refusal] of refused) {
   test(`${story}: ${refusal}`, () => {
-    const ask = { method, principalCents: cents(principal), periodRate: percent(pct), parts }
+    const ask = {
+      method,
+      principalCents: cents(principal),
+      monthRate: percent(pct),
+      ...monthly(parts),
+    }
     const answer = plan(ask)
     assert.equal(!answer.ok && answer.refusal, refusal)
   })
@@ -130,12 +135,12 @@ test('capital adds up to what is financed, and nothing is owed after the last pa
   const asks = fc.record({
     method: fc.constantFrom(...planMethods),
     principalCents: fc.integer({ min: 1, max: 1e9 }).map(cents),
-    periodRate: fc.integer({ min: 0, max: 150_000 }).map((n) => percent((n / 10_000).toString())),
+    monthRate: fc.integer({ min: 0, max: 150_000 }).map((n) => percent((n / 10_000).toString())),
     parts: fc.integer({ min: 1, max: 60 }),
   })
   fc.assert(
     fc.property(asks, (ask) => {
-      const answer = plan(ask)
+      const answer = plan({ ...ask, ...monthly(ask.parts) })
       if (!answer.ok) return
       const rows = answer.value
       assert.equal(rows.length, ask.parts)
@@ -159,7 +164,37 @@ test('from a real for each part there is always a plan', () => {
   fc.assert(
     fc.property(asks, ({ method, reais, rate, parts }) => {
       const principalCents = cents(reais * parts * 100)
-      assert.ok(plan({ method, principalCents, periodRate: percent(`${rate / 100}`), parts }).ok)
+      assert.ok(
+        plan({ method, principalCents, monthRate: percent(`${rate / 100}`), ...monthly(parts) }).ok,
+      )
     }),
   )
+})
+
+test('a first payment on the day of the contract carries no interest', () => {
+  const months = [rate(0), rate(1), rate(1)]
+  const ask = { principalCents: cents(100_000), monthRate: percent('1'), weights: [1n, 1n, 1n] }
+  for (const method of ['price', 'sac'] as const) {
+    const answer = plan({ ...ask, method, months })
+    assert.ok(answer.ok)
+    assert.equal(answer.value[0]?.interestCents, 0n)
+  }
+})
+
+test('payments of other sizes: the second twice the first, worth the same today', () => {
+  const ask = {
+    method: 'price' as const,
+    principalCents: cents(30_000),
+    monthRate: percent('1'),
+    months: [rate(1), rate(1)],
+    weights: [1n, 2n],
+  }
+  const answer = plan(ask)
+  assert.ok(answer.ok)
+  assert.deepEqual(amounts(answer.value), ['101.67', '203.34'])
+})
+
+test('parts by weight add up, and the earliest carry the odd centavos', () => {
+  assert.deepEqual(splitBy(cents(100), [1n, 1n, 1n]), [34n, 33n, 33n])
+  assert.deepEqual(splitBy(cents(100), [1n, 2n, 4n]), [15n, 28n, 57n])
 })

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { planShapes } from '../../api/negotiation.ts'
 import { day } from '../../kit/dates.ts'
 import { add, cents, percent, zero } from '../../kit/money.ts'
-import { components, totalOf } from '../debts/amounts.ts'
+import { components, nothing, totalOf } from '../debts/amounts.ts'
 import type { Balance } from '../debts/balance.ts'
 import { authority, type Standing } from './authority.ts'
 import { limits } from './limits.ts'
@@ -181,6 +182,40 @@ test('a small debt may always be paid whole, however large the least instalment'
   assert.equal(quoted({}, { balances: [small] }).totalCents, 10n)
 })
 
+test('interest is added to what is paid, and said as what it costs a year', () => {
+  const policy = policyWith({ instalmentInterest: { method: 'price', pctMonth: '1' } })
+  const plan = { parts: 4, downPaymentCents: cents(45000) }
+  const made = quoted(plan, { policy })
+  assert.deepEqual(
+    made.instalments.map(({ amountCents }) => amountCents),
+    [45000n, 20401n, 20401n, 20402n],
+  )
+  assert.deepEqual([made.interestCents, made.totalCents], [1204n, 106204n])
+  assert.equal(made.cetAnnualPct, '12.65')
+  assert.deepEqual([quoted(plan).interestCents, quoted(plan).cetAnnualPct], [0n, null])
+})
+
+test('a shape that the policy leaves out is not offered to those who ask', () => {
+  const policy = policyWith({ shapes: ['pay-now', 'down-payment'] })
+  const asked = { parts: 4, downPaymentCents: cents(45000), planShape: 'biweekly' } as const
+  const refused = quote({ ...ask, ...asked }, { ...standing, policy })
+  assert.equal(!refused.ok && refused.refusal, 'shape-not-offered')
+  assert.equal(String(quoted(asked).instalments[3]?.dueOn), '2027-01-03')
+})
+
+test('by invoice there are as many payments as invoices, whatever was asked', () => {
+  const older: Balance = { ...owing, itemId: 'B', dueOn: day('2026-07-14') }
+  const balances = [
+    owing,
+    { ...older, owed: { ...nothing, principal: cents(50000) }, totalCents: cents(50000) },
+  ]
+  const made = quoted({ planShape: 'by-invoice', parts: 7 }, { balances })
+  assert.deepEqual(
+    made.instalments.map(({ amountCents }) => amountCents),
+    [50000n, 105000n],
+  )
+})
+
 test('a quote is read back from the JSON that keeps it', () => {
   const made = quoted({ parts: 3, downPaymentCents: cents(20000), discount: { pct: percent('3') } })
   const kept = JSON.parse(
@@ -208,21 +243,42 @@ const anyAsk = fc.record({
   downPaymentCents: fc.integer({ min: 0, max: 100_000 }).map(cents),
   firstDueOn: fc.integer({ min: -1, max: 11 }).map((days) => standing.today.add({ days })),
   dueDay: fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }),
+  planShape: fc.constantFrom(...planShapes),
 })
+const interest = fc.oneof(
+  fc.constant({ method: 'none', pctMonth: '0' }),
+  fc.record({
+    method: fc.constantFrom('equal', 'price', 'sac'),
+    pctMonth: fc.integer({ min: 1, max: 800 }).map((n) => `${n / 100}`),
+  }),
+)
 const who = fc.constantFrom('agent' as const, 'supervisor' as const, 'owner' as const)
 
-test('every quote adds up to the centavo and stays within authority', () => {
+const owed = fc.array(balance, { maxLength: 4 })
+
+test('every quote adds up to the centavo, its interest too, and stays within authority', () => {
   let quotes = 0
   fc.assert(
-    fc.property(fc.array(balance, { maxLength: 4 }), anyAsk, who, (balances, asked, role) => {
-      const facts = { ...standing, balances, who: role }
+    fc.property(owed, anyAsk, who, interest, (balances, asked, role, instalmentInterest) => {
+      const lowMonths = [1, 2, 12]
+      const policy = policyWith({ instalmentInterest, lowMonths })
+      const facts = { ...standing, policy, balances, who: role }
       const answer = quote(asked, facts)
       if (!answer.ok) return
       quotes += 1
       const made = answer.value
-      const most = authority(facts, payingIn(asked.parts))
+      const most = authority(facts, payingIn(made.instalments.length))
+      const interestCents = add(...made.instalments.map((one) => one.interestCents))
       assert.equal(add(...made.instalments.map(({ amountCents }) => amountCents)), made.totalCents)
-      assert.equal(add(made.totalCents, made.discountCents), made.balanceCents)
+      assert.equal(made.interestCents, interestCents)
+      assert.equal(
+        add(made.totalCents, made.discountCents),
+        add(made.balanceCents, made.interestCents),
+      )
+      assert.equal(made.cetAnnualPct === null, interestCents === 0n)
+      const later = made.instalments.slice(1)
+      assert.ok(later.every(({ amountCents }) => amountCents >= policy.instalmentCentsMin))
+      assert.ok(made.instalments.length <= policy.instalmentsMax)
       assert.equal(made.discountCents, totalOf(made.discount))
       for (const name of components) {
         assert.ok(made.discount[name] >= 0n)

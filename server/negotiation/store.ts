@@ -31,13 +31,13 @@ export type NewOffer = Omit<OfferRow, 'id'> & {
 export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
   insert into offer
     (agency_id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, balance_cents,
-     discount_cents, total_cents, policy_version, terms_version, made_by, made_at,
-     acceptable_until, renegotiates_id, benefits, good_payer)
+     discount_cents, interest_cents, total_cents, policy_version, terms_version, made_by,
+     made_at, acceptable_until, renegotiates_id, benefits, good_payer)
   values (${tx.agencyId}, ${offer.debtorId}, ${offer.portfolioId}, ${offer.creditorId},
     ${offer.callId}, ${offer.shape}, ${offer.quote}::jsonb, ${offer.quote.balanceCents},
-    ${offer.quote.discountCents}, ${offer.quote.totalCents}, ${offer.policyVersion},
-    ${offer.termsVersion}, ${offer.madeBy}, ${tx.now}, ${offer.acceptableUntil},
-    ${offer.renegotiatesId}, ${JSON.stringify(offer.benefits)}::jsonb, ${offer.goodPayer}::jsonb)
+    ${offer.quote.discountCents}, ${offer.quote.interestCents}, ${offer.quote.totalCents},
+    ${offer.policyVersion}, ${offer.termsVersion}, ${offer.madeBy}, ${tx.now},
+    ${offer.acceptableUntil}, ${offer.renegotiatesId}, ${JSON.stringify(offer.benefits)}::jsonb, ${offer.goodPayer}::jsonb)
   returning id
 `
 

@@ -1,5 +1,15 @@
-import { amount, dayText, fields, list, pct, type Reader, text, whole } from '../../kit/fields.ts'
-import { percentText } from '../../kit/money.ts'
+import {
+  amount,
+  dayText,
+  fields,
+  list,
+  optional,
+  pct,
+  type Reader,
+  text,
+  whole,
+} from '../../kit/fields.ts'
+import { percentText, zero } from '../../kit/money.ts'
 import type { Amounts } from '../debts/amounts.ts'
 import type { Quote } from './quote.ts'
 
@@ -17,7 +27,7 @@ const discountPct: Reader<string> = (value, field) => {
   return read.ok ? { ok: true, value: percentText(read.value) } : read
 }
 
-/** A quote read back from the JSON in which its offer keeps it. */
+/** A quote read back from the JSON in which its offer keeps it; older ones know of no interest. */
 export const readQuote: Reader<Quote> = fields({
   quotedOn: dayText,
   validUntil: dayText,
@@ -27,7 +37,17 @@ export const readQuote: Reader<Quote> = fields({
   discount: amounts,
   discountCents: amount,
   discountPct,
+  interestCents: optional(amount, zero),
+  cetAnnualPct: optional(text(/^-?\d+\.\d\d$/, 'write a percentage with two decimals'), null),
   totalCents: amount,
   downPaymentCents: amount,
-  instalments: list(fields({ n: whole(1, 1000), dueOn: dayText, amountCents: amount }), 1),
+  instalments: list(
+    fields({
+      n: whole(1, 1000),
+      dueOn: dayText,
+      amountCents: amount,
+      interestCents: optional(amount, zero),
+    }),
+    1,
+  ),
 })

@@ -6,12 +6,15 @@ import { add, cents } from '../../kit/money.ts'
 import { type Instalment, leftIn, type OpenAgreement, pay } from '../agreements/agreement.ts'
 import { allocate } from './allocation.ts'
 
-const instalments = (...amounts: readonly (readonly [amount: number, paid: number])[]) =>
+const instalments = (
+  ...amounts: readonly (readonly [amount: number, paid: number, interest?: number])[]
+) =>
   amounts.map(
-    ([amount, paid], index): Instalment => ({
+    ([amount, paid, interest = 0], index): Instalment => ({
       n: index + 1,
       dueOn: day('2026-12-10').add({ months: index }),
       amountCents: cents(amount),
+      interestCents: cents(interest),
       paidCents: cents(paid),
       paidOn: amount === paid ? day('2026-12-01') : null,
     }),
@@ -85,6 +88,27 @@ for (const [story, owed, amount, expected, leftOver] of stories) {
   })
 }
 
+const withInterest = instalments([3400, 0, 400], [3300, 0, 300])
+
+const interestStories = [
+  ['a little pays interest before the debt', withInterest, 399, [399n], 0n],
+  ['one centavo more than the interest is the debt’s', withInterest, 401, [400n], 1n],
+  ['a whole instalment and the interest of the next', withInterest, 3600, [400n, 200n], 3000n],
+  ['interest paid already is not paid again', instalments([3400, 150, 400]), 300, [250n], 50n],
+  ['all of it', withInterest, 6800, [400n, 300n], 6000n],
+] as const
+
+for (const [story, owed, amount, interest, amortisation] of interestStories) {
+  test(story, () => {
+    const { parts, amortisationCents } = allocate(cents(amount), owed)
+    assert.deepEqual(
+      parts.map(({ interestCents }) => interestCents),
+      interest,
+    )
+    assert.equal(amortisationCents, amortisation)
+  })
+}
+
 test('a payment of nothing is our own mistake', () => {
   assert.throws(() => allocate(cents(0), three), /is money/)
 })
@@ -92,7 +116,10 @@ test('a payment of nothing is our own mistake', () => {
 test('parts and left over add up to the payment, and each part fits its instalment', () => {
   const one = fc
     .tuple(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 0, max: 100 }))
-    .map(([amount, share]) => [amount, Math.floor((amount * share) / 100)] as const)
+    .map(([amount, share]) => {
+      const paid = Math.floor((amount * share) / 100)
+      return [amount, paid, Math.floor(amount / 3)] as const
+    })
   fc.assert(
     fc.property(
       fc.array(one, { maxLength: 8 }),
@@ -103,8 +130,13 @@ test('parts and left over add up to the payment, and each part fits its instalme
           agreedOn: day('2026-12-01'),
           instalments: instalments(...amounts),
         }
-        const { parts, leftOverCents } = allocate(cents(paid), agreement.instalments)
+        const { parts, amortisationCents, leftOverCents } = allocate(
+          cents(paid),
+          agreement.instalments,
+        )
         assert.equal(add(leftOverCents, ...parts.map((part) => part.cents)), BigInt(paid))
+        const interest = parts.map(({ interestCents }) => interestCents)
+        assert.equal(add(amortisationCents, leftOverCents, ...interest), BigInt(paid))
         const after = pay(agreement, parts, day('2026-12-05'))
         assert.ok(after.ok)
         assert.ok(leftOverCents === 0n || leftIn(after.value) === 0n)

@@ -63,7 +63,8 @@ export async function placeInAgreement(
 
 /**
  * The amounts of an agreement are those of its day: money of an earlier day, which a person matched
- * to it, counts in its debts from that day on, so that they take all that its instalments take.
+ * to it, counts in its debts from that day on, so that they take all that its instalments take but
+ * the interest of the plan.
  */
 async function placeInOpen(
   tx: Tx,
@@ -71,8 +72,7 @@ async function placeInOpen(
   row: AgreementRow,
   money: Placing,
 ): Promise<Cents> {
-  const { leftOverCents, isPaid } = await payInstalments(tx, row, money)
-  const cents = minus(money.cents, leftOverCents)
+  const { leftOverCents, amortisationCents: cents, isPaid } = await payInstalments(tx, row, money)
   const agreedOn = dayAt(row.acceptedAt, tx.zone)
   const paidOn = isBefore(money.paidOn, agreedOn) ? agreedOn : money.paidOn
   const itemIds = await coveredBy(tx, row)
@@ -88,8 +88,8 @@ const coveredBy = async (tx: Tx, { id }: AgreementRow): Promise<string[]> =>
 
 async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: Placing) {
   const instalments = await listInstalments(tx, id)
-  const { parts, leftOverCents } = allocate(money.cents, instalments)
-  for (const { n, cents: amountCents } of parts) {
+  const { parts, amortisationCents, leftOverCents } = allocate(money.cents, instalments)
+  for (const { n, cents: amountCents, interestCents } of parts) {
     const instalment = instalments.find((one) => one.n === n)
     assert(instalment, 'money goes to an instalment that is there')
     const { id: instalmentId } = instalment
@@ -101,10 +101,12 @@ async function payInstalments(tx: Tx, { id, creditorId }: AgreementRow, money: P
       instalmentId,
       creditorId,
       amountCents,
+      interestCents,
     })
   }
   const after = await listInstalments(tx, id)
-  return { leftOverCents, isPaid: after.every(({ paidOn }) => paidOn !== null) }
+  const isPaid = after.every(({ paidOn }) => paidOn !== null)
+  return { leftOverCents, amortisationCents, isPaid }
 }
 
 /**

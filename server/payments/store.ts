@@ -121,13 +121,16 @@ export type Allocated = {
   readonly instalmentId: string
   readonly creditorId: string
   readonly amountCents: Cents
+  /** Of it, the interest of the plan. */
+  readonly interestCents: Cents
 }
 
 export const insertAllocation = (tx: Tx, part: Allocated) => tx.run`
   insert into payment_allocation
-    (agency_id, payment_id, placement_id, instalment_id, creditor_id, amount_cents)
+    (agency_id, payment_id, placement_id, instalment_id, creditor_id, amount_cents,
+     interest_cents)
   values (${tx.agencyId}, ${part.paymentId}, ${part.placementId}, ${part.instalmentId},
-    ${part.creditorId}, ${part.amountCents})
+    ${part.creditorId}, ${part.amountCents}, ${part.interestCents})
 `
 
 export type PaymentRow = {

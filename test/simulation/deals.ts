@@ -1,3 +1,4 @@
+import { planShapes } from '../../api/negotiation.ts'
 import { acceptOffer, cancelAgreement } from '../../server/agreements/actions.ts'
 import { makeOffers, requestQuote } from '../../server/negotiation/actions.ts'
 import type { Chance } from './chance.ts'
@@ -28,6 +29,7 @@ async function askForMore(town: Town, resident: Resident, chance: Chance): Promi
         .add({ days: chance.whole(0, 9) })
         .toString(),
       discountPct: String(chance.whole(0, 20)),
+      planShape: chance.pick(planShapes),
     }),
   )
   countAnswer(town, 'quotes asked for', asked)

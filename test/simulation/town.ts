@@ -3,6 +3,8 @@ import { type Moment, moment, type Temporal } from '../../kit/dates.ts'
 import { publishTerms } from '../../server/debts/actions.ts'
 import { usualTerms } from '../../server/debts/terms.ts'
 import type { Actor } from '../../server/identity/actor.ts'
+import { publishOfferPolicy } from '../../server/negotiation/actions.ts'
+import { usualOfferPolicy } from '../../server/negotiation/policy.ts'
 import type { World } from '../../server/platform/world.ts'
 import { newDebtor, newPortfolio, type TestPortfolio } from '../people.ts'
 import type { TestAgency, TestWorld } from '../world.ts'
@@ -92,6 +94,7 @@ export async function buildTown(
   const ask = { portfolioId: portfolio.portfolioId, basedOn: 0, policy: plain }
   const published = await publishTerms(testWorld.world, agency.person('owner'), ask)
   assert(published.ok, 'the terms are published')
+  await chargeInterest(testWorld, agency, portfolio)
   const town: Town = {
     testWorld,
     world: testWorld.world,
@@ -115,6 +118,21 @@ export async function buildTown(
     town.residents.push(resident)
   }
   return town
+}
+
+/** Plans cost something here, so that money has one more place to go. */
+async function chargeInterest(
+  { world }: TestWorld,
+  agency: TestAgency,
+  { portfolioId }: TestPortfolio,
+): Promise<void> {
+  const policy = { ...usualOfferPolicy, instalmentInterest: { method: 'price', pctMonth: '1.5' } }
+  const published = await publishOfferPolicy(world, agency.person('owner'), {
+    portfolioId,
+    basedOn: 0,
+    policy,
+  })
+  assert(published.ok, 'the offer policy is published')
 }
 
 /** Somebody new who owes, in the place of one who owes no more. */

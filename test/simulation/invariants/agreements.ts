@@ -10,12 +10,14 @@ export const everyPlanAddsUp = (town: Town) =>
     'the instalments of an agreement do not add up, or are not what was paid to them',
     `select agreement.id from agreement
      join instalment on instalment.agreement_id = agreement.id
-     left join lateral (select sum(amount_cents) as cents from payment_allocation
-       where instalment_id = instalment.id) part on true
-     group by agreement.id, total_cents, balance_cents, discount_cents
+     left join lateral (select sum(amount_cents) as cents, sum(interest_cents) as interest
+       from payment_allocation where instalment_id = instalment.id) part on true
+     group by agreement.id, total_cents, balance_cents, discount_cents, agreement.interest_cents
      having sum(instalment.amount_cents) <> total_cents
-       or total_cents <> balance_cents - discount_cents
+       or sum(instalment.interest_cents) <> agreement.interest_cents
+       or total_cents <> balance_cents - discount_cents + agreement.interest_cents
        or bool_or(paid_cents <> coalesce(part.cents, 0))
+       or bool_or(least(paid_cents, instalment.interest_cents) <> coalesce(part.interest, 0))
        or bool_or(paid_cents > instalment.amount_cents)`,
   )
 

@@ -31,20 +31,27 @@ export async function everyPixToldIsKept(town: Town): Promise<void> {
   assert.deepEqual({ lost, invented }, { lost: [], invented: [] }, 'money was lost, or invented')
 }
 
-/** Paid is what the instalments took and what was left over; the ledgers took as much as they. */
+/**
+ * Paid is what the instalments took and what was left over; the ledgers took as much as they, but
+ * for the interest of the plan, which pays no debt.
+ */
 export async function everyCentavoIsSomewhere(town: Town): Promise<void> {
   const wrong = await rowsOf(
     town,
     `with sums as (
        select payment.*, coalesce((select sum(amount_cents) from payment_allocation part
            where part.agency_id = payment.agency_id and part.payment_id = payment.id), 0) as parts,
+         coalesce((select sum(interest_cents) from payment_allocation part
+           where part.agency_id = payment.agency_id and part.payment_id = payment.id), 0)
+           as interest,
          coalesce((select -sum(amount_cents) from ledger_entry entry
            where entry.agency_id = payment.agency_id and entry.payment_id = payment.id), 0) as taken
        from payment where agency_id = $1)
-     select id, end_to_end_id, state, amount_cents, left_over_cents, parts, taken, paid_on::text
+     select id, end_to_end_id, state, amount_cents, left_over_cents, parts, interest, taken,
+       paid_on::text
      from sums
      where (state = 'unmatched' and (parts <> 0 or taken <> 0 or left_over_cents <> 0))
-       or (state = 'matched' and amount_cents <> taken + left_over_cents)
+       or (state = 'matched' and amount_cents <> taken + interest + left_over_cents)
        or (parts <> 0 and amount_cents <> parts + left_over_cents)`,
     town.agency.agencyId,
   )

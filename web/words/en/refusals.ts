@@ -87,6 +87,7 @@ export const refusals = {
     'The down payment is above the total[, which is {{totalCents}}]. Offer to pay at once.',
   'due-day-not-offered':
     'This portfolio does not offer that due day.[ Choose one of these: {{dueDays}}.]',
+  'shape-not-offered': 'This portfolio does not offer that way of paying in parts. Choose another.',
   'nothing-left-to-pay': 'With that discount nothing is left to pay. Lower the discount.',
   'ambiguous-pix-key':
     'This key may be a CPF or a mobile number. For a mobile, write it with +55 in front.',

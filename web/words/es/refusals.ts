@@ -89,6 +89,7 @@ export const refusals = {
     'El pago inicial supera el total[, que es {{totalCents}}]. Ofrece pago de contado.',
   'due-day-not-offered':
     'Ese día de vencimiento no se ofrece en esta cartera.[ Elige uno de estos: {{dueDays}}.]',
+  'shape-not-offered': 'Esta cartera no ofrece esa forma de pago. Elige otra.',
   'nothing-left-to-pay': 'Con ese descuento no queda nada por pagar. Reduce el descuento.',
   'ambiguous-pix-key':
     'Esta clave puede ser un CPF o un celular. Si es celular, escríbela con +55 al inicio.',

@@ -87,6 +87,7 @@ export const refusals = {
   'down-payment-too-large': 'A entrada passa do total[, que é {{totalCents}}]. Ofereça à vista.',
   'due-day-not-offered':
     'Esse dia de vencimento não é oferecido nesta carteira.[ Escolha um destes: {{dueDays}}.]',
+  'shape-not-offered': 'Esta carteira não oferece essa forma de parcelar. Escolha outra.',
   'nothing-left-to-pay': 'Com esse desconto não sobra nada a pagar. Diminua o desconto.',
   'ambiguous-pix-key':
     'Esta chave pode ser um CPF ou um celular. Se for celular, escreva com +55 na frente.',

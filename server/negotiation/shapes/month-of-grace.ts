@@ -1,0 +1,9 @@
+import { monthlyDays } from '../monthly-days.ts'
+import type { Shape, ShapeAsk } from '../plan-shape.ts'
+import { alike } from './level.ts'
+
+/** After the first payment a month without any. */
+export function monthOfGrace(ask: ShapeAsk): Shape {
+  const [first, , ...later] = monthlyDays({ ...ask, parts: ask.parts + 1 })
+  return { days: [...(first ? [first] : []), ...later], weights: alike(ask.parts) }
+}
