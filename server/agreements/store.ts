@@ -184,8 +184,8 @@ export type AgreementFilter = {
 export const listAgreements = (tx: Tx, filter: AgreementFilter) => tx.rows<AgreementListed>`
   select agreement.id, code, agreement.debtor_id, agreement.portfolio_id, agreement.creditor_id,
     agreement.agent_id, agreement.state, balance_cents, discount_cents, interest_cents,
-    total_cents, accepted_at, accepted_channel, accepted_text, ended_on, end_reason, renegotiates_id,
-    debtor.name as debtor_name, portfolio.name as portfolio_name,
+    total_cents, accepted_at, accepted_channel, accepted_text, ended_on, end_reason,
+    renegotiates_id, debtor.name as debtor_name, portfolio.name as portfolio_name,
     creditor.name as creditor_name, portfolio.currency,
     staff.name as agent_name, parts.paid_cents, parts.part_count, parts.next_due_on,
     rescue.until_on as rescue_until_on, asked.name as rescue_agent_name,

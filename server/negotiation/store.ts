@@ -37,7 +37,8 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
     ${offer.callId}, ${offer.shape}, ${offer.quote}::jsonb, ${offer.quote.balanceCents},
     ${offer.quote.discountCents}, ${offer.quote.interestCents}, ${offer.quote.totalCents},
     ${offer.policyVersion}, ${offer.termsVersion}, ${offer.madeBy}, ${tx.now},
-    ${offer.acceptableUntil}, ${offer.renegotiatesId}, ${JSON.stringify(offer.benefits)}::jsonb, ${offer.goodPayer}::jsonb)
+    ${offer.acceptableUntil}, ${offer.renegotiatesId},
+    ${JSON.stringify(offer.benefits)}::jsonb, ${offer.goodPayer}::jsonb)
   returning id
 `
 
