@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
+import { paymentMeans } from './payments.ts'
 import {
   DayText,
   Id,
@@ -73,6 +74,21 @@ export const ShareLinks = Type.Object({
   email: Nullable(Type.String()),
 })
 
+/** Where it is, and what happens next: the same for who owes and for who collects. */
+const Tracker = Type.Object({
+  paidCount: Type.Integer(),
+  leftCents: Type.Integer(),
+  next: Nullable(Type.Object({ n: Type.Integer(), dueOn: DayText, leftCents: Type.Integer() })),
+  step: Type.Object({
+    kind: OneOf(['pay', 'pay-late', 'talk', 'settle', 'settled', 'debt-returned', 'replaced']),
+    on: Type.Optional(DayText),
+    untilOn: Type.Optional(DayText),
+  }),
+  listingRemoval: Nullable(Type.Object({ by: DayText, ruleId: Type.String() })),
+})
+
+const OtherAgreement = Type.Object({ id: Id, code: Type.String() })
+
 export const Agreement = Type.Object({
   ...AgreementRow.properties,
   balanceCents: Type.Integer(),
@@ -83,6 +99,15 @@ export const Agreement = Type.Object({
   endedOn: Nullable(DayText),
   endReason: Nullable(Type.String()),
   graceDays: Type.Integer(),
+  meansOffered: Type.Array(OneOf(paymentMeans)),
+  dateChangesLeft: Type.Integer(),
+  undoableDateChange: Nullable(
+    Type.Object({ changeId: Id, n: Type.Integer(), toOn: DayText, untilAt: InstantText }),
+  ),
+  canRenegotiate: Type.Boolean(),
+  tracker: Tracker,
+  replaces: Nullable(OtherAgreement),
+  replacedBy: Nullable(OtherAgreement),
   instalments: Type.Array(
     Type.Object({
       id: Id,
@@ -92,6 +117,10 @@ export const Agreement = Type.Object({
       interestCents: Type.Integer(),
       paidCents: Type.Integer(),
       paidOn: Nullable(DayText),
+      means: Nullable(OneOf(paymentMeans)),
+      datesOffered: Type.Array(DayText, {
+        description: 'Other days that the policy allows, the nearest first',
+      }),
       daysLate: Type.Integer(),
       charge: Nullable(Charge),
       share: Nullable(ShareLinks),
@@ -146,4 +175,75 @@ export const noteShared = endpoint({
   }),
   reply: Nothing,
   refusals: ['unknown-agreement'],
+})
+
+const InstalmentOf = { agreementId: Id, n: Type.Integer({ minimum: 1, maximum: 1000 }) }
+
+export const changeDueDate = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/instalments/:n/due-date',
+  summary: 'Another day for an instalment, within the policy, before the agreement breaks',
+  ask: Type.Object({ ...InstalmentOf, to: DayText }),
+  reply: Type.Object({ changeId: Id }),
+  refusals: [
+    'unknown-agreement',
+    'not-open',
+    'unknown-instalment',
+    'already-paid',
+    'no-date-change-left',
+    'date-change-too-late',
+    'date-too-early',
+    'date-too-far',
+    'same-date',
+  ],
+})
+
+export const undoDueDate = endpoint({
+  method: 'DELETE',
+  path: '/agreements/:agreementId/date-changes/:changeId',
+  summary: 'The day goes back, within minutes and while nothing else has happened',
+  ask: Type.Object({ agreementId: Id, changeId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-agreement', 'not-open', 'nothing-to-undo', 'too-late-to-undo'],
+})
+
+export const changeMeans = endpoint({
+  method: 'PUT',
+  path: '/agreements/:agreementId/means',
+  summary: 'Another way to pay one instalment, or all that are left; the deal stays',
+  ask: Type.Object({
+    agreementId: Id,
+    n: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+    means: OneOf(paymentMeans),
+  }),
+  reply: Nothing,
+  refusals: [
+    'unknown-agreement',
+    'not-open',
+    'unknown-instalment',
+    'already-paid',
+    'means-not-available',
+  ],
+})
+
+export const takeRescue = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/rescue/agent',
+  summary: 'The call to save this agreement is mine',
+  ask: Type.Object({ agreementId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-agreement', 'not-in-rescue'],
+})
+
+export const recordRescue = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/rescue/outcome',
+  summary: 'What the call came to: will pay in another way, or gives up and the agreement breaks',
+  ask: Type.Object({
+    agreementId: Id,
+    outcome: OneOf(['other-means', 'given-up']),
+    note: Type.String({ maxLength: 200 }),
+  }),
+  reply: Nothing,
+  refusals: ['unknown-agreement', 'not-in-rescue'],
 })

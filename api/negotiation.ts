@@ -73,6 +73,12 @@ export const Limits = Type.Object({
   dueDays: Type.Array(Type.Integer()),
 })
 
+const Replaced = Type.String({
+  ...Id,
+  description: 'The open agreement over these debts, whose place the new one would take',
+})
+const renegotiationRefusals = ['unknown-agreement', 'not-open', 'no-renegotiation-left'] as const
+
 export const listOffers = endpoint({
   method: 'POST',
   path: '/debtors/:debtorId/offers',
@@ -82,6 +88,7 @@ export const listOffers = endpoint({
     portfolioId: Id,
     callId: Type.Optional(Id),
     itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
+    renegotiatesId: Type.Optional(Replaced),
   }),
   reply: Type.Object({ limits: Limits, items: Type.Array(Offer) }),
   refusals: [
@@ -90,6 +97,7 @@ export const listOffers = endpoint({
     'already-in-agreement',
     'policy-not-acknowledged',
     'identity-not-verified',
+    ...renegotiationRefusals,
   ],
 })
 
@@ -102,6 +110,7 @@ export const requestQuote = endpoint({
     portfolioId: Id,
     callId: Type.Optional(Id),
     itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
+    renegotiatesId: Type.Optional(Replaced),
     downPaymentCents: Type.Integer({ minimum: 0, maximum: 1e13 }),
     parts: Type.Integer({ minimum: 1, maximum: 360, description: 'Payments in all' }),
     firstDueOn: DayText,
@@ -126,6 +135,7 @@ export const requestQuote = endpoint({
     'shape-not-offered',
     'nothing-left-to-pay',
     'date-in-the-past',
+    ...renegotiationRefusals,
   ],
 })
 
@@ -142,7 +152,6 @@ export const acceptOffer = endpoint({
     'already-in-agreement',
     'identity-not-verified',
     'above-authority',
-    'not-open',
-    'no-renegotiation-left',
+    ...renegotiationRefusals,
   ],
 })

@@ -11,7 +11,17 @@ import {
   PositiveCents,
 } from './shapes.ts'
 
-export const paymentMeans = ['pix', 'boleto', 'transfer', 'card', 'cash', 'cheque'] as const
+/** How money comes; what has no code of ours is recorded when it is there. */
+export const paymentMeans = [
+  'pix',
+  'boleto',
+  'transfer',
+  'card',
+  'cash-point',
+  'counter',
+  'cash',
+  'cheque',
+] as const
 
 export const Payment = Type.Object({
   id: Id,

@@ -18,6 +18,7 @@ import type { World } from '../platform/world.ts'
 import { acceptedText } from './accepted-text.ts'
 import { type Agreement, cancel, renegotiate } from './agreement.ts'
 import { type FollowUpPolicy, readFollowUpPolicy, usualFollowUpPolicy } from './follow-up.ts'
+import { answerRescues } from './rescue-store.ts'
 import { settlement } from './settlement.ts'
 import * as agreements from './store.ts'
 
@@ -192,6 +193,7 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
     )
   }
   await agreements.endAgreement(tx, row.id, { state, on, reason })
+  if (state === 'renegotiated') await answerRescues(tx, row.id, 'renegotiated', actor.name)
   await record(tx, actor, {
     what: `agreement.${state}`,
     debtorId: row.debtorId,

@@ -3,6 +3,7 @@ import type { ReplyOf } from '../../api/endpoint.ts'
 import { type Day, daysBetween } from '../../kit/dates.ts'
 import type { Wireable } from '../platform/route.ts'
 import { standingOf } from './life.ts'
+import type { outlookOf } from './outlook-actions.ts'
 import type { AgreementListed, CoveredItem, InstalmentRow } from './store.ts'
 
 type WireAgreement = Wireable<ReplyOf<typeof readAgreement>['agreement']>
@@ -26,18 +27,22 @@ export type AgreementParts = {
   readonly charges: ReadonlyMap<string, WireAgreement['instalments'][number]['charge']>
   readonly shares: ReadonlyMap<string, WireAgreement['instalments'][number]['share']>
   readonly payments: WireAgreement['payments']
+  readonly outlook: Awaited<ReturnType<typeof outlookOf>>
 }
 
 export function presentAgreement(parts: AgreementParts, today: Day): WireAgreement {
   const { row, instalments, items, graceDays, charges, shares, payments } = parts
+  const { datesOffered, ...outlook } = parts.outlook
   return {
     ...row,
+    ...outlook,
     ...standingIn(row, today),
     graceDays,
     items,
     payments,
     instalments: instalments.map(({ agreementId, ...instalment }) => ({
       ...instalment,
+      datesOffered: [...datesOffered(instalment.n)],
       daysLate: instalment.paidOn ? 0 : Math.max(0, daysBetween(instalment.dueOn, today)),
       charge: charges.get(instalment.id) ?? null,
       share: shares.get(instalment.id) ?? null,

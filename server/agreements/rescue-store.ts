@@ -61,6 +61,18 @@ export const answerRescue = (
     and due_on = ${dueOn} and outcome is null
 `
 
+/** Of all that were asked for this agreement and have no answer yet. */
+export const answerRescues = (
+  tx: Tx,
+  agreementId: string,
+  outcome: RescueOutcome,
+  answeredBy: string,
+) => tx.run`
+  update rescue
+  set outcome = ${outcome}, answered_at = ${tx.now}, answered_by = ${answeredBy}
+  where agency_id = ${tx.agencyId} and agreement_id = ${agreementId} and outcome is null
+`
+
 export const assignRescue = (
   tx: Tx,
   { agreementId, n, dueOn }: OfInstalment,

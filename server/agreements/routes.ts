@@ -1,6 +1,7 @@
 import * as api from '../../api/agreements.ts'
 import * as policies from '../../api/creditors.ts'
 import { no, yes } from '../../kit/decision.ts'
+import { dayText } from '../../kit/fields.ts'
 import { findPolicy, findPortfolio } from '../creditors/store.ts'
 import { publishTerms } from '../debts/actions.ts'
 import { usualTerms } from '../debts/terms.ts'
@@ -11,7 +12,10 @@ import { writtenPolicy } from '../negotiation/policy-wire.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
+import * as dueDates from './due-date-actions.ts'
+import { changeMeans } from './means-actions.ts'
 import { presentRow } from './present.ts'
+import * as rescues from './rescue-actions.ts'
 import { listAgreements } from './store.ts'
 
 export function routes({ serve }: Doors, world: World): void {
@@ -27,6 +31,16 @@ export function routes({ serve }: Doors, world: World): void {
   })
 
   serve(api.cancelAgreement, (ask, actor) => actions.cancelAgreement(world, actor, ask))
+
+  serve(api.changeDueDate, async ({ to, ...ask }, actor) => {
+    const read = dayText(to, 'to')
+    if (!read.ok) return no('invalid-input', read.facts)
+    return dueDates.changeDueDate(world, actor, { ...ask, to: read.value })
+  })
+  serve(api.undoDueDate, (ask, actor) => dueDates.undoDueDate(world, actor, ask))
+  serve(api.changeMeans, (ask, actor) => changeMeans(world, actor, ask))
+  serve(api.takeRescue, ({ agreementId }, actor) => rescues.takeRescue(world, actor, agreementId))
+  serve(api.recordRescue, (ask, actor) => rescues.recordRescue(world, actor, ask))
 
   serve(policies.readPolicies, async ({ portfolioId }, actor) => {
     const allowed = may(actor, 'see-policies')

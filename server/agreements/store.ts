@@ -3,6 +3,7 @@ import type { Cents } from '../../kit/money.ts'
 import type { OfferRow } from '../negotiation/store.ts'
 import { empty, sql, type Tx } from '../platform/sql.ts'
 import type { Agreement } from './agreement.ts'
+import type { Means } from './means.ts'
 import type { RescueOutcome } from './rescue-store.ts'
 
 export type AgreementState = Agreement['state']
@@ -111,10 +112,12 @@ export type InstalmentRow = {
   readonly interestCents: Cents
   readonly paidCents: Cents
   readonly paidOn: Day | null
+  /** How the person wishes to pay it; null is the usual way. */
+  readonly means: Means | null
 }
 
 export const listInstalments = (tx: Tx, agreementId: string) => tx.rows<InstalmentRow>`
-  select id, agreement_id, n, due_on, amount_cents, interest_cents, paid_cents, paid_on
+  select id, agreement_id, n, due_on, amount_cents, interest_cents, paid_cents, paid_on, means
   from instalment
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
   order by n
@@ -127,6 +130,12 @@ export const payInstalment = (tx: Tx, instalmentId: string, amountCents: Cents, 
   set paid_cents = paid_cents + ${amountCents}::bigint,
     paid_on = case when paid_cents + ${amountCents}::bigint = amount_cents then ${on}::date end
   where agency_id = ${tx.agencyId} and id = ${instalmentId}
+`
+
+export const setMeans = (tx: Tx, instalmentIds: readonly string[], means: Means) => tx.run`
+  update instalment
+  set means = ${means}
+  where agency_id = ${tx.agencyId} and id = any (${instalmentIds}::uuid[])
 `
 
 export const endAgreement = (
@@ -254,6 +263,12 @@ export const listCoveredIds = (tx: Tx, agreementId: string) => tx.rows<{ debtIte
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
   order by debt_item_id
   limit 5000
+`
+
+/** The agreement that took the place of this one. */
+export const findReplacement = (tx: Tx, agreementId: string) => tx.maybe<AgreementRow>`
+  select ${columns} from agreement
+  where agency_id = ${tx.agencyId} and renegotiates_id = ${agreementId}
 `
 
 /** How many agreements were replaced, one after the other, to come to this one. */

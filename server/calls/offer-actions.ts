@@ -1,6 +1,7 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { dayText } from '../../kit/fields.ts'
-import { acceptOffer as accept } from '../agreements/actions.ts'
+import { acceptOffer as accept, mayRenegotiate } from '../agreements/actions.ts'
+import { findAgreement } from '../agreements/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import {
   type AskedQuote,
@@ -40,10 +41,21 @@ export async function acceptOffer(world: World, actor: Actor, { offerId, callId 
 }
 
 /** Who hears an offer, and how they have paid until now. */
-async function whoHearsAll(tx: Tx, actor: Actor, table: Hearer & { readonly portfolioId: string }) {
+async function whoHearsAll(tx: Tx, actor: Actor, table: Asking) {
   const heard = await whoHears(tx, actor, table)
+  const free =
+    heard.ok && table.renegotiatesId ? await replaceable(tx, table.renegotiatesId) : heard
+  if (!free.ok) return free
   return heard.ok ? yes({ ...heard.value, history: await loadHistory(tx, table) }) : heard
 }
+
+/** What is offered in the place of an agreement is offered while that may be replaced. */
+async function replaceable(tx: Tx, agreementId: string) {
+  const row = await findAgreement(tx, agreementId)
+  return row ? mayRenegotiate(tx, row) : no('unknown-agreement')
+}
+
+type Asking = Hearer & Pick<Table, 'portfolioId' | 'renegotiatesId'>
 
 type Hearer = { readonly debtorId: string; readonly callId?: string | undefined }
 

@@ -3,13 +3,28 @@ import type { Cents } from '../../kit/money.ts'
 import { findCreditor } from '../creditors/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import { encodePix } from './pix-encode.ts'
-import { insertCharge } from './store.ts'
+import { insertCharge, listCharges, supersedeCharges } from './store.ts'
 import { staticTxid } from './txid.ts'
 
 export type Chargeable = {
   readonly agreementId: string
   readonly creditorId: string
   readonly instalments: readonly { readonly id: string; readonly amountCents: Cents }[]
+}
+
+/** A fresh Pix for each instalment whose code is of another amount than what is left of it. */
+export async function renewPix(tx: Tx, { agreementId, creditorId, instalments }: Chargeable) {
+  const charges = await listCharges(tx, agreementId)
+  const outdated = instalments.filter(({ id, amountCents }) => {
+    const charge = charges.find(({ instalmentId }) => instalmentId === id)
+    return charge && charge.amountCents !== amountCents
+  })
+  if (outdated.length === 0) return
+  await supersedeCharges(
+    tx,
+    outdated.map(({ id }) => id),
+  )
+  await issuePix(tx, { agreementId, creditorId, instalments: outdated })
 }
 
 /**

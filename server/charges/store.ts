@@ -19,6 +19,14 @@ export const insertCharge = (tx: Tx, charge: NewCharge) => tx.one<{ id: string }
   returning id
 `
 
+/** A fresh one takes their place; what was sent by them is still known by its txid. */
+export const supersedeCharges = (tx: Tx, instalmentIds: readonly string[]) => tx.run`
+  update charge
+  set superseded_at = ${tx.now}
+  where agency_id = ${tx.agencyId} and instalment_id = any (${instalmentIds}::uuid[])
+    and superseded_at is null
+`
+
 export type ChargeRow = {
   readonly id: string
   readonly agreementId: string
@@ -28,10 +36,11 @@ export type ChargeRow = {
   readonly payload: string
 }
 
+/** Those in force: one for each instalment. */
 export const listCharges = (tx: Tx, agreementId: string) => tx.rows<ChargeRow>`
   select id, agreement_id, instalment_id, txid, amount_cents, payload
   from charge
-  where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
+  where agency_id = ${tx.agencyId} and agreement_id = ${agreementId} and superseded_at is null
   order by issued_at, id
   limit 400
 `

@@ -2,6 +2,7 @@ import { noteShared, readAgreement } from '../../api/agreements.ts'
 import type { Locale } from '../../api/shapes.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { followUpPolicyInForce } from '../agreements/actions.ts'
+import { outlookOf } from '../agreements/outlook-actions.ts'
 import { presentAgreement } from '../agreements/present.ts'
 import {
   type AgreementListed,
@@ -59,6 +60,7 @@ async function load(tx: Tx, actor: Person, row: AgreementListed) {
       ? await sharesOf(tx, actor, { row, instalments, charges, payeeName })
       : noShares,
     payments: await listPayments(tx, { agreementId: row.id, limit: 200 }),
+    outlook: await outlookOf(tx, row),
   }
   return presentAgreement(parts, tx.today)
 }

@@ -3,7 +3,7 @@ import { type Sql, sql, type Tx } from '../platform/sql.ts'
 import type { ChargeFound, Fitting } from './matching.ts'
 
 const charge = sql`
-  select charge.id as charge_id, charge.agreement_id, charge.amount_cents,
+  select charge.id as charge_id, charge.agreement_id, instalment.amount_cents,
     instalment.paid_cents, agreement.state as agreement_state, debtor.document as debtor_document
   from charge
   join instalment

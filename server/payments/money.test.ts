@@ -140,6 +140,13 @@ test('a part of an instalment is taken, and the rest keeps the agreement', async
   const cents = Number(charges[0]?.cents)
   await hear(pix(charges[0]?.txid, 100))
   assert.deepEqual(await stateOf(agreementId), { state: 'open' })
+  const fresh = await rows(
+    `select amount_cents::int as cents, txid = $2 as "isOld" from charge
+     where agreement_id = $1 and superseded_at is null`,
+    agreementId,
+    charges[0]?.txid,
+  )
+  assert.deepEqual(fresh, [{ cents: cents - 100, isOld: false }], 'a fresh code of what is left')
   await hear(pix(charges[0]?.txid, cents - 100))
   assert.deepEqual(await stateOf(agreementId), { state: 'kept' })
 })

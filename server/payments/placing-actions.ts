@@ -2,6 +2,7 @@ import { assert } from '../../kit/assert.ts'
 import { type Day, dayAt, isBefore } from '../../kit/dates.ts'
 import { type Cents, minus, zero } from '../../kit/money.ts'
 import { end } from '../agreements/actions.ts'
+import { chargesFollow } from '../agreements/charge-actions.ts'
 import { settlement } from '../agreements/settlement.ts'
 import {
   type AgreementRow,
@@ -80,6 +81,7 @@ async function placeInOpen(
   assert(unplaced === 0n, 'debts take what the instalments of their agreement took')
   await own(tx, actor, { ...row, agreementId: row.id }, { ...money, leftOverCents })
   if (isPaid) await end(tx, actor, row, { state: 'kept', reason: 'paid-in-full' })
+  else await chargesFollow(tx, row)
   return leftOverCents
 }
 

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
+import { meansKey } from '../payments/payment-means.ts'
 import type { JournalLine } from './journal-words.ts'
 import { channelOf, holdOf, isHold, provenanceOf } from './known.ts'
 
@@ -10,11 +11,14 @@ type Facts = JournalLine['facts']
 export function useFactWords() {
   const say = useWords('debtors')
   const journal = useWords('journal')
+  const payments = useWords('payments')
   const words: Readonly<Record<string, (code: string) => string>> = {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
     kind: (code) => say(`kind.${code === 'email' ? 'email' : 'phone'}`).toLowerCase(),
     provenance: (code) => say(`provenance.${provenanceOf(code)}`),
     outcome: (code) => (isKnownOutcome(code) ? journal(`outcome.${code}`) : code),
+    rescueOutcome: (code) => journal(`rescueOutcome.${code === 'given-up' ? code : 'other-means'}`),
+    means: (code) => payments(`means.${meansKey(code)}`),
     // A reason that is no code was written by a person.
     reason: (code) => (isHold(code) ? say(`holdReason.${holdOf(code)}`).toLowerCase() : code),
   }

@@ -195,6 +195,8 @@ export const debtors = {
     boleto: 'Boleto',
     transfer: 'Transfer',
     card: 'Card',
+    'cash-point': 'Cash point',
+    counter: 'Counter of the shop',
     cash: 'Cash',
     cheque: 'Cheque',
   },

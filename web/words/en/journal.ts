@@ -43,12 +43,18 @@ export const journal = {
     renegotiated: 'Agreement {{code}} replaced by a new one',
     'rescue-opened':
       'Instalment {{n}} of agreement {{code}} is past its grace: call by {{untilOn}}',
+    'rescue-taken': 'Rescue of agreement {{code}} taken over',
+    'rescue-answered': 'Rescue of agreement {{code}}: {{rescueOutcome}}',
+    'date-changed': 'Instalment {{n}} of agreement {{code}} moved to {{dueOn}}[, from {{fromOn}}]',
+    'date-restored': 'Instalment {{n}} of agreement {{code}} back on {{dueOn}}',
+    'means-changed': 'Way to pay agreement {{code}}[, instalment {{n}}]: {{means}}',
     cancelled: 'Agreement {{code}} cancelled[: {{reason}}]',
   },
   payment: {
     received: 'Payment of {{amountCents}} received[ on {{paidOn}}][ for agreement {{code}}]',
     unmatched: 'Payment of {{amountCents}} waits to be identified',
   },
+  rescueOutcome: { 'other-means': 'will pay in another way', 'given-up': 'will not pay' },
   outcome: {
     NAT: 'No answer',
     OCU: 'Busy',

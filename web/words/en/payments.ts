@@ -31,6 +31,8 @@ export const payments = {
     boleto: 'Boleto',
     transfer: 'Transfer',
     card: 'Card',
+    'cash-point': 'Cash point',
+    counter: 'Counter of the shop',
     cash: 'Cash',
     cheque: 'Cheque',
     other: 'Other means',

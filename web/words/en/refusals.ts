@@ -13,6 +13,20 @@ export const refusals = {
   'wrong-password': 'The e-mail or the password does not match. Check the capitals and try again.',
   'unknown-agreement': 'This agreement does not exist, or belongs to another portfolio.',
   'not-open': 'This agreement has ended; it takes no more changes.',
+  'unknown-instalment': 'This agreement has no such instalment.',
+  'already-paid': 'This instalment is paid already[, since {{paidOn}}].',
+  'no-date-change-left':
+    'The dates of this agreement have changed as often as the rule allows[: {{dateChangesMax}}]. Consider a new deal.',
+  'date-change-too-late':
+    'The change of date had to be asked for earlier[, by {{untilOn}}]. Consider a new deal.',
+  'date-too-early': 'Choose a later day[: from {{earliestOn}}].',
+  'date-too-far': 'Choose an earlier day[: by {{latestOn}}].',
+  'same-date': 'It is due on that day already.',
+  'nothing-to-undo': 'There is nothing to undo any more: the instalment changed since.',
+  'too-late-to-undo': 'The time to undo has passed. Change the date again, if the rule allows.',
+  'means-not-available':
+    'This creditor cannot be paid that way. Choose another, or add its Pix key under Rules.',
+  'not-in-rescue': 'This agreement is not in rescue. Refresh the page.',
   'no-renegotiation-left':
     'This agreement was renegotiated as often as the rule allows[: {{renegotiationsMax}}]. Ask a supervisor.',
   'worklist-empty': 'Today’s list is done. Good work!',

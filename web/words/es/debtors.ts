@@ -196,6 +196,8 @@ export const debtors = {
     boleto: 'Boleto',
     transfer: 'Transferencia',
     card: 'Tarjeta',
+    'cash-point': 'Punto de pago',
+    counter: 'Mostrador de la tienda',
     cash: 'Efectivo',
     cheque: 'Cheque',
   },

@@ -43,12 +43,18 @@ export const journal = {
     renegotiated: 'Acuerdo {{code}} cambiado por uno nuevo',
     'rescue-opened':
       'La cuota {{n}} del acuerdo {{code}} pasó la tolerancia: llamar hasta el {{untilOn}}',
+    'rescue-taken': 'Rescate del acuerdo {{code}} asumido',
+    'rescue-answered': 'Rescate del acuerdo {{code}}: {{rescueOutcome}}',
+    'date-changed': 'La cuota {{n}} del acuerdo {{code}} pasó al {{dueOn}}[, antes {{fromOn}}]',
+    'date-restored': 'La cuota {{n}} del acuerdo {{code}} volvió al {{dueOn}}',
+    'means-changed': 'Forma de pagar del acuerdo {{code}}[, cuota {{n}}]: {{means}}',
     cancelled: 'Acuerdo {{code}} cancelado[: {{reason}}]',
   },
   payment: {
     received: 'Pago de {{amountCents}} recibido[ el {{paidOn}}][ en el acuerdo {{code}}]',
     unmatched: 'Pago de {{amountCents}} espera identificación',
   },
+  rescueOutcome: { 'other-means': 'pagará de otra forma', 'given-up': 'no va a pagar' },
   outcome: {
     NAT: 'No contesta',
     OCU: 'Ocupado',

@@ -31,6 +31,8 @@ export const payments = {
     boleto: 'Boleto',
     transfer: 'Transferencia',
     card: 'Tarjeta',
+    'cash-point': 'Punto de pago',
+    counter: 'Mostrador de la tienda',
     cash: 'Efectivo',
     cheque: 'Cheque',
     other: 'Otro medio',

@@ -14,6 +14,21 @@ export const refusals = {
     'El correo o la contraseña no coinciden. Revisa las mayúsculas e intenta de nuevo.',
   'unknown-agreement': 'Este acuerdo no existe, o es de otra cartera.',
   'not-open': 'Este acuerdo ya terminó; no acepta más cambios.',
+  'unknown-instalment': 'Este acuerdo no tiene esa cuota.',
+  'already-paid': 'Esta cuota ya está pagada[, desde el {{paidOn}}].',
+  'no-date-change-left':
+    'Las fechas de este acuerdo ya cambiaron cuanto permite la regla[: {{dateChangesMax}}]. Vea una renegociación.',
+  'date-change-too-late':
+    'El cambio de fecha debía pedirse antes[, hasta el {{untilOn}}]. Vea una renegociación.',
+  'date-too-early': 'Elija un día más tarde[: a partir del {{earliestOn}}].',
+  'date-too-far': 'Elija un día más temprano[: hasta el {{latestOn}}].',
+  'same-date': 'Ese ya es el día del vencimiento.',
+  'nothing-to-undo': 'Ya no hay qué deshacer: la cuota cambió después.',
+  'too-late-to-undo':
+    'Pasó el tiempo de deshacer. Cambie la fecha otra vez, si la regla lo permite.',
+  'means-not-available':
+    'Este acreedor no recibe de esa forma. Elija otra, o incluya su clave Pix en Reglas.',
+  'not-in-rescue': 'Este acuerdo no está en rescate. Actualice la página.',
   'no-renegotiation-left':
     'Este acuerdo ya se renegoció cuanto permite la regla[: {{renegotiationsMax}}]. Hable con supervisión.',
   'worklist-empty': 'La lista de hoy terminó. ¡Buen trabajo!',

@@ -188,6 +188,8 @@ export const debtors = {
     boleto: 'Boleto',
     transfer: 'Transferência',
     card: 'Cartão',
+    'cash-point': 'Casa lotérica ou ponto de pagamento',
+    counter: 'Balcão da loja',
     cash: 'Dinheiro',
     cheque: 'Cheque',
   },

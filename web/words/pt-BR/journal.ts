@@ -40,12 +40,18 @@ export const journal = {
     broken: 'Acordo {{code}} desfeito por falta de pagamento',
     renegotiated: 'Acordo {{code}} trocado por um novo',
     'rescue-opened': 'Parcela {{n}} do acordo {{code}} passou da tolerância: ligar até {{untilOn}}',
+    'rescue-taken': 'Resgate do acordo {{code}} assumido',
+    'rescue-answered': 'Resgate do acordo {{code}}: {{rescueOutcome}}',
+    'date-changed': 'Parcela {{n}} do acordo {{code}} passou para {{dueOn}}[, antes {{fromOn}}]',
+    'date-restored': 'Parcela {{n}} do acordo {{code}} voltou para {{dueOn}}',
+    'means-changed': 'Forma de pagar do acordo {{code}}[, parcela {{n}}]: {{means}}',
     cancelled: 'Acordo {{code}} cancelado[: {{reason}}]',
   },
   payment: {
     received: 'Pagamento de {{amountCents}} recebido[ em {{paidOn}}][ no acordo {{code}}]',
     unmatched: 'Pagamento de {{amountCents}} aguarda identificação',
   },
+  rescueOutcome: { 'other-means': 'vai pagar de outra forma', 'given-up': 'não vai pagar' },
   outcome: {
     NAT: 'Não atende',
     OCU: 'Ocupado',

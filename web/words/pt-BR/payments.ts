@@ -28,6 +28,8 @@ export const payments = {
     boleto: 'Boleto',
     transfer: 'Transferência',
     card: 'Cartão',
+    'cash-point': 'Casa lotérica ou ponto de pagamento',
+    counter: 'Balcão da loja',
     cash: 'Dinheiro',
     cheque: 'Cheque',
     other: 'Outro meio',

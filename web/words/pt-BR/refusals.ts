@@ -14,6 +14,20 @@ export const refusals = {
   'wrong-password': 'E-mail ou senha não conferem. Confira as maiúsculas e tente de novo.',
   'unknown-agreement': 'Este acordo não existe, ou é de outra carteira.',
   'not-open': 'Este acordo já terminou; não aceita mais mudanças.',
+  'unknown-instalment': 'Este acordo não tem essa parcela.',
+  'already-paid': 'Esta parcela já está paga[, desde {{paidOn}}].',
+  'no-date-change-left':
+    'As datas deste acordo já mudaram o quanto a regra permite[: {{dateChangesMax}}]. Veja uma renegociação.',
+  'date-change-too-late':
+    'A mudança de data precisava ser pedida antes[, até {{untilOn}}]. Veja uma renegociação.',
+  'date-too-early': 'Escolha um dia mais tarde[: a partir de {{earliestOn}}].',
+  'date-too-far': 'Escolha um dia mais cedo[: até {{latestOn}}].',
+  'same-date': 'Este já é o dia do vencimento.',
+  'nothing-to-undo': 'Não há mais o que desfazer: a parcela mudou depois disso.',
+  'too-late-to-undo': 'Passou o tempo de desfazer. Mude a data outra vez, se a regra permitir.',
+  'means-not-available':
+    'Este credor não recebe dessa forma. Escolha outra, ou inclua a chave Pix dele em Regras.',
+  'not-in-rescue': 'Este acordo não está em resgate. Atualize a página.',
   'no-renegotiation-left':
     'Este acordo já foi renegociado o quanto a regra permite[: {{renegotiationsMax}}]. Fale com a supervisão.',
   'worklist-empty': 'A fila de hoje terminou. Bom trabalho!',
