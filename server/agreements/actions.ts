@@ -18,6 +18,7 @@ import type { World } from '../platform/world.ts'
 import { acceptedText } from './accepted-text.ts'
 import { type Agreement, cancel, renegotiate } from './agreement.ts'
 import { type FollowUpPolicy, readFollowUpPolicy, usualFollowUpPolicy } from './follow-up.ts'
+import { countRenegotiations } from './replacement-store.ts'
 import { answerRescues } from './rescue-store.ts'
 import { settlement } from './settlement.ts'
 import * as agreements from './store.ts'
@@ -73,7 +74,7 @@ export async function mayRenegotiate(
   const ended = renegotiate(await loadAgreement(tx, row), tx.today)
   if (!ended.ok) return no('not-open', { state: row.state })
   const { renegotiationsMax } = (await followUpPolicyInForce(tx, row.portfolioId)).policy
-  const { count } = await agreements.countRenegotiations(tx, row.id)
+  const { count } = await countRenegotiations(tx, row.id)
   if (count >= renegotiationsMax) return no('no-renegotiation-left', { renegotiationsMax })
   return yes({})
 }

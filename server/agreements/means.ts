@@ -6,7 +6,7 @@ export type Means = (typeof paymentMeans)[number]
 /** Where the money would go, as far as ways to send it depend on it. */
 export type Receiver = { readonly country: string; readonly hasPixKey: boolean }
 
-/** Whether a creditor can be paid in this way: Pix and boletos are of Brazil, and Pix needs a key. */
+/** Whether a creditor can be paid so: Pix and boletos are of Brazil, and Pix needs a key. */
 export function canPayBy(means: Means, to: Receiver): Decision<true, 'means-not-available'> {
   const isThere =
     means === 'pix'

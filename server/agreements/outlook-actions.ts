@@ -9,7 +9,8 @@ import { datesOffered } from './due-date.ts'
 import { loadChangeFacts } from './due-date-actions.ts'
 import { listDateChanges } from './due-date-store.ts'
 import { meansOffered } from './means-actions.ts'
-import { type AgreementRow, findAgreement, findReplacement } from './store.ts'
+import { findReplacement } from './replacement-store.ts'
+import { type AgreementRow, findAgreement } from './store.ts'
 import { type Tracker, tracker } from './tracker.ts'
 import { undoUntil } from './undo.ts'
 
@@ -44,7 +45,8 @@ export async function outlookOf(tx: Tx, row: AgreementRow) {
   }
 }
 
-const named = (row: AgreementRow | undefined) => (row ? { id: row.id, code: row.code } : null)
+const named = (row: { readonly id: string; readonly code: string } | undefined) =>
+  row ? { id: row.id, code: row.code } : null
 
 async function undoable(tx: Tx, row: AgreementRow) {
   const [last] = (await listDateChanges(tx, row.id)).filter(({ undoneAt }) => undoneAt === null)

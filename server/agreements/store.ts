@@ -265,24 +265,6 @@ export const listCoveredIds = (tx: Tx, agreementId: string) => tx.rows<{ debtIte
   limit 5000
 `
 
-/** The agreement that took the place of this one. */
-export const findReplacement = (tx: Tx, agreementId: string) => tx.maybe<AgreementRow>`
-  select ${columns} from agreement
-  where agency_id = ${tx.agencyId} and renegotiates_id = ${agreementId}
-`
-
-/** How many agreements were replaced, one after the other, to come to this one. */
-export const countRenegotiations = (tx: Tx, agreementId: string) => tx.one<{ count: number }>`
-  with recursive chain as (
-    select renegotiates_id from agreement
-    where agency_id = ${tx.agencyId} and id = ${agreementId}
-    union all
-    select older.renegotiates_id from chain
-    join agreement older on older.agency_id = ${tx.agencyId} and older.id = chain.renegotiates_id
-  )
-  select count(renegotiates_id)::int as count from chain
-`
-
 /** The open agreement that has taken over debts of this one, which ended. */
 export const findSuccessor = (tx: Tx, agreementId: string) => tx.maybe<{ id: string }>`
   select distinct item.agreement_id as id

@@ -17,7 +17,7 @@ export type Tracker = {
   /** What is to be paid next; null when nothing is, or nothing may be any more. */
   readonly next: { readonly n: number; readonly dueOn: Day; readonly leftCents: Cents } | null
   readonly step: Step
-  /** Until which day a listed name leaves the register, and by which rule; null before a payment. */
+  /** Until when a listed name leaves the register, and by which rule; null before a payment. */
   readonly listingRemoval: { readonly by: Day; readonly ruleId: string } | null
 }
 
