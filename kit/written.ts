@@ -1,5 +1,5 @@
 // Money and days as people read them, for texts that leave the product: messages, agreements.
-import type { Day } from './dates.ts'
+import { type Day, dayAt, type Moment } from './dates.ts'
 import { type Cents, toDecimalText } from './money.ts'
 
 /** The regions whose customs a language follows here. */
@@ -17,4 +17,11 @@ export function dayInWords(on: Day, locale: string): string {
   if (locale === 'en')
     return on.toLocaleString('en-US', { day: 'numeric', month: 'short', year: 'numeric' })
   return on.toLocaleString(regionOf(locale), { day: '2-digit', month: '2-digit', year: 'numeric' })
+}
+
+/** `24/11/2026, 10:00 (UTC-03:00)`: an instant that means the same to whoever reads it, anywhere. */
+export function momentInWords(at: Moment, zone: string, locale: string): string {
+  const there = at.toZonedDateTimeISO(zone)
+  const clock = String(there.toPlainTime()).slice(0, 5)
+  return `${dayInWords(dayAt(at, zone), locale)}, ${clock} (UTC${there.offset})`
 }

@@ -9,6 +9,8 @@ import { routes as problems } from './debtors/problem-routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
 import { routes as debts } from './debts/routes.ts'
 import { routes as demo } from './demo/routes.ts'
+import { jobs as documentJobs } from './documents/jobs.ts'
+import { routes as documents } from './documents/routes.ts'
 import type { HttpParts } from './http.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
 import { routes as importFiles } from './imports/file-routes.ts'
@@ -41,6 +43,7 @@ export function serveEverything(
   policies(doors, world)
   agreements(doors, world)
   payments(doors, world)
+  documents(doors, world, settings.publicUrl)
   outreach(doors, world)
   planning(doors, world)
   calls(doors, world)
@@ -63,6 +66,7 @@ export function allJobs(world: World): JobList {
   return {
     ...agreementJobs(world),
     ...paymentJobs(world),
+    ...documentJobs(world),
     ...importJobs(world),
     ...callJobs(world),
   }

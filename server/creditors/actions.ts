@@ -2,6 +2,7 @@ import { type Decision, no, yes } from '../../kit/decision.ts'
 import { checkDocument } from '../../kit/documents.ts'
 import type { Reader } from '../../kit/fields.ts'
 import { pixKey as readPixKey } from '../../kit/pix-key.ts'
+import { squeezed } from '../../kit/text.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
@@ -15,6 +16,10 @@ type FieldsGiven = {
   readonly name: string
   readonly country: creditors.Creditor['country']
   readonly document?: string | null
+  readonly address?: string | null
+  readonly phone?: string | null
+  readonly site?: string | null
+  readonly providesService?: boolean
   readonly pixKey?: string | null
   readonly pixName?: string | null
   readonly pixCity?: string | null
@@ -106,6 +111,10 @@ function fieldsOf(given: FieldsGiven): Decision<creditors.CreditorFields, FieldR
     name: given.name.trim(),
     country: given.country,
     document: checked ? checked.value.normalised : null,
+    address: squeezed(given.address ?? '') || null,
+    phone: squeezed(given.phone ?? '') || null,
+    site: squeezed(given.site ?? '') || null,
+    providesService: given.providesService ?? false,
     pixKey: key ? key.value.value : null,
     pixName: key ? pixName : null,
     pixCity: key ? pixCity : null,

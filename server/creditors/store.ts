@@ -1,7 +1,7 @@
 import type { Locale } from '../../api/shapes.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { Country } from '../../kit/places.ts'
-import type { Tx } from '../platform/sql.ts'
+import { sql, type Tx } from '../platform/sql.ts'
 import type { PolicyKind, Versioned } from './policies.ts'
 
 export type Creditor = {
@@ -9,6 +9,11 @@ export type Creditor = {
   readonly name: string
   readonly document: string | null
   readonly country: Country
+  readonly address: string | null
+  readonly phone: string | null
+  readonly site: string | null
+  /** A service that goes on: its customers are owed a yearly discharge statement. */
+  readonly providesService: boolean
   readonly pixKey: string | null
   readonly pixName: string | null
   readonly pixCity: string | null
@@ -34,8 +39,11 @@ export type PortfolioRow = Portfolio & {
   readonly canPix: boolean
 }
 
+const columns = sql`id, name, document, country, address, phone, site, provides_service, pix_key,
+  pix_name, pix_city`
+
 export const listCreditors = (tx: Tx) => tx.rows<Creditor>`
-  select id, name, document, country, pix_key, pix_name, pix_city
+  select ${columns}
   from creditor
   where agency_id = ${tx.agencyId}
   order by name
@@ -43,7 +51,7 @@ export const listCreditors = (tx: Tx) => tx.rows<Creditor>`
 `
 
 export const findCreditor = (tx: Tx, creditorId: string) => tx.maybe<Creditor>`
-  select id, name, document, country, pix_key, pix_name, pix_city
+  select ${columns}
   from creditor
   where agency_id = ${tx.agencyId} and id = ${creditorId}
 `
@@ -51,8 +59,10 @@ export const findCreditor = (tx: Tx, creditorId: string) => tx.maybe<Creditor>`
 /** Nothing when the name is taken. */
 export const insertCreditor = (tx: Tx, creditor: CreditorFields) => tx.maybe<{ id: string }>`
   insert into creditor
-    (agency_id, name, document, country, pix_key, pix_name, pix_city, created_at)
+    (agency_id, name, document, country, address, phone, site, provides_service, pix_key,
+     pix_name, pix_city, created_at)
   values (${tx.agencyId}, ${creditor.name}, ${creditor.document}, ${creditor.country},
+    ${creditor.address}, ${creditor.phone}, ${creditor.site}, ${creditor.providesService},
     ${creditor.pixKey}, ${creditor.pixName}, ${creditor.pixCity}, ${tx.now})
   on conflict on constraint one_creditor_per_name do nothing
   returning id
@@ -61,7 +71,9 @@ export const insertCreditor = (tx: Tx, creditor: CreditorFields) => tx.maybe<{ i
 /** Its country stays: the debts in it were read by that country's rules. */
 export const updateCreditor = (tx: Tx, creditorId: string, creditor: CreditorFields) => tx.run`
   update creditor
-  set name = ${creditor.name}, document = ${creditor.document}, pix_key = ${creditor.pixKey},
+  set name = ${creditor.name}, document = ${creditor.document}, address = ${creditor.address},
+    phone = ${creditor.phone}, site = ${creditor.site},
+    provides_service = ${creditor.providesService}, pix_key = ${creditor.pixKey},
     pix_name = ${creditor.pixName}, pix_city = ${creditor.pixCity}
   where agency_id = ${tx.agencyId} and id = ${creditorId}
 `

@@ -8,6 +8,9 @@ export type Jobs = {
   'planning.planDay': { day?: string }
   'agreements.followUp': { day?: string }
   'payments.settle': { endToEndId: string }
+  'documents.issueTerm': { agreementId: string }
+  'documents.issueClearance': { agreementId: string }
+  'documents.issueReceipt': { paymentId: string }
 }
 
 export type JobName = keyof Jobs

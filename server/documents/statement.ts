@@ -1,0 +1,88 @@
+import type { Static } from 'typebox'
+import type { StatementItem } from '../../api/debtors.ts'
+import { type Day, day } from '../../kit/dates.ts'
+import { add, type Cents, cents } from '../../kit/money.ts'
+import { dayInWords, moneyText } from '../../kit/written.ts'
+import type { Block } from '../platform/blocks.ts'
+import { type Frame, partiesBlock } from './parties.ts'
+import { says } from './says.ts'
+
+/** An item as screens show it: the same numbers everywhere. */
+export type CalculatedItem = Pick<
+  Static<typeof StatementItem>,
+  'contract' | 'invoice' | 'instalment' | 'dueOn' | 'daysLate' | 'totalCents' | 'components'
+>
+
+export type StatementFacts = { readonly asOf: Day; readonly items: readonly CalculatedItem[] }
+
+/** The memory of calculation on a day: each item, each component, by which rule, from what. */
+export function statementDocument(frame: Frame, { asOf, items }: StatementFacts): Block[] {
+  const { locale, currency } = frame
+  const { titles, statement: say } = says(locale)
+  const total = add(...items.map(({ totalCents }) => cents(totalCents)))
+  return [
+    { kind: 'title', text: titles.statement },
+    { kind: 'paragraph', text: say.intro(dayInWords(asOf, locale)) },
+    partiesBlock(frame),
+    ...items.flatMap((item) => itemBlocks(frame, item)),
+    { kind: 'rule' },
+    {
+      kind: 'facts',
+      facts: [
+        {
+          name: `${say.totalOn} ${dayInWords(asOf, locale)}`,
+          value: moneyText(total, currency, locale),
+        },
+      ],
+    },
+    { kind: 'paragraph', text: say.rights },
+  ]
+}
+
+function itemBlocks(frame: Frame, item: CalculatedItem): Block[] {
+  const { locale, currency } = frame
+  const { statement: say, column } = says(locale)
+  const dueOn = dayInWords(day(item.dueOn), locale)
+  const name = say.item(item.contract, item.invoice || item.instalment, dueOn)
+  const late = item.daysLate > 0 ? ` · ${say.late(item.daysLate)}` : ''
+  return [
+    { kind: 'heading', text: name },
+    {
+      kind: 'table',
+      caption: `${name}${late}`,
+      columns: [
+        { title: column.component, share: 1.4 },
+        { title: column.how, share: 2.6 },
+        { title: column.amount, align: 'end' },
+      ],
+      rows: item.components.map((one) => [
+        componentName(frame, one),
+        howOf(frame, one),
+        moneyText(cents(one.cents), currency, locale),
+      ]),
+      total: [column.total, '', moneyText(cents(item.totalCents), currency, locale)],
+    },
+  ]
+}
+
+type Component = CalculatedItem['components'][number]
+
+function componentName({ locale }: Frame, { rule, component }: Component): string {
+  const { statement: say, amount } = says(locale)
+  if (rule.startsWith('ledger-')) return say.rules[rule] ?? amount[component]
+  return amount[component]
+}
+
+/** `2% de R$ 100,00, por 45 dias. CDC, art. 52, § 1º`; for what was written down, its day. */
+function howOf({ locale, currency }: Frame, one: Component): string {
+  const { statement: say, amount } = says(locale)
+  const { rule, source, baseCents, ratePct, days, component } = one
+  if (rule.startsWith('ledger-')) {
+    const on = /^\d{4}-\d{2}-\d{2}$/.test(source) ? dayInWords(day(source), locale) : source
+    return `${amount[component]}, ${on}`
+  }
+  const money = (value: Cents) => moneyText(value, currency, locale)
+  const rate = ratePct !== null && baseCents !== null && say.of(ratePct, money(cents(baseCents)))
+  const sum = [rate, days !== null && say.days(days)].filter(Boolean).join(' ')
+  return [say.rules[rule], sum, say.laws[rule]].filter(Boolean).join('. ')
+}
