@@ -147,7 +147,7 @@ export const readTimeline = endpoint({
       id: Id,
       at: InstantText,
       what: Type.String(),
-      actorKind: OneOf(['person', 'system', 'bank']),
+      actorKind: OneOf(['person', 'system', 'bank', 'debtor']),
       actorName: Type.String(),
       facts: Facts,
     }),

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { AnyEndpoint } from '../api/endpoint.ts'
 import type { Role } from '../api/shapes.ts'
 import { acceptOffer } from '../server/agreements/actions.ts'
+import { issueTerm } from '../server/documents/agreement-actions.ts'
 import { makeOffers } from '../server/negotiation/actions.ts'
 import { exampleOf } from './example.ts'
 import { openTestHttp, testPassword } from './http.ts'
@@ -61,6 +62,8 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
   }
   const accepted = await acceptOffer(world, agent, await offersTo(debtor.debtorId))
   assert.ok(accepted.ok)
+  const issued = await issueTerm(world, agent, accepted.value.agreementId)
+  assert.ok(issued.ok)
   const offerId = await offersTo(other.debtorId)
   const one = async (text: string) =>
     String((await owner.query(text, [agency.agencyId])).rows[0]?.id)
@@ -70,6 +73,7 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
     contactPointId: other.contactPointId,
     offerId,
     agreementId: accepted.value.agreementId,
+    documentId: issued.value.documentId,
     chargeId: await one('select id from charge where agency_id = $1 limit 1'),
     callId: await one(
       `insert into call (agency_id, debtor_id, portfolio_id, creditor_id, agent_id, state,

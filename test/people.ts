@@ -35,9 +35,10 @@ export async function newPortfolio(
 ): Promise<TestPortfolio> {
   return world.transaction(system(agencyId), async (tx) => {
     const { id: creditorId } = await tx.one<{ id: string }>`
-      insert into creditor (agency_id, name, country, pix_key, pix_name, pix_city, created_at)
-      values (${agencyId}, ${name}, 'BR', 'cobranca@valefibra.exemplo.com.br', 'Vale Fibra',
-        'Sao Jose', ${tx.now})
+      insert into creditor
+        (agency_id, name, country, document, address, pix_key, pix_name, pix_city, created_at)
+      values (${agencyId}, ${name}, 'BR', '11222333000181', 'Rua das Flores, 10, São José/SC',
+        'cobranca@valefibra.exemplo.com.br', 'Vale Fibra', 'Sao Jose', ${tx.now})
       returning id`
     const { id: portfolioId } = await tx.one<{ id: string }>`
       insert into portfolio

@@ -115,3 +115,9 @@ language sql stable security definer set search_path = public as $$
   select agency_id from page_link where token_hash = the_hash
 $$;
 grant execute on function agency_of_page to combinado_app;
+
+-- What a person does on their own page is theirs, and nobody else's.
+alter table journal_line
+  drop constraint journal_line_actor_kind_check,
+  add constraint journal_line_actor_kind_check
+    check (actor_kind in ('person', 'system', 'bank', 'debtor'));

@@ -13,8 +13,10 @@ import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import { findOffer, type OfferRow } from '../negotiation/store.ts'
+import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { type ByWhom, insertAcceptance } from './acceptance-store.ts'
 import { acceptedText } from './accepted-text.ts'
 import { type Agreement, cancel, renegotiate } from './agreement.ts'
 import { type FollowUpPolicy, readFollowUpPolicy, usualFollowUpPolicy } from './follow-up.ts'
@@ -31,6 +33,10 @@ export type AcceptRefusal =
   | 'already-in-agreement'
   | RenegotiationRefusal
 
+/** How somebody said yes, and who it was. */
+export type Said = { readonly channel: string; readonly byWhom: ByWhom }
+const byPhone: Said = { channel: 'voice_manual', byWhom: 'debtor' }
+
 /**
  * The person says yes: the agreement, its instalments and their Pix, or a reason why not. The
  * person is locked first, so that two acceptances come one after the other; before that the
@@ -40,7 +46,7 @@ export function acceptOffer(
   world: World,
   actor: Actor,
   offerId: string,
-  channel = 'voice_manual',
+  said: Said = byPhone,
 ): Promise<Decision<{ agreementId: string }, AcceptRefusal>> {
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'make-offers')
@@ -53,7 +59,7 @@ export function acceptOffer(
     const refused = await whyNot(tx, offer)
     if (refused) return refused
     if (replaced.value) await end(tx, actor, replaced.value, { state: 'renegotiated', reason: '' })
-    return yes({ agreementId: await open(tx, actor, offer, channel) })
+    return yes({ agreementId: await open(tx, actor, offer, said) })
   })
 }
 
@@ -106,16 +112,17 @@ async function whyNot(tx: Tx, offer: OfferRow) {
   return isOutdated ? no('offer-outdated') : undefined
 }
 
-async function open(tx: Tx, actor: Actor, offer: OfferRow, channel: string): Promise<string> {
+async function open(tx: Tx, actor: Actor, offer: OfferRow, said: Said): Promise<string> {
   const portfolio = await findPortfolio(tx, offer.portfolioId)
   assert(portfolio, 'an offer belongs to a portfolio')
   await agreements.queueForCode(tx)
   const { id, code } = await agreements.insertAgreement(tx, {
     offer,
     agentId: actor.userId,
-    acceptedChannel: channel,
+    acceptedChannel: said.channel,
     acceptedText: acceptedText({ quote: offer.quote, benefits: offer.benefits, ...portfolio }),
   })
+  await insertAcceptance(tx, { agreementId: id, ...said, heardBy: actor.name })
   await agreements.insertCoveredItems(tx, id, offer)
   const instalments = await agreements.insertInstalments(tx, id, offer)
   const itemIds = offer.quote.items.map(({ itemId }) => itemId)
@@ -134,6 +141,7 @@ async function open(tx: Tx, actor: Actor, offer: OfferRow, channel: string): Pro
       currency: portfolio.currency,
     },
   })
+  await enqueue(tx, 'documents.issueTerm', { agreementId: id }, `term:${id}`)
   return id
 }
 
@@ -201,6 +209,9 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
     portfolioId: row.portfolioId,
     facts: { agreementId: row.id, code: row.code, reason },
   })
+  const agreementId = row.id
+  if (state === 'kept')
+    await enqueue(tx, 'documents.issueClearance', { agreementId }, `clearance:${agreementId}`)
 }
 
 export type FollowUpInForce = { readonly version: number; readonly policy: FollowUpPolicy }

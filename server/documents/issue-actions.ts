@@ -8,7 +8,7 @@ import type { Block } from '../platform/blocks.ts'
 import { chance } from '../platform/secret.ts'
 import type { Tx } from '../platform/sql.ts'
 import { toJson } from '../platform/values.ts'
-import { newCode } from './code.ts'
+import { codeText, newCode } from './code.ts'
 import { type FrameRow, findFrame } from './facts-store.ts'
 import { type Frame, named, signedBlock } from './parties.ts'
 import { says } from './says.ts'
@@ -56,7 +56,7 @@ export async function issue(tx: Tx, actor: Actor, composed: Composed): Promise<I
     what: `document.${kind}-issued`,
     debtorId,
     portfolioId,
-    facts: { documentId: made.id, code },
+    facts: { documentId: made.id, code: codeText(code) },
   })
   return { documentId: made.id, code, isNew: true }
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../kit/dates.ts'
-import { type TermsInForce, termsInForce } from '../debts/actions.ts'
+import { termsInForce } from '../debts/actions.ts'
 import { balance } from '../debts/balance.ts'
 import { type ItemFilter, listItems, type OwedItem } from '../debts/store.ts'
+import type { TermsInForce } from '../debts/terms-in-force.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { StandingItem } from './clearance.ts'
 

@@ -18,8 +18,16 @@ export type SystemActor = Scope & {
   readonly role: 'system'
 }
 
+/** Somebody who owes, on their own page. */
+export type DebtorActor = Scope & {
+  readonly kind: 'debtor'
+  readonly userId: null
+  readonly name: string
+  readonly role: 'debtor'
+}
+
 /** Who does a deed; every journal line names one. */
-export type Actor = Person | SystemActor
+export type Actor = Person | SystemActor | DebtorActor
 
 export const system = (agencyId: string): SystemActor => ({
   kind: 'system',
@@ -35,4 +43,13 @@ export const bank = (agencyId: string, name = 'Pix'): SystemActor => ({
   ...system(agencyId),
   kind: 'bank',
   name,
+})
+
+export const debtor = (agencyId: string, name: string): DebtorActor => ({
+  kind: 'debtor',
+  agencyId,
+  creditorIds: null,
+  userId: null,
+  name,
+  role: 'debtor',
 })

@@ -59,9 +59,10 @@ export const deedsOf = (role: Role): readonly Deed[] => allowed[role]
 
 /** May somebody of this role do this? */
 export function may(
-  who: { readonly role: Role | 'system' },
+  who: { readonly role: Role | 'system' | 'debtor' },
   deed: Deed,
 ): Decision<true, 'not-allowed'> {
   if (who.role === 'system') return yes(true)
+  if (who.role === 'debtor') return no('not-allowed', { deed, role: who.role })
   return allowed[who.role].includes(deed) ? yes(true) : no('not-allowed', { deed, role: who.role })
 }

@@ -23,7 +23,7 @@ export type TimelineLine = {
   readonly id: string
   readonly at: Moment
   readonly what: string
-  readonly actorKind: 'person' | 'system' | 'bank'
+  readonly actorKind: 'person' | 'system' | 'bank' | 'debtor'
   readonly actorName: string
   readonly facts: Readonly<Record<string, string | number | boolean | null>>
 }

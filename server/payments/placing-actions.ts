@@ -19,6 +19,7 @@ import { heardBefore } from '../debts/ledger.ts'
 import { type ItemFilter, insertEntries, listItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
+import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import { allocate } from './allocation.ts'
 import { countsOn } from './books.ts'
@@ -206,4 +207,5 @@ async function own(
       paidOn: `${paidOn}`,
     },
   })
+  await enqueue(tx, 'documents.issueReceipt', { paymentId }, `receipt:${paymentId}`)
 }

@@ -3,9 +3,11 @@ import type * as calls from '../../api/calls.ts'
 import type * as creditors from '../../api/creditors.ts'
 import type * as debtors from '../../api/debtors.ts'
 import type * as demo from '../../api/demo.ts'
+import type * as documents from '../../api/documents.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as negotiation from '../../api/negotiation.ts'
+import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
 import type * as policies from '../../api/policies.ts'
 import type * as reports from '../../api/reports.ts'
@@ -18,6 +20,8 @@ type Contract =
   | typeof creditors
   | typeof debtors
   | typeof demo
+  | typeof documents
+  | typeof pages
   | typeof imports
   | typeof negotiation
   | typeof payments

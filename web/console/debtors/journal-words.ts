@@ -1,6 +1,8 @@
 import {
   IconBan,
   IconCircleDot,
+  IconDeviceMobile,
+  IconFileText,
   IconHeartHandshake,
   IconPhone,
   IconPigMoney,
@@ -34,6 +36,7 @@ export function useJournalWords(currency = 'BRL') {
     who: ({ actorKind, actorName }: JournalLine): string => {
       if (actorKind === 'system') return say('system')
       if (actorKind === 'bank') return say('bank')
+      if (actorKind === 'debtor') return say('debtorSelf')
       return say('by', { name: actorName })
     },
   }
@@ -51,6 +54,8 @@ const icons: Readonly<Record<string, TablerIcon>> = {
   debtor: IconUser,
   agreement: IconHeartHandshake,
   payment: IconPigMoney,
+  document: IconFileText,
+  page: IconDeviceMobile,
 }
 
 const tones: Readonly<Record<string, Tone>> = {

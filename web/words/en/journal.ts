@@ -6,6 +6,7 @@ export const journal = {
   by: 'by {{name}}',
   system: 'by the system',
   bank: 'by the bank',
+  debtorSelf: 'by the customer',
   other: 'Something was recorded ({{what}})',
   call: {
     opened: 'Call opened',
@@ -49,6 +50,21 @@ export const journal = {
     'date-restored': 'Instalment {{n}} of agreement {{code}} back on {{dueOn}}',
     'means-changed': 'Way to pay agreement {{code}}[, instalment {{n}}]: {{means}}',
     cancelled: 'Agreement {{code}} cancelled[: {{reason}}]',
+  },
+  document: {
+    'term-issued': 'Terms of agreement issued[ ({{code}})]',
+    'receipt-issued': 'Receipt issued[ ({{code}})]',
+    'clearance-issued': 'Clearance letter issued[ ({{code}})]',
+    'statement-issued': 'Memory of calculation issued[ ({{code}})]',
+    'yearly-issued': 'Yearly discharge statement issued[ ({{code}})]',
+  },
+  page: {
+    'link-made': 'Customer page made for agreement {{code}}[, good until {{untilOn}}]',
+    'links-revoked': 'Addresses of the page of agreement {{code}} withdrawn[: {{count}}]',
+    entered: 'The customer opened the page of agreement {{code}}',
+    'entry-refused': 'Somebody tried to open the page of agreement {{code}} and did not say who',
+    accepted: 'The customer confirmed agreement {{code}} on their own page',
+    'asked-for-contact': 'The customer asked for contact on the page of agreement {{code}}',
   },
   payment: {
     received: 'Payment of {{amountCents}} received[ on {{paidOn}}][ for agreement {{code}}]',

@@ -124,6 +124,18 @@ export const refusals = {
   'paid-before-the-agreement':
     'This payment is older than the agreement[, made on {{acceptedOn}}]. Record it on the debt.',
   'above-what-is-left': 'The amount is more than what is left to pay[: {{leftCents}}].',
+  'creditor-details-missing':
+    'Something is missing[ of {{creditor}}] that every collection document shows: name, address and tax number (Consumer Code, article 42-A)[. Missing: {{field}}]. Fill it in under Rules.',
+  'not-settled':
+    'Something is still owed[: {{leftCents}}]. The clearance letter comes when all is paid.',
+  'nothing-was-settled': 'There is no payment and nothing settled to speak of.',
+  'payment-without-place': 'Nobody knows yet whose this payment is. Its receipt comes after that.',
+  'not-a-service':
+    'The yearly statement is for services that go on, in Brazil. If this is one, say so at the creditor, under Rules.',
+  'year-not-over': 'The year[ {{year}}] is not over yet.',
+  'nothing-that-year': 'No invoice was due in that year[ ({{year}})].',
+  'year-not-settled': 'An invoice of that year is still open[: {{leftCents}}].',
+  'unknown-document': 'This document does not exist, or belongs to another company.',
   'unknown-payment': 'This payment no longer exists.',
   'already-matched': 'This payment already belongs to an agreement.',
   'other-currency': 'The payment is in another currency than the agreement.',

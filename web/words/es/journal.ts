@@ -6,6 +6,7 @@ export const journal = {
   by: 'por {{name}}',
   system: 'por el sistema',
   bank: 'por el banco',
+  debtorSelf: 'por el propio cliente',
   other: 'Algo quedó registrado ({{what}})',
   call: {
     opened: 'Atención abierta',
@@ -49,6 +50,21 @@ export const journal = {
     'date-restored': 'La cuota {{n}} del acuerdo {{code}} volvió al {{dueOn}}',
     'means-changed': 'Forma de pagar del acuerdo {{code}}[, cuota {{n}}]: {{means}}',
     cancelled: 'Acuerdo {{code}} cancelado[: {{reason}}]',
+  },
+  document: {
+    'term-issued': 'Convenio de pago emitido[ ({{code}})]',
+    'receipt-issued': 'Recibo emitido[ ({{code}})]',
+    'clearance-issued': 'Carta finiquito emitida[ ({{code}})]',
+    'statement-issued': 'Detalle del cálculo emitido[ ({{code}})]',
+    'yearly-issued': 'Constancia anual emitida[ ({{code}})]',
+  },
+  page: {
+    'link-made': 'Página del cliente creada para el acuerdo {{code}}[, vale hasta {{untilOn}}]',
+    'links-revoked': 'Direcciones de la página del acuerdo {{code}} canceladas[: {{count}}]',
+    entered: 'El cliente abrió la página del acuerdo {{code}}',
+    'entry-refused': 'Alguien intentó abrir la página del acuerdo {{code}} y no confirmó quién es',
+    accepted: 'El cliente confirmó el acuerdo {{code}} en su propia página',
+    'asked-for-contact': 'El cliente pidió contacto desde la página del acuerdo {{code}}',
   },
   payment: {
     received: 'Pago de {{amountCents}} recibido[ el {{paidOn}}][ en el acuerdo {{code}}]',

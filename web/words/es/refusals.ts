@@ -127,6 +127,18 @@ export const refusals = {
   'paid-before-the-agreement':
     'Este pago es anterior al acuerdo[, hecho el {{acceptedOn}}]. Regístralo en la deuda.',
   'above-what-is-left': 'El monto supera lo que falta pagar[: {{leftCents}}].',
+  'creditor-details-missing':
+    'Falta un dato[ de {{creditor}}] que todo documento de cobranza muestra: nombre, domicilio e identificación fiscal[. Falta: {{field}}]. Complételo en Reglas.',
+  'not-settled':
+    'Aún hay saldo pendiente[: {{leftCents}}]. La carta finiquito sale cuando todo esté pagado.',
+  'nothing-was-settled': 'No hay pago ni saldo liquidado que declarar.',
+  'payment-without-place': 'Este pago aún no se asignó a nadie. El recibo sale después.',
+  'not-a-service':
+    'La constancia anual es de quien presta un servicio continuo, en Brasil. Si es el caso, márquelo en el acreedor, en Reglas.',
+  'year-not-over': 'El año[ {{year}}] aún no termina.',
+  'nothing-that-year': 'No hay factura con vencimiento en ese año[ ({{year}})].',
+  'year-not-settled': 'Aún hay una factura de ese año pendiente[: {{leftCents}}].',
+  'unknown-document': 'Este documento no existe, o es de otra empresa.',
   'unknown-payment': 'Este pago ya no existe.',
   'already-matched': 'Este pago ya se vinculó a un acuerdo.',
   'other-currency': 'La moneda del pago no es la del acuerdo.',

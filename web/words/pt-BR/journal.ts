@@ -4,6 +4,7 @@ export const journal = {
   by: 'por {{name}}',
   system: 'pelo sistema',
   bank: 'pelo banco',
+  debtorSelf: 'pelo próprio cliente',
   other: 'Algo foi registrado ({{what}})',
   call: {
     opened: 'Atendimento aberto',
@@ -46,6 +47,21 @@ export const journal = {
     'date-restored': 'Parcela {{n}} do acordo {{code}} voltou para {{dueOn}}',
     'means-changed': 'Forma de pagar do acordo {{code}}[, parcela {{n}}]: {{means}}',
     cancelled: 'Acordo {{code}} cancelado[: {{reason}}]',
+  },
+  document: {
+    'term-issued': 'Termo de acordo emitido[ ({{code}})]',
+    'receipt-issued': 'Recibo emitido[ ({{code}})]',
+    'clearance-issued': 'Carta de quitação emitida[ ({{code}})]',
+    'statement-issued': 'Memória de cálculo emitida[ ({{code}})]',
+    'yearly-issued': 'Declaração anual de quitação emitida[ ({{code}})]',
+  },
+  page: {
+    'link-made': 'Página do cliente criada para o acordo {{code}}[, vale até {{untilOn}}]',
+    'links-revoked': 'Endereços da página do acordo {{code}} cancelados[: {{count}}]',
+    entered: 'O cliente abriu a página do acordo {{code}}',
+    'entry-refused': 'Alguém tentou abrir a página do acordo {{code}} e não confirmou quem é',
+    accepted: 'O cliente confirmou o acordo {{code}} na própria página',
+    'asked-for-contact': 'O cliente pediu contato pela página do acordo {{code}}',
   },
   payment: {
     received: 'Pagamento de {{amountCents}} recebido[ em {{paidOn}}][ no acordo {{code}}]',

@@ -124,6 +124,19 @@ export const refusals = {
   'paid-before-the-agreement':
     'Este pagamento é anterior ao acordo[, feito em {{acceptedOn}}]. Registre-o na dívida.',
   'above-what-is-left': 'O valor passa do que falta pagar[: {{leftCents}}].',
+  'creditor-details-missing':
+    'Falta um dado[ de {{creditor}}] que todo documento de cobrança mostra: nome, endereço e CNPJ ou CPF (CDC, art. 42-A)[. Falta: {{field}}]. Preencha em Regras.',
+  'not-settled':
+    'Ainda há valor em aberto[: {{leftCents}}]. A carta de quitação sai quando tudo estiver pago.',
+  'nothing-was-settled': 'Não há pagamento nem pendência quitada para declarar.',
+  'payment-without-place':
+    'Este recebimento ainda não foi ligado a ninguém. O recibo sai depois disso.',
+  'not-a-service':
+    'A declaração anual é de quem presta serviço contínuo, no Brasil. Se for o caso, marque isso no credor, em Regras.',
+  'year-not-over': 'O ano[ de {{year}}] ainda não terminou.',
+  'nothing-that-year': 'Não há fatura com vencimento nesse ano[ ({{year}})].',
+  'year-not-settled': 'Ainda há fatura desse ano em aberto[: {{leftCents}}].',
+  'unknown-document': 'Este documento não existe, ou é de outra empresa.',
   'unknown-payment': 'Este recebimento não existe mais.',
   'already-matched': 'Este recebimento já foi ligado a um acordo.',
   'other-currency': 'A moeda do recebimento não é a do acordo.',
