@@ -19,7 +19,7 @@ export function dayInWords(on: Day, locale: string): string {
   return on.toLocaleString(regionOf(locale), { day: '2-digit', month: '2-digit', year: 'numeric' })
 }
 
-/** `24/11/2026, 10:00 (UTC-03:00)`: an instant that means the same to whoever reads it, anywhere. */
+/** `24/11/2026, 10:00 (UTC-03:00)`: the same instant to whoever reads it, anywhere. */
 export function momentInWords(at: Moment, zone: string, locale: string): string {
   const there = at.toZonedDateTimeISO(zone)
   const clock = String(there.toPlainTime()).slice(0, 5)

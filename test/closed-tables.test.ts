@@ -55,6 +55,7 @@ test('ledgers, journals, decisions and notices are written and never changed', a
     select table_name, privilege_type from information_schema.role_table_grants
     where grantee = 'combinado_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
       and table_name in ('ledger_entry', 'journal_line', 'permit_decision', 'payment_notice',
-        'payment_allocation', 'offer', 'portfolio_policy', 'unclaimed_notice')`)
+        'payment_allocation', 'offer', 'acceptance',
+        'document', 'portfolio_policy', 'unclaimed_notice')`)
   assert.deepEqual(changeable, [])
 })

@@ -54,7 +54,7 @@ create table document (
   issued_at timestamptz not null,
   issued_by text not null,
   primary key (agency_id, id),
-  constraint a_code_is_used_once unique (code),
+  constraint a_code_is_used_once unique (agency_id, code),
   constraint the_same_words_are_the_same_document unique (agency_id, kind, subject, content_hash),
   foreign key (agency_id, debtor_id) references debtor,
   foreign key (agency_id, portfolio_id, creditor_id)
@@ -62,6 +62,7 @@ create table document (
   foreign key (agency_id, agreement_id) references agreement,
   foreign key (agency_id, payment_id) references payment
 );
+create index documents_by_code on document (code);
 create index documents_of_debtor on document (agency_id, debtor_id, issued_at desc);
 create index documents_of_agreement on document (agency_id, agreement_id, issued_at desc)
   where agreement_id is not null;
@@ -70,7 +71,7 @@ call secure('document', 'select, insert', 'creditor_id');
 -- Whoever holds a paper asks by its code, before any agency is known.
 create function agency_of_document(the_code text) returns uuid
 language sql stable security definer set search_path = public as $$
-  select agency_id from document where code = the_code
+  select agency_id from document where code = the_code order by agency_id limit 1
 $$;
 grant execute on function agency_of_document to combinado_app;
 
@@ -90,11 +91,12 @@ create table page_link (
   wrong_answers int not null default 0 check (wrong_answers >= 0),
   last_wrong_at timestamptz,
   primary key (agency_id, id),
-  constraint a_token_opens_one_page unique (token_hash),
+  constraint a_token_opens_one_page unique (agency_id, token_hash),
   foreign key (agency_id, agreement_id, creditor_id)
     references agreement (agency_id, id, creditor_id),
   foreign key (agency_id, debtor_id) references debtor
 );
+create index page_links_by_token on page_link (token_hash);
 create index page_links_of_agreement on page_link (agency_id, agreement_id, made_at desc);
 call secure('page_link', 'select, insert, update');
 
@@ -112,7 +114,7 @@ call secure('page_visit', 'select, insert, update');
 
 create function agency_of_page(the_hash text) returns uuid
 language sql stable security definer set search_path = public as $$
-  select agency_id from page_link where token_hash = the_hash
+  select agency_id from page_link where token_hash = the_hash order by agency_id limit 1
 $$;
 grant execute on function agency_of_page to combinado_app;
 

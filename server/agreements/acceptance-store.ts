@@ -1,3 +1,4 @@
+import type { Moment } from '../../kit/dates.ts'
 import type { Tx } from '../platform/sql.ts'
 
 /** Who may say yes for a person. */
@@ -27,4 +28,25 @@ export const insertAcceptance = (tx: Tx, made: NewAcceptance) => tx.maybe<{ id: 
   where agreement.agency_id = ${tx.agencyId} and agreement.id = ${made.agreementId}
   on conflict do nothing
   returning id
+`
+
+/** One yes, as it was said and kept. */
+export type Acceptance = {
+  readonly channel: string
+  readonly byWhom: ByWhom
+  readonly heardBy: string | null
+  readonly acceptedAt: Moment
+  readonly acceptedText: string
+  readonly textHash: string
+  readonly policyVersion: number
+  readonly termsVersion: number
+}
+
+export const listAcceptances = (tx: Tx, agreementId: string) => tx.rows<Acceptance>`
+  select channel, by_whom, heard_by, accepted_at, accepted_text, text_hash, policy_version,
+    terms_version
+  from acceptance
+  where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
+  order by accepted_at, id
+  limit 50
 `

@@ -1,5 +1,6 @@
 import * as api from '../../api/agreements.ts'
 import * as policies from '../../api/creditors.ts'
+import { listAcceptances } from '../../api/pages.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { dayText } from '../../kit/fields.ts'
 import { findPolicy, findPortfolio } from '../creditors/store.ts'
@@ -11,6 +12,7 @@ import { offerPolicyInForce, publishOfferPolicy } from '../negotiation/actions.t
 import { writtenPolicy } from '../negotiation/policy-wire.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import * as acceptances from './acceptance-store.ts'
 import * as actions from './actions.ts'
 import * as dueDates from './due-date-actions.ts'
 import { changeMeans } from './means-actions.ts'
@@ -28,6 +30,15 @@ export function routes({ serve }: Doors, world: World): void {
     })
     const items = found.slice(0, limit)
     return yes({ items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null })
+  })
+
+  serve(listAcceptances, async ({ agreementId }, actor) => {
+    const allowed = may(actor, 'see-agreements')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    const items = await world.transaction(actor, (tx) =>
+      acceptances.listAcceptances(tx, agreementId),
+    )
+    return yes({ items })
   })
 
   serve(api.cancelAgreement, (ask, actor) => actions.cancelAgreement(world, actor, ask))

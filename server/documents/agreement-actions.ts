@@ -1,4 +1,5 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
+import { listAcceptances } from '../agreements/acceptance-store.ts'
 import { followUpPolicyInForce } from '../agreements/actions.ts'
 import {
   type AgreementRow,
@@ -52,7 +53,7 @@ async function composeTerm(tx: Tx, row: AgreementRow): Promise<Decision<Composed
     instalments: await listInstalments(tx, row.id),
     pixPayee: charges.length > 0 ? (parties.pixName ?? parties.creditorName) : null,
     graceDays: policy.graceDays,
-    acceptances: await facts.listAcceptances(tx, row.id),
+    acceptances: await listAcceptances(tx, row.id),
   })
   return yes({ ...aboutAgreement(row), kind: 'term', frame, blocks })
 }

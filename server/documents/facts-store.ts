@@ -3,7 +3,6 @@ import type { DocumentKind } from '../../kit/documents.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { Amounts } from '../debts/amounts.ts'
 import type { Tx } from '../platform/sql.ts'
-import type { Accepted } from './term.ts'
 
 // What documents speak of, read for them from the features below.
 
@@ -51,15 +50,6 @@ export const sumCovered = (tx: Tx, agreementId: string) => tx.one<Amounts>`
     coalesce(sum(fees_cents), 0)::bigint as fees
   from agreement_item
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
-`
-
-export const listAcceptances = (tx: Tx, agreementId: string) => tx.rows<Accepted>`
-  select channel, by_whom, heard_by, accepted_at, accepted_text, text_hash, policy_version,
-    terms_version
-  from acceptance
-  where agency_id = ${tx.agencyId} and agreement_id = ${agreementId}
-  order by accepted_at, id
-  limit 50
 `
 
 export type PaymentFacts = {

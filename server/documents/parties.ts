@@ -58,6 +58,7 @@ export type Frame = {
 export function partiesBlock(frame: Frame, documentIs: 'whole' | 'masked' = 'masked'): Block {
   const { creditor, agencyName, debtor, locale } = frame
   const { party } = says(locale)
+  const { documentKind: kind, document: number } = debtor
   const show = documentIs === 'whole' ? formatDocument : maskDocument
   const facts: (Fact | false)[] = [
     { name: party.creditor, value: `${creditor.name}\n${documentLine(creditor.document)}` },
@@ -65,10 +66,7 @@ export function partiesBlock(frame: Frame, documentIs: 'whole' | 'masked' = 'mas
     creditor.phone !== null && { name: party.phone, value: creditor.phone },
     creditor.site !== null && { name: party.site, value: creditor.site },
     { name: party.agency, value: agencyName },
-    {
-      name: party.debtor,
-      value: `${debtor.name}\n${debtor.documentKind.toUpperCase()} ${show(debtor.documentKind, debtor.document)}`,
-    },
+    { name: party.debtor, value: `${debtor.name}\n${kind.toUpperCase()} ${show(kind, number)}` },
   ]
   return { kind: 'facts', facts: facts.filter((fact) => fact !== false) }
 }

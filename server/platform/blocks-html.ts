@@ -28,11 +28,15 @@ function blockHtml(block: Block): Html {
     case 'link':
       return html`<p><a href="${block.address}">${block.text}</a></p>`
     case 'qr':
-      return html`<div class="qr" role="img" aria-label="${block.alt}">${ours(qrSvg(block.text))}</div>`
+      return qrHtml(block.text, block.alt)
     case 'rule':
       return html`<hr>`
   }
 }
+
+/** Drawn here, described in words for whoever does not see it. */
+export const qrHtml = (text: string, alt: string): Html =>
+  html`<div class="qr" role="img" aria-label="${alt}">${ours(qrSvg(text))}</div>`
 
 const lines = (text: string): Html =>
   html`${text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`))}`

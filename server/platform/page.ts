@@ -8,7 +8,7 @@ export type Page = {
   readonly body: Html
 }
 
-/** A whole page of ours: no script, nothing of anybody else's, legible in the dark and at 320 px. */
+/** A whole page of ours: no script, nothing of anybody else's; for the dark and for 320 px. */
 export const pageHtml = ({ language, title, body }: Page): string =>
   html`${ours('<!doctype html>')}
 <html lang="${language}"><head><meta charset="utf-8">
