@@ -7,6 +7,7 @@ import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
 import { offers } from './en/offers.ts'
 import { payments } from './en/payments.ts'
+import { policies } from './en/policies.ts'
 import { portfolios } from './en/portfolios.ts'
 import { refusals } from './en/refusals.ts'
 import { reports } from './en/reports.ts'
@@ -23,6 +24,7 @@ export const words = {
   shell,
   imports,
   portfolios,
+  policies,
   debtors,
   worklist,
   call,

@@ -7,6 +7,7 @@ import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
 import { offers } from './es/offers.ts'
 import { payments } from './es/payments.ts'
+import { policies } from './es/policies.ts'
 import { portfolios } from './es/portfolios.ts'
 import { refusals } from './es/refusals.ts'
 import { reports } from './es/reports.ts'
@@ -23,6 +24,7 @@ export const words = {
   shell,
   imports,
   portfolios,
+  policies,
   debtors,
   worklist,
   call,

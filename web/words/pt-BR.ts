@@ -7,6 +7,7 @@ import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
 import { offers } from './pt-BR/offers.ts'
 import { payments } from './pt-BR/payments.ts'
+import { policies } from './pt-BR/policies.ts'
 import { portfolios } from './pt-BR/portfolios.ts'
 import { refusals } from './pt-BR/refusals.ts'
 import { reports } from './pt-BR/reports.ts'
@@ -22,6 +23,7 @@ export const words = {
   shell,
   imports,
   portfolios,
+  policies,
   debtors,
   worklist,
   call,

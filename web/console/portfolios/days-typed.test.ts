@@ -17,6 +17,9 @@ const stories: [text: string, days: (number | null)[]][] = [
   ['1 2 3 4 5', [1, 2, 3, 4, 5]],
   ['1 2 3 4 5 6', [1, 2, 3, 4, 5, null]],
 ]
+test('where more days may be named, more are', () =>
+  assert.deepEqual(daysTyped('1 2 3 4 5 6', 1, 31, 31), [1, 2, 3, 4, 5, 6]))
+
 for (const [text, days] of stories) {
   test(`"${text}" typed as days before: ${JSON.stringify(days)}`, () =>
     assert.deepEqual(daysTyped(text, 0, 30), days))

@@ -1,8 +1,7 @@
-/** At most so many days may be named. */
-const countMax = 5
-
-/** `'3, 1 e 1'` → `[3, 1]`; a null stands for what is no day within the bounds. */
-export function daysTyped(text: string, min: number, max: number): (number | null)[] {
+/**
+ * `'3, 1 e 1'` → `[3, 1]`; a null stands for what is no day within the bounds, or one too many.
+ */
+export function daysTyped(text: string, min: number, max: number, countMax = 5): (number | null)[] {
   const words = text.split(/[\s,;]+/).filter((word) => !/^(|e|y|and)$/i.test(word))
   const days = words.map((word) => {
     const day = /^\d{1,3}$/.test(word) ? Number(word) : null

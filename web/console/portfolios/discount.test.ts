@@ -4,8 +4,8 @@ import {
   bandAt,
   bandEnd,
   contradiction,
+  type Discounts,
   grantedPct,
-  type OfferPolicy,
   withBandsInOrder,
 } from './discount.ts'
 
@@ -16,13 +16,8 @@ const band = (fromDaysLate: number, principalPct: string) => ({
   interestPct: '100',
   feesPct: '0',
 })
-const policy: OfferPolicy = {
+const policy: Discounts = {
   bands: [band(91, '15'), band(1, '0'), band(31, '5')],
-  instalmentsMax: 12,
-  instalmentCentsMin: 3000,
-  downPaymentPctMin: '10',
-  firstPaymentDaysMax: 10,
-  validDays: 3,
   authorityPct: { agent: '60', supervisor: '80', owner: '100' },
 }
 

@@ -1,8 +1,9 @@
 import type { Static } from 'typebox'
-import type { OfferPolicy as Shape } from '../../../api/creditors.ts'
+import type { FullOfferPolicy } from '../../../api/creditors.ts'
 import { percent, percentText, times } from '../../../kit/money.ts'
 
-export type OfferPolicy = Static<typeof Shape>
+export type OfferPolicy = Static<typeof FullOfferPolicy>
+export type Discounts = Pick<OfferPolicy, 'bands' | 'authorityPct'>
 export type Band = OfferPolicy['bands'][number]
 export type Negotiator = keyof OfferPolicy['authorityPct']
 
@@ -18,17 +19,19 @@ export const pctOf = {
 } as const satisfies Record<Component, keyof Band>
 
 /** The band of a debt that is so many days late: the latest that it has reached. */
-export const bandAt = (policy: OfferPolicy, daysLate: number): Band | undefined =>
+export const bandAt = (policy: Pick<Discounts, 'bands'>, daysLate: number): Band | undefined =>
   withBandsInOrder(policy).bands.findLast(({ fromDaysLate }) => fromDaysLate <= daysLate)
 
 /** Bands may be typed in any order; they are kept from the fewest days late to the most. */
-export const withBandsInOrder = (policy: OfferPolicy): OfferPolicy => ({
+export const withBandsInOrder = <Policy extends Pick<Discounts, 'bands'>>(
+  policy: Policy,
+): Policy => ({
   ...policy,
   bands: policy.bands.toSorted((a, b) => a.fromDaysLate - b.fromDaysLate),
 })
 
 /** Where a band ends: the day before the next begins; null when it has no end. */
-export function bandEnd(policy: OfferPolicy, band: Band): number | null {
+export function bandEnd(policy: Pick<Discounts, 'bands'>, band: Band): number | null {
   const later = policy.bands
     .map(({ fromDaysLate }) => fromDaysLate)
     .filter((from) => from > band.fromDaysLate)
@@ -36,12 +39,12 @@ export function bandEnd(policy: OfferPolicy, band: Band): number | null {
 }
 
 /** How much of a band's most somebody may give, as a percentage of the amount: `'4.8'`. */
-export const grantedPct = (policy: OfferPolicy, bandPct: string, who: Negotiator): string =>
+export const grantedPct = (policy: Discounts, bandPct: string, who: Negotiator): string =>
   percentText(times(percent(bandPct), percent(policy.authorityPct[who])))
 
 /** What of a policy contradicts itself, before it is sent. */
 export function contradiction(
-  policy: OfferPolicy,
+  policy: Discounts,
 ): 'bands-begin-twice' | 'authority-falls' | undefined {
   const begins = policy.bands.map(({ fromDaysLate }) => fromDaysLate)
   if (new Set(begins).size !== begins.length) return 'bands-begin-twice'

@@ -1,68 +1,29 @@
-import { NumberField } from '../../ui/fields.tsx'
-import { MoneyField } from '../../ui/money-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.ts'
 import { BandFields } from './band-fields.tsx'
+import { BenefitFields } from './benefit-fields.tsx'
 import { contradiction, negotiators, type OfferPolicy } from './discount.ts'
+import { DiscountOrderField } from './discount-order-field.tsx'
+import { GoodPayerFields } from './good-payer-fields.tsx'
+import { planContradiction } from './offers-contradiction.ts'
 import { PercentField } from './percent-field.tsx'
+import { PlanFields } from './plan-fields.tsx'
 import { type Draft, type DraftField, isWhole } from './policy-draft.ts'
 import styles from './portfolios.module.css'
+import { ShapeFields } from './shape-fields.tsx'
+import { WeightFields } from './weight-fields.tsx'
 
 type OffersFormProps = DraftField<OfferPolicy> & { readonly currency: string }
 
-/** Everything that an offer must keep to. */
+/** Everything that an offer must keep to, in groups. */
 export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
   const say = useWords('portfolios')
+  const sayMore = useWords('policies')
   const set = (part: Partial<Draft<OfferPolicy>>) => onChange({ ...draft, ...part })
-  const problem = isWhole<OfferPolicy>(draft) ? contradiction(draft) : undefined
+  const field = { draft, set, currency }
   return (
     <div className={styles.form}>
       <BandFields bands={draft.bands} onChange={(bands) => set({ bands })} />
-      <fieldset className={styles.group}>
-        <legend>{say('offers.plan')}</legend>
-        <div className={styles.grid}>
-          <NumberField
-            label={say('offers.instalmentsMax')}
-            min={1}
-            max={120}
-            value={draft.instalmentsMax}
-            onChange={(instalmentsMax) => set({ instalmentsMax })}
-          />
-          <MoneyField
-            label={say('offers.instalmentMin')}
-            currency={currency}
-            value={draft.instalmentCentsMin}
-            onChange={(instalmentCentsMin) => set({ instalmentCentsMin })}
-          />
-          <PercentField
-            label={say('offers.downPaymentMin')}
-            value={draft.downPaymentPctMin}
-            onChange={(downPaymentPctMin) => set({ downPaymentPctMin })}
-          />
-          <NumberField
-            label={say('offers.firstPaymentMax')}
-            min={0}
-            max={90}
-            value={draft.firstPaymentDaysMax}
-            onChange={(firstPaymentDaysMax) => set({ firstPaymentDaysMax })}
-          />
-          <NumberField
-            label={say('offers.validDays')}
-            min={0}
-            max={60}
-            value={draft.validDays}
-            onChange={(validDays) => set({ validDays })}
-          />
-          {draft.inInstalmentsPct !== undefined && (
-            <PercentField
-              label={say('offers.inInstalmentsPct')}
-              help={say('offers.inInstalmentsHelp')}
-              value={draft.inInstalmentsPct}
-              onChange={(inInstalmentsPct) => set({ inInstalmentsPct })}
-            />
-          )}
-        </div>
-      </fieldset>
       <fieldset className={styles.group}>
         <legend>{say('offers.authority')}</legend>
         <p className="muted small">{say('offers.authorityHelp')}</p>
@@ -77,11 +38,49 @@ export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
           ))}
         </div>
       </fieldset>
-      {problem && (
-        <div role="alert">
-          <Notice tone="attention">{say(`offers.problems.${problem}`)}</Notice>
+      <fieldset className={styles.group}>
+        <legend>{sayMore('group.discount')}</legend>
+        <div className={styles.grid}>
+          <PercentField
+            label={say('offers.inInstalmentsPct')}
+            help={say('offers.inInstalmentsHelp')}
+            value={draft.inInstalmentsPct}
+            onChange={(inInstalmentsPct) => set({ inInstalmentsPct })}
+          />
+          <DiscountOrderField
+            value={draft.discountOrder}
+            onChange={(discountOrder) => set({ discountOrder })}
+          />
         </div>
-      )}
+      </fieldset>
+      <PlanFields {...field} />
+      <ShapeFields {...field} />
+      <GoodPayerFields {...field} />
+      <BenefitFields {...field} />
+      <WeightFields {...field} />
+      <Contradiction draft={draft} />
+    </div>
+  )
+}
+
+/** What a group of fields is given: the whole draft, and how to change parts of it. */
+export type OfferFields = {
+  readonly draft: Draft<OfferPolicy>
+  readonly set: (part: Partial<Draft<OfferPolicy>>) => void
+  readonly currency: string
+}
+
+function Contradiction({ draft }: { readonly draft: Draft<OfferPolicy> }) {
+  const say = useWords('portfolios')
+  const sayMore = useWords('policies')
+  if (!isWhole<OfferPolicy>(draft)) return null
+  const discount = contradiction(draft)
+  const plan = planContradiction(draft)
+  if (!discount && !plan) return null
+  return (
+    <div role="alert" className={styles.form}>
+      {discount && <Notice tone="attention">{say(`offers.problems.${discount}`)}</Notice>}
+      {plan && <Notice tone="attention">{sayMore(`problems.${plan}`)}</Notice>}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { NumberField } from '../../ui/fields.tsx'
-import { useFormats, useWords } from '../../words.ts'
+import { useWords } from '../../words.ts'
 import { BandTable } from './band-table.tsx'
 import { bandAt, type OfferPolicy } from './discount.ts'
 import { DiscountExample } from './discount-example.tsx'
 import styles from './portfolios.module.css'
+import { useOfferSentences } from './use-offer-sentences.ts'
 
 type OffersWordsProps = { readonly policy: OfferPolicy; readonly currency: string }
 
@@ -13,20 +14,9 @@ type OffersWordsProps = { readonly policy: OfferPolicy; readonly currency: strin
  */
 export function OffersWords({ policy, currency }: OffersWordsProps) {
   const say = useWords('portfolios')
-  const { percent, money } = useFormats()
+  const sentences = useOfferSentences(policy, currency)
   const [daysLate, setDaysLate] = useState<number | null>(60)
   const band = daysLate === null ? undefined : bandAt(policy, daysLate)
-  const sentences = [
-    say('offers.instalments', {
-      count: policy.instalmentsMax,
-      amount: money(policy.instalmentCentsMin, currency),
-    }),
-    say('offers.downPayment', { pct: percent(policy.downPaymentPctMin) }),
-    say('offers.firstPayment', { count: policy.firstPaymentDaysMax }),
-    say('offers.valid', { count: policy.validDays }),
-    policy.inInstalmentsPct &&
-      say('offers.inInstalments', { pct: percent(policy.inInstalmentsPct) }),
-  ]
   return (
     <div className={styles.form}>
       <div className={styles.example}>
@@ -40,7 +30,9 @@ export function OffersWords({ policy, currency }: OffersWordsProps) {
         {daysLate !== null && <DiscountExample policy={policy} band={band} daysLate={daysLate} />}
       </div>
       <ul className={styles.sentences}>
-        {sentences.map((sentence) => sentence && <li key={sentence}>{sentence}</li>)}
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
       <BandTable policy={policy} isHere={(one) => one === band} />
     </div>

@@ -38,6 +38,7 @@ test('a policy with every number and percentage is whole', () => assert.equal(is
 const wounds: [story: string, part: object][] = [
   ['a percentage above 100', { finePct: '101' }],
   ['a monthly percentage that is empty', { interestPctMonth: '' }],
+  ['a percentage by its first name that is wrong', { interest: { pctMonth: 'x' } }],
   ['a number that is missing inside a list', { bands: [{ fromDaysLate: null }] }],
   ['a percentage that is wrong inside a list', { bands: [{ principalPct: 'x' }] }],
   ['a percentage that is wrong inside a group of them', { authorityPct: { agent: '1000' } }],

@@ -32,5 +32,5 @@ function isFilled(value: unknown, name: string): boolean {
     return Object.entries(value).every(([key, inner]) =>
       isFilled(inner, /Pct$/.test(name) ? name : key),
     )
-  return typeof value !== 'string' || !/Pct(Min|Max|Month)?$/.test(name) || isPercent(value)
+  return typeof value !== 'string' || !/[Pp]ct(Min|Max|Month)?$/.test(name) || isPercent(value)
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { readPolicies } from '../../../api/creditors.ts'
 import type { AskOf } from '../../../api/endpoint.ts'
+import { listPolicyVersions } from '../../../api/policies.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useRefresh } from '../../use-read.ts'
@@ -11,12 +12,16 @@ import { type Draft, isWhole } from './policy-draft.ts'
 import type { PolicyPanelProps, Publish } from './policy-panel.tsx'
 import styles from './portfolios.module.css'
 
-type PolicyFormProps<E extends Publish> = PolicyPanelProps<E> & { readonly onEnd: () => void }
+type PolicyFormProps<E extends Publish, Policy extends AskOf<E>['policy']> = PolicyPanelProps<
+  E,
+  Policy
+> & { readonly onEnd: () => void }
 
 /** What is typed stays when somebody else publishes meanwhile; then one of the two is chosen. */
-export function PolicyForm<E extends Publish>(props: PolicyFormProps<E>) {
-  type Policy = AskOf<E>['policy']
-  const { portfolioId, endpoint, inForce, form, inOrder, onEnd } = props
+export function PolicyForm<E extends Publish, Policy extends AskOf<E>['policy']>(
+  props: PolicyFormProps<E, Policy>,
+) {
+  const { portfolioId, endpoint, inForce, form, inOrder, effect, onEnd } = props
   const say = useWords('portfolios')
   const [basedOn, setBasedOn] = useState(inForce.version)
   const [draft, setDraft] = useState(inForce.policy as Draft<Policy>)
@@ -33,7 +38,8 @@ export function PolicyForm<E extends Publish>(props: PolicyFormProps<E>) {
     if (!policy) return
     const answer = await publish.run({ portfolioId, basedOn, policy } as AskOf<E>)
     if (answer.ok) onEnd()
-    if (answer.ok || answer.refusal === 'changed-meanwhile') await refresh(readPolicies)
+    if (answer.ok || answer.refusal === 'changed-meanwhile')
+      await refresh(readPolicies, listPolicyVersions)
   }
   const begin = (policy: Draft<Policy>) => {
     setBasedOn(inForce.version)
@@ -49,6 +55,7 @@ export function PolicyForm<E extends Publish>(props: PolicyFormProps<E>) {
         />
       )}
       {form({ draft, onChange: setDraft })}
+      {effect?.(policy)}
       {publish.problem && !isOld && <Problem of={publish.problem} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onEnd}>

@@ -21,18 +21,25 @@ export type InForce<Policy> = {
   readonly policy: Policy
 }
 
-export type PolicyPanelProps<E extends Publish> = {
+export type PolicyPanelProps<
+  E extends Publish,
+  Policy extends AskOf<E>['policy'] = AskOf<E>['policy'],
+> = {
   readonly portfolioId: string
   readonly endpoint: E
-  readonly inForce: InForce<AskOf<E>['policy']>
-  readonly words: (policy: AskOf<E>['policy']) => ReactNode
-  readonly form: (field: DraftField<AskOf<E>['policy']>) => ReactNode
+  readonly inForce: InForce<Policy>
+  readonly words: (policy: Policy) => ReactNode
+  readonly form: (field: DraftField<Policy>) => ReactNode
   /** Puts in order what is published; nothing while it contradicts itself. */
-  readonly inOrder?: (policy: AskOf<E>['policy']) => AskOf<E>['policy'] | undefined
+  readonly inOrder?: (policy: Policy) => Policy | undefined
+  /** What the draft would do, before it is published; nothing while it is not whole. */
+  readonly effect?: (policy: Policy | undefined) => ReactNode
 }
 
 /** A rule in force, said in words; changed by publishing the next version of it. */
-export function PolicyPanel<E extends Publish>(props: PolicyPanelProps<E>) {
+export function PolicyPanel<E extends Publish, Policy extends AskOf<E>['policy']>(
+  props: PolicyPanelProps<E, Policy>,
+) {
   const { inForce, words } = props
   const say = useWords('portfolios')
   const formats = useFormats()

@@ -19,8 +19,11 @@ import { useWords } from '../../words.ts'
 import { contradiction, withBandsInOrder } from './discount.ts'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { FollowUpWords } from './follow-up-words.tsx'
+import { planContradiction } from './offers-contradiction.ts'
 import { OffersForm } from './offers-form.tsx'
 import { OffersWords } from './offers-words.tsx'
+import { PolicyEffect } from './policy-effect.tsx'
+import { PolicyHistory } from './policy-history.tsx'
 import { PolicyPanel } from './policy-panel.tsx'
 import styles from './portfolios.module.css'
 import { type PolicyTab, policyTabs } from './portfolios-search.ts'
@@ -84,7 +87,12 @@ export function PortfolioRules({ portfolio }: { readonly portfolio: Portfolio })
         {policyTabs.map((name) => (
           <Tabs.Panel key={name} value={name} className={styles.tab}>
             <Reading of={policies} shape="text">
-              {(value) => <Policy name={name} portfolio={portfolio} policies={value} />}
+              {(value) => (
+                <div className={styles.rules}>
+                  <Policy name={name} portfolio={portfolio} policies={value} />
+                  <PolicyHistory portfolioId={portfolio.id} kind={name} currency={currency} />
+                </div>
+              )}
             </Reading>
           </Tabs.Panel>
         ))}
@@ -119,7 +127,12 @@ function Policy({ name, portfolio, policies }: PolicyProps) {
         inForce={policies.offers}
         words={(policy) => <OffersWords policy={policy} currency={currency} />}
         form={(field) => <OffersForm {...field} currency={currency} />}
-        inOrder={(policy) => (contradiction(policy) ? undefined : withBandsInOrder(policy))}
+        inOrder={(policy) =>
+          contradiction(policy) || planContradiction(policy) ? undefined : withBandsInOrder(policy)
+        }
+        effect={(policy) => (
+          <PolicyEffect portfolioId={portfolioId} currency={currency} policy={policy} />
+        )}
       />
     )
   return (
