@@ -6,12 +6,13 @@ import { useWords } from '../../words.ts'
 import { RecordPaymentDialog } from '../payments/record-payment-dialog.tsx'
 import type { Agreement } from './agreement-states.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
+import { RenegotiateDialog } from './renegotiate-dialog.tsx'
 
 /** What may be done with an agreement, for who may do it. */
 export function AgreementActions({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
   const may = useMay()
-  const [open, setOpen] = useState<'payment' | 'cancel'>()
+  const [open, setOpen] = useState<'payment' | 'cancel' | 'renegotiate'>()
   const isOpen = of.state === 'open'
   const close = () => setOpen(undefined)
   return (
@@ -26,10 +27,16 @@ export function AgreementActions({ of }: { readonly of: Agreement }) {
           {say('cancel.run')}
         </Button>
       )}
+      {of.canRenegotiate && may('make-offers') && (
+        <Button variant="default" onClick={() => setOpen('renegotiate')}>
+          {say('renegotiate.run')}
+        </Button>
+      )}
       {isOpen && may('record-payments') && (
         <Button onClick={() => setOpen('payment')}>{say('recordPayment')}</Button>
       )}
       {open === 'payment' && <RecordPaymentDialog of={of} onClose={close} />}
+      {open === 'renegotiate' && <RenegotiateDialog of={of} onClose={close} />}
       {open === 'cancel' && <CancelDialog agreementId={of.id} onClose={close} />}
     </>
   )

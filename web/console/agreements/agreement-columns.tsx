@@ -1,14 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import type { Column } from '../../ui/data-table.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { Day, Instant, Money } from '../../ui/written.tsx'
-import { useWords } from '../../words.ts'
+import { Instant, Money } from '../../ui/written.tsx'
+import { useFormats, useWords } from '../../words.ts'
 import { type AgreementRow, toneOf } from './agreement-states.ts'
 import styles from './agreements.module.css'
 import { PaidBar } from './paid-bar.tsx'
 
 export function useAgreementColumns(): readonly Column<AgreementRow>[] {
   const say = useWords('agreements')
+  const { day } = useFormats()
+  const nextAction = ({ standing, nextDueOn, rescueUntilOn }: AgreementRow) => {
+    if (standing === 'in-rescue' && rescueUntilOn)
+      return say('action.rescue', { day: day(rescueUntilOn) })
+    if (standing === 'late' && nextDueOn) return say('action.late', { day: day(nextDueOn) })
+    if (standing === 'open' && nextDueOn) return say('action.pay', { day: day(nextDueOn) })
+    return say('action.none')
+  }
   return [
     {
       key: 'debtor',
@@ -49,9 +57,8 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
     },
     {
       key: 'next',
-      header: say('nextDue'),
-      align: 'end',
-      cell: ({ nextDueOn, state }) => <Day on={state === 'open' ? nextDueOn : null} />,
+      header: say('nextAction'),
+      cell: (row) => nextAction(row),
     },
     {
       key: 'accepted',
@@ -61,9 +68,9 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
     },
     {
       key: 'agent',
-      header: say('agent'),
+      header: say('looksAfter'),
       isDetail: true,
-      cell: ({ agentName }) => agentName ?? '–',
+      cell: ({ agentName, rescueAgentName }) => rescueAgentName ?? agentName ?? '–',
     },
   ]
 }

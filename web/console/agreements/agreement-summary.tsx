@@ -8,6 +8,7 @@ import { Day, Instant, Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import { type Agreement, toneOf } from './agreement-states.ts'
 import styles from './agreements.module.css'
+import { NextStep } from './next-step.tsx'
 import { PaidBar } from './paid-bar.tsx'
 
 /** Whose agreement this is, how far it is, and how it ended if it did. */
@@ -25,8 +26,22 @@ export function AgreementSummary({ of }: { readonly of: Agreement }) {
       word: say('nextDue'),
       value: <Day on={of.state === 'open' ? of.nextDueOn : null} withWeekday />,
     },
+    { word: say('left'), value: <Money cents={of.tracker.leftCents} currency={currency} /> },
+    ...removalOf(of, say('removal')),
     { word: say('acceptedAt'), value: <Instant at={of.acceptedAt} /> },
     { word: say('agent'), value: of.agentName ?? '–' },
+    ...(of.replaces
+      ? [
+          {
+            word: say('replaces'),
+            value: (
+              <Link to="/acordos/$agreementId" params={{ agreementId: of.replaces.id }}>
+                {of.replaces.code}
+              </Link>
+            ),
+          },
+        ]
+      : []),
   ]
   return (
     <Panel
@@ -43,6 +58,7 @@ export function AgreementSummary({ of }: { readonly of: Agreement }) {
     >
       <div className={styles.summary}>
         <Ended of={of} />
+        <NextStep of={of} />
         <div className={styles.total}>
           <span>
             <Money cents={of.paidCents} currency={currency} size="large" isStrong />{' '}
@@ -57,6 +73,12 @@ export function AgreementSummary({ of }: { readonly of: Agreement }) {
   )
 }
 
+/** Until when a listed name is taken off, once something was paid. */
+const removalOf = ({ tracker }: Agreement, word: string): Fact[] =>
+  tracker.listingRemoval
+    ? [{ word, value: <Day on={tracker.listingRemoval.by} withWeekday /> }]
+    : []
+
 function Ended({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
   const formats = useFormats()
@@ -68,7 +90,14 @@ function Ended({ of }: { readonly of: Agreement }) {
     <Notice tone={state === 'kept' ? 'done' : 'info'} title={say(`ended.${state}`, { day })}>
       {state === 'broken' && brokenAt && <p>{say('ended.unpaid', { n: brokenAt })}</p>}
       {state === 'cancelled' && endReason && <p>{say('ended.reason', { reason: endReason })}</p>}
-      {state !== 'kept' && <p>{say('ended.returned')}</p>}
+      {state !== 'kept' && state !== 'renegotiated' && <p>{say('ended.returned')}</p>}
+      {of.replacedBy && (
+        <p>
+          <Link to="/acordos/$agreementId" params={{ agreementId: of.replacedBy.id }}>
+            {say('replacedBy', { code: of.replacedBy.code })}
+          </Link>
+        </p>
+      )}
     </Notice>
   )
 }

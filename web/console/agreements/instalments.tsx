@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconQrcode } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useMay } from '../../session.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
@@ -13,37 +14,58 @@ import {
   instalmentStanding,
   instalmentTone,
 } from './agreement-states.ts'
+import styles from './agreements.module.css'
+import { ChangeSheet } from './change-sheet.tsx'
 import { PixSheet } from './pix-sheet.tsx'
 
 /** What was promised, one line each, with its Pix at hand. */
 export function Instalments({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
   const columns = useColumns(of)
+  const may = useMay()
   const [shownId, setShownId] = useState<string>()
-  const [isOpen, setIsOpen] = useState(false)
-  const pix: Column<Instalment> = {
-    key: 'pix',
+  const [sheet, setSheet] = useState<'pix' | 'change'>()
+  const show = (id: string, which: 'pix' | 'change') => {
+    setShownId(id)
+    setSheet(which)
+  }
+  const shown = of.instalments.find(({ id }) => id === shownId)
+  const close = () => setSheet(undefined)
+  const canChange = of.state === 'open' && may('make-offers')
+  const doing: Column<Instalment> = {
+    key: 'do',
     header: say('pay'),
     align: 'end',
     cell: ({ id, n, charge, paidOn }) =>
-      charge && paidOn === null ? (
-        <Button
-          size="xs"
-          variant="default"
-          aria-label={say('showPix', { n })}
-          leftSection={<IconQrcode size={16} stroke={1.5} aria-hidden="true" />}
-          onClick={() => {
-            setShownId(id)
-            setIsOpen(true)
-          }}
-        >
-          Pix
-        </Button>
+      paidOn === null && (charge || canChange) ? (
+        <div className={styles.row}>
+          {charge && (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={say('showPix', { n })}
+              leftSection={<IconQrcode size={16} stroke={1.5} aria-hidden="true" />}
+              onClick={() => show(id, 'pix')}
+            >
+              Pix
+            </Button>
+          )}
+          {canChange && (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={say('change.openOf', { n })}
+              onClick={() => show(id, 'change')}
+            >
+              {say('change.open')}
+            </Button>
+          )}
+        </div>
       ) : (
         <span className="muted">–</span>
       ),
   }
-  const hasPix = of.instalments.some(({ charge, paidOn }) => charge && paidOn === null)
+  const isMovable = canChange || of.instalments.some(({ charge, paidOn }) => charge && !paidOn)
   return (
     <Panel
       title={say('instalments')}
@@ -52,7 +74,7 @@ export function Instalments({ of }: { readonly of: Agreement }) {
     >
       <DataTable
         caption={say('instalments')}
-        columns={hasPix ? [...columns, pix] : columns}
+        columns={isMovable ? [...columns, doing] : columns}
         rows={of.instalments}
         rowKey={({ id }) => id}
       />
@@ -60,16 +82,18 @@ export function Instalments({ of }: { readonly of: Agreement }) {
         agreementId={of.id}
         currency={of.currency}
         partCount={of.partCount}
-        instalment={of.instalments.find(({ id }) => id === shownId)}
-        isOpen={isOpen}
-        onClose={() => setIsOpen(false)}
+        instalment={shown}
+        isOpen={sheet === 'pix'}
+        onClose={close}
       />
+      <ChangeSheet of={of} instalment={shown} isOpen={sheet === 'change'} onClose={close} />
     </Panel>
   )
 }
 
 function useColumns(of: Agreement): readonly Column<Instalment>[] {
   const say = useWords('agreements')
+  const payments = useWords('payments')
   const formats = useFormats()
   const today = useToday()
   return [
@@ -82,7 +106,12 @@ function useColumns(of: Agreement): readonly Column<Instalment>[] {
     {
       key: 'due',
       header: say('due'),
-      cell: ({ dueOn }) => <Day on={dueOn} />,
+      cell: ({ dueOn, means, paidOn }) => (
+        <>
+          <Day on={dueOn} />
+          {means && !paidOn && <div className="muted small">{payments(`means.${means}`)}</div>}
+        </>
+      ),
     },
     {
       key: 'state',

@@ -26,7 +26,12 @@ export function PixSheet(props: PixSheetProps) {
     <Sheet isOpen={isOpen} onClose={onClose} title={say('pixOf', { n, count: partCount })}>
       <div className={styles.pix}>
         <p className={styles.pixAmount}>
-          <Money cents={amountCents} currency={currency} size="large" isStrong />
+          <Money
+            cents={charge?.amountCents ?? amountCents}
+            currency={currency}
+            size="large"
+            isStrong
+          />
           <span className="muted">
             {say('dueOn')} <Day on={dueOn} withWeekday />
           </span>
@@ -37,8 +42,11 @@ export function PixSheet(props: PixSheetProps) {
           </div>
         )}
         {paidCents > 0 && paidOn === null && (
-          <Notice tone="attention">
-            {say('partPaid', { amount: formats.money(paidCents, currency) })}
+          <Notice tone="info">
+            {say('partPaid', {
+              amount: formats.money(paidCents, currency),
+              total: formats.money(amountCents, currency),
+            })}
           </Notice>
         )}
         {charge && paidOn === null && (

@@ -21,9 +21,8 @@ type RecordPaymentProps = { readonly of: Agreement; readonly onClose: () => void
 export function RecordPaymentDialog({ of, onClose }: RecordPaymentProps) {
   const say = useWords('payments')
   const today = useToday()
-  const next = of.instalments.find(({ paidOn }) => paidOn === null)
   const [key] = useState(requestKey)
-  const [amountCents, setAmountCents] = useState(next?.paidCents === 0 ? next.amountCents : null)
+  const [amountCents, setAmountCents] = useState<number | null>(of.tracker.next?.leftCents ?? null)
   const [paidOn, setPaidOn] = useState(today)
   const [means, setMeans] = useState<Means>('pix')
   const [note, setNote] = useState('')
