@@ -8,7 +8,7 @@ import type { Agreement } from './agreement-states.ts'
 import styles from './agreements.module.css'
 import { RescueNotice } from './rescue-notice.tsx'
 
-/** What happens next with an agreement that is not over, and the last change while it can go back. */
+/** What happens next with an agreement, and its last change while that can go back. */
 export function NextStep({ of }: { readonly of: Agreement }) {
   return (
     <>
