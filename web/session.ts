@@ -20,6 +20,7 @@ export type Deed =
   | 'record-payments'
   | 'match-payments'
   | 'cancel-agreements'
+  | 'verify-problems'
   | 'import-portfolios'
   | 'see-imports'
   | 'set-policies'

@@ -34,7 +34,7 @@ export async function noteProblem(
     await record(tx, actor, {
       what: 'debtor.problem-verified',
       debtorId,
-      facts: { kind, evidence },
+      facts: { problem: kind, seen: evidence },
     })
     return yes({ problemId: made.id })
   })
@@ -52,7 +52,11 @@ export async function withdrawProblem(
     const withdrawn = await problems.withdrawProblem(tx, problemId)
     if (!withdrawn) return no('unknown-problem')
     const { debtorId, kind } = withdrawn
-    await record(tx, actor, { what: 'debtor.problem-withdrawn', debtorId, facts: { kind } })
+    await record(tx, actor, {
+      what: 'debtor.problem-withdrawn',
+      debtorId,
+      facts: { problem: kind },
+    })
     return yes({})
   })
 }

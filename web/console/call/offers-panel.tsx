@@ -12,8 +12,10 @@ import { AgreedPayments } from './agreed-payments.tsx'
 import { CustomOffer } from './custom-offer.tsx'
 import { useDesk } from './desk.ts'
 import type { Draft } from './draft.ts'
+import { GoodPayerLine } from './good-payer-line.tsx'
 import { OfferCards } from './offer-cards.tsx'
 import styles from './offers-panel.module.css'
+import { PolicyNews } from './policy-news.tsx'
 import { type Offer, ReadBack } from './read-back.tsx'
 
 /** Ways to pay, within policy and authority; or the agreement that stands already. */
@@ -92,6 +94,8 @@ function Offers() {
     isWanted: chosenItems.ids.length > 0,
   })
   const isCustom = isCustomIn(drafting.draft)
+  if (offers.problem?.refusal === 'policy-not-acknowledged')
+    return <PolicyNews portfolioId={portfolioId} />
   return (
     <Reading of={offers} shape="cards" rows={3}>
       {({ limits, items }) => (
@@ -101,6 +105,7 @@ function Offers() {
           ) : (
             <OfferCards offers={items} onTake={setTaken} isOld={offers.isRefreshing} />
           )}
+          <GoodPayerLine />
           <ReadBack offer={taken} onClose={() => setTaken(undefined)} onOutdated={offers.again} />
         </div>
       )}

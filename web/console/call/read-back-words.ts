@@ -1,18 +1,21 @@
 import { locales } from '../../../api/shapes.ts'
 import { formats } from '../../words/format.ts'
 import { useFormats, useLocale } from '../../words.ts'
+import { benefitWords } from './benefit-words.ts'
 import type { Brief } from './draft.ts'
-import type { Quote } from './offer-words.ts'
 import { paymentsOf, runsOf } from './payment-runs.ts'
+import type { Offer } from './read-back.tsx'
 import { useSpokenWords } from './spoken-words.ts'
 
+type Spoken = Pick<Offer, 'quote' | 'benefits'>
+
 /** The sentences of the confirmation, in the language that the person speaks. */
-export function useReadBack(quote: Quote, brief: Brief) {
+export function useReadBack({ quote, benefits }: Spoken, brief: Brief) {
   const ours = useLocale()
   const { zone } = useFormats()
   const language = locales.find((locale) => locale === brief.speaks) ?? ours
   const say = useSpokenWords(language)
-  const { money, weekday, region } = formats(language, zone)
+  const { money, weekday, region, percent } = formats(language, zone)
   const inMoney = (cents: number) => money(cents, brief.currency)
   const { down, parts } = paymentsOf(quote)
   const [first] = parts
@@ -21,6 +24,11 @@ export function useReadBack(quote: Quote, brief: Brief) {
       say('reading.partsOf', { count, amount: inMoney(amountCents) }),
     ),
   )
+  const list = new Intl.ListFormat(region)
+  const given = benefits.map((benefit) => {
+    const { key, facts } = benefitWords(benefit, percent)
+    return say(key, facts)
+  })
   const isOnce = !down && parts.length === 1
   const sentences = [
     say('reading.creditor', { creditor: brief.creditorName }),
@@ -39,6 +47,7 @@ export function useReadBack(quote: Quote, brief: Brief) {
       !isOnce &&
       say(down ? 'reading.after' : 'reading.parts', { plan, day: weekday(first.dueOn) }),
     brief.canPix ? say('reading.means') : say('reading.noPix'),
+    given.length > 0 && say('reading.benefits', { benefits: list.format(given) }),
     say('reading.consequence'),
     say('reading.question'),
   ].filter((sentence): sentence is string => typeof sentence === 'string')

@@ -33,7 +33,7 @@ export function ReadBack({ offer, onClose, onOutdated }: ReadBackProps) {
 function Reading({ offer, onClose, onOutdated }: ReadBackProps & { readonly offer: Offer }) {
   const say = useWords('offers')
   const { brief, drafting, showPayment } = useDesk()
-  const { sentences, language } = useReadBack(offer.quote, brief)
+  const { sentences, language } = useReadBack(offer, brief)
   const accepting = useDo(acceptOffer, { refreshes: [readBrief, listAgreements], quiet: 'all' })
 
   const accept = async () => {

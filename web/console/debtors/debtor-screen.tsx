@@ -9,6 +9,7 @@ import { AgreementsPanel } from './agreements-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
 import styles from './debtor-forms.module.css'
 import { OpenCallButtons } from './open-call-buttons.tsx'
+import { ProblemsPanel } from './problems-panel.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
@@ -43,6 +44,7 @@ export function DebtorScreen() {
               <div className={styles.column}>
                 <ContactsPanel debtor={debtor} />
                 <StandingPanel debtor={debtor} />
+                <ProblemsPanel debtorId={debtorId} />
               </div>
             )}
           </div>

@@ -3,7 +3,7 @@ import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
 import { meansKey } from '../payments/payment-means.ts'
 import type { JournalLine } from './journal-words.ts'
-import { channelOf, holdOf, isHold, provenanceOf } from './known.ts'
+import { channelOf, holdOf, isHold, problemOf, provenanceOf, seenOf } from './known.ts'
 
 type Facts = JournalLine['facts']
 
@@ -12,6 +12,7 @@ export function useFactWords() {
   const say = useWords('debtors')
   const journal = useWords('journal')
   const payments = useWords('payments')
+  const policies = useWords('policies')
   const words: Readonly<Record<string, (code: string) => string>> = {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
     kind: (code) => say(`kind.${code === 'email' ? 'email' : 'phone'}`).toLowerCase(),
@@ -19,6 +20,8 @@ export function useFactWords() {
     outcome: (code) => (isKnownOutcome(code) ? journal(`outcome.${code}`) : code),
     rescueOutcome: (code) => journal(`rescueOutcome.${code === 'given-up' ? code : 'other-means'}`),
     means: (code) => payments(`means.${meansKey(code)}`),
+    problem: (code) => policies(`goodPayer.kind.${problemOf(code)}`).toLowerCase(),
+    seen: (code) => policies(`goodPayer.evidence.${seenOf(code)}`).toLowerCase(),
     // A reason that is no code was written by a person.
     reason: (code) => (isHold(code) ? say(`holdReason.${holdOf(code)}`).toLowerCase() : code),
   }

@@ -10,6 +10,15 @@ const holdReasons = [
   'hardship',
   'technical',
 ] as const
+const problems = [
+  'job-lost',
+  'income-fell',
+  'illness',
+  'death-in-family',
+  'separation',
+  'disaster',
+] as const
+const seen = ['document', 'public-fact'] as const
 const channels = ['voice', 'sms', 'whatsapp', 'email'] as const
 const flags = ['deceased', 'estate', 'test', 'cancelled', 'do-not-call'] as const
 const stateReasons = ['wrong-person', 'does-not-exist', 'opted-out'] as const
@@ -32,6 +41,8 @@ const orElse =
     names.find((name) => name === given) ?? other
 
 export const holdOf = orElse(holdReasons, 'other')
+export const problemOf = orElse(problems, 'other')
+export const seenOf = orElse(seen, 'creditor')
 export const channelOf = orElse(channels, 'all')
 export const flagOf = orElse(flags, 'other')
 export const stateReasonOf = orElse(stateReasons, 'other')
