@@ -55,6 +55,7 @@ create table placement (
   portfolio_id uuid not null,
   debtor_id uuid not null,
   agreement_id uuid,
+  means text not null,
   amount_cents bigint not null check (amount_cents <> 0),
   paid_on date not null,
   counts_on date not null,
@@ -73,6 +74,8 @@ create table placement (
 );
 create index placements_of_payment on placement (agency_id, payment_id);
 create index placements_by_day on placement (agency_id, creditor_id, counts_on);
+create index placements_of_agreement on placement (agency_id, agreement_id)
+  where agreement_id is not null;
 call secure('placement', 'select, insert', 'creditor_id');
 
 create function closed_books_stay_closed() returns trigger language plpgsql as $$
@@ -88,9 +91,9 @@ create trigger closed_books_stay_closed before insert on placement
   for each row execute function closed_books_stay_closed();
 
 insert into placement (agency_id, payment_id, creditor_id, portfolio_id, debtor_id, agreement_id,
-  amount_cents, paid_on, counts_on, placed_at, placed_by)
-select agency_id, id, creditor_id, portfolio_id, debtor_id, agreement_id, placed_cents, paid_on,
-  paid_on, recorded_at, recorded_by
+  means, amount_cents, paid_on, counts_on, placed_at, placed_by)
+select agency_id, id, creditor_id, portfolio_id, debtor_id, agreement_id, means, placed_cents,
+  paid_on, paid_on, recorded_at, recorded_by
 from payment where placed_cents > 0;
 
 -- What one placing wrote, so that it can be undone whole.

@@ -2,7 +2,7 @@ import type { Locale } from '../../api/shapes.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { Country } from '../../kit/places.ts'
 import { sql, type Tx } from '../platform/sql.ts'
-import type { PolicyKind, Versioned } from './policies.ts'
+import type { StoredKind, Versioned } from './policies.ts'
 
 export type Creditor = {
   readonly id: string
@@ -125,7 +125,7 @@ export const insertPortfolio = (
 type StoredPolicy = Versioned<unknown>
 
 /** The policy in force, not yet parsed; nothing while the default is. */
-export const findPolicy = (tx: Tx, portfolioId: string, kind: PolicyKind) => tx.maybe<StoredPolicy>`
+export const findPolicy = (tx: Tx, portfolioId: string, kind: StoredKind) => tx.maybe<StoredPolicy>`
   select version, made_at, made_by, policy
   from portfolio_policy
   where agency_id = ${tx.agencyId} and portfolio_id = ${portfolioId} and kind = ${kind}
@@ -133,11 +133,21 @@ export const findPolicy = (tx: Tx, portfolioId: string, kind: PolicyKind) => tx.
   limit 1
 `
 
+/** Every version of the policies of a creditor's portfolios, the oldest first. */
+export const listPolicyVersions = (tx: Tx, creditorId: string, kind: StoredKind) =>
+  tx.rows<StoredPolicy & { readonly portfolioId: string }>`
+    select portfolio_id, version, made_at, made_by, policy
+    from portfolio_policy
+    where agency_id = ${tx.agencyId} and creditor_id = ${creditorId} and kind = ${kind}
+    order by portfolio_id, version
+    limit 5000
+  `
+
 /** One more version on top of the one it was made from; nothing when another came first. */
 export const insertPolicy = (
   tx: Tx,
   portfolio: Portfolio,
-  made: { kind: PolicyKind; basedOn: number; policy: unknown; madeBy: string },
+  made: { kind: StoredKind; basedOn: number; policy: unknown; madeBy: string },
 ) => tx.maybe<{ version: number }>`
   insert into portfolio_policy
     (agency_id, portfolio_id, creditor_id, kind, version, policy, made_at, made_by)

@@ -21,6 +21,8 @@ export const deeds = [
   'see-staff',
   'see-reports',
   'see-payments',
+  'see-remittances',
+  'close-remittances',
   'steer-demo',
 ] as const
 export type Deed = (typeof deeds)[number]
@@ -45,6 +47,7 @@ const supervisor: readonly Deed[] = [
   'see-reports',
   'see-imports',
   'see-staff',
+  'see-remittances',
 ]
 
 /** A creditor's viewer reads, and only what is its own (the database sees to that). */
@@ -52,7 +55,14 @@ const allowed: Record<Role, readonly Deed[]> = {
   owner: deeds,
   supervisor,
   agent,
-  viewer: ['see-debtors', 'see-agreements', 'see-payments', 'see-reports', 'see-policies'],
+  viewer: [
+    'see-debtors',
+    'see-agreements',
+    'see-payments',
+    'see-remittances',
+    'see-reports',
+    'see-policies',
+  ],
 }
 
 export const deedsOf = (role: Role): readonly Deed[] => allowed[role]

@@ -23,12 +23,34 @@ export type NewPlacement = Placement & {
 
 export const insertPlacement = (tx: Tx, made: NewPlacement) => tx.run`
   insert into placement
-    (agency_id, id, payment_id, creditor_id, portfolio_id, debtor_id, agreement_id, amount_cents,
-     paid_on, counts_on, reverses_id, reason, placed_at, placed_by)
-  values (${tx.agencyId}, ${made.id}, ${made.paymentId}, ${made.creditorId}, ${made.portfolioId},
-    ${made.debtorId}, ${made.agreementId}, ${made.amountCents}, ${made.paidOn}, ${made.countsOn},
-    ${made.undoes?.id ?? null}, ${made.undoes?.reason ?? null}, ${tx.now}, ${made.placedBy})
+    (agency_id, id, payment_id, creditor_id, portfolio_id, debtor_id, agreement_id, means,
+     amount_cents, paid_on, counts_on, reverses_id, reason, placed_at, placed_by)
+  select ${tx.agencyId}, ${made.id}, payment.id, ${made.creditorId}, ${made.portfolioId},
+    ${made.debtorId}, ${made.agreementId}::uuid, means, ${made.amountCents}, ${made.paidOn},
+    ${made.countsOn}, ${made.undoes?.id ?? null}::uuid, ${made.undoes?.reason ?? null}, ${tx.now},
+    ${made.placedBy}
+  from payment
+  where agency_id = ${tx.agencyId} and id = ${made.paymentId}
 `
+
+/** From now on nothing may count on that day or before it. Waits for all who are placing money. */
+export const closeBooks = (tx: Tx, creditorId: string, through: Day) => tx.run`
+  update books
+  set closed_through = ${through}
+  where agency_id = ${tx.agencyId} and creditor_id = ${creditorId}
+    and (closed_through is null or closed_through < ${through})
+`
+
+/** Nobody puts money of this creditor's anywhere until this transaction ends. */
+export async function holdBooks(tx: Tx, creditorId: string): Promise<Day | null> {
+  await lockBooks(tx, creditorId)
+  const { closedThrough } = await tx.one<{ closedThrough: Day | null }>`
+    select closed_through from books
+    where agency_id = ${tx.agencyId} and creditor_id = ${creditorId}
+    for update
+  `
+  return closedThrough
+}
 
 /** Until when a creditor's books are closed; they stay as they are until this transaction ends. */
 export async function lockBooks(tx: Tx, creditorId: string): Promise<Day | null> {
