@@ -24,6 +24,7 @@ import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
 import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
+import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
 
@@ -44,6 +45,7 @@ export function serveEverything(
   agreements(doors, world)
   payments(doors, world)
   documents(doors, world, settings.publicUrl)
+  remittances(doors, world)
   outreach(doors, world)
   planning(doors, world)
   calls(doors, world)

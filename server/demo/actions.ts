@@ -6,6 +6,7 @@ import { findCharge } from '../charges/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { hearPix } from '../payments/pix-actions.ts'
+import { spendCredits } from '../payments/rest-actions.ts'
 import type { World } from '../platform/world.ts'
 
 /** Tells us of a Pix exactly as a bank would: the notice goes in by the same door. */
@@ -36,6 +37,7 @@ export async function runNight(
   const allowed = may(actor, 'steer-demo')
   if (!allowed.ok) return allowed
   const night = await followUpAgreements(world, actor.agencyId)
+  await spendCredits(world, actor.agencyId)
   const { planned } = await planNight(world, actor.agencyId)
   return yes({ ...night, planned })
 }

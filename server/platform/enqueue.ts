@@ -11,6 +11,7 @@ export type Jobs = {
   'documents.issueTerm': { agreementId: string }
   'documents.issueClearance': { agreementId: string }
   'documents.issueReceipt': { paymentId: string }
+  'payments.spendCredits': object
 }
 
 export type JobName = keyof Jobs

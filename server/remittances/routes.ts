@@ -9,6 +9,7 @@ import type { Doors } from '../identity/routes.ts'
 import { documentPdf } from '../platform/pdf.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { findAgencyName } from '../staff/store.ts'
 import * as actions from './actions.ts'
 import { usualCommissionRule } from './commission.ts'
 import { present, presentOpen, presentRow } from './present.ts'
@@ -97,7 +98,7 @@ async function statementOf(
   const remittance = await remittances.findRemittance(tx, remittanceId)
   if (!remittance) return undefined
   const lines = await remittances.listLines(tx, remittanceId)
-  const agencyName = await remittances.readAgencyName(tx)
+  const agencyName = await findAgencyName(tx)
   const { zone, now } = tx
   return { remittance, agencyName, lines, totals: totals(lines), locale, zone, at: now }
 }

@@ -208,7 +208,7 @@ export const listLines = (tx: Tx, remittanceId: string) => tx.rows<LineRow>`
   select line.placement_id, placement.payment_id, portfolio.name as portfolio_name, placement.debtor_id, debtor.name as debtor_name,
     placement.agreement_id, agreement.code as agreement_code, placement.reason, placement.means,
     placement.paid_on, placement.counts_on, line.received_cents, principal_cents, fine_cents,
-    interest_cents, fees_cents, financed_cents, direct_cents, kept_fees_cents,
+    line.interest_cents, fees_cents, financed_cents, direct_cents, kept_fees_cents,
     kept_interest_cents, commission_cents, fixed_cents, withheld_cents, age_days, is_correction,
     (line.received_cents - direct_cents - kept_fees_cents - kept_interest_cents
       - commission_cents - fixed_cents + withheld_cents)::bigint as net_cents
@@ -279,6 +279,3 @@ export const markPaidOut = (
   set paid_out_on = ${paid.on}, reference = ${paid.reference}, paid_out_by = ${paid.by}
   where agency_id = ${tx.agencyId} and id = ${remittanceId} and paid_out_on is null
 `
-
-export const readAgencyName = async (tx: Tx): Promise<string> =>
-  (await tx.one<{ name: string }>`select name from agency where id = ${tx.agencyId}`).name
