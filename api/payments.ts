@@ -23,6 +23,25 @@ export const paymentMeans = [
   'cheque',
 ] as const
 
+/** Those that are money the moment they are written down; a cheque is not (see receiving.ts). */
+export const recordedMeans = [
+  'pix',
+  'boleto',
+  'transfer',
+  'card',
+  'cash',
+  'cash-point',
+  'counter',
+] as const
+
+export const matchFlags = [
+  'less-than-charged',
+  'more-than-charged',
+  'paid-again',
+  'agreement-ended',
+  'paid-by-another',
+] as const
+
 export const Payment = Type.Object({
   id: Id,
   source: OneOf(['pix', 'boleto', 'transfer', 'card', 'cash', 'cheque', 'gateway', 'manual']),
@@ -31,6 +50,14 @@ export const Payment = Type.Object({
   unmatchedReason: Nullable(Type.String()),
   amountCents: Type.Integer(),
   leftOverCents: Type.Integer(),
+  creditCents: Type.Integer({ description: 'Kept for what the person comes to owe' }),
+  refundCents: Type.Integer({ description: 'Went back, or is to go back' }),
+  placedCents: Type.Integer({ description: 'Put where it belongs' }),
+  payerName: Nullable(Type.String()),
+  matchedBy: Nullable(OneOf(['txid', 'company-use', 'our-number', 'payer-and-amount', 'person'])),
+  flags: Type.Array(OneOf(matchFlags)),
+  ourNumber: Nullable(Type.String()),
+  creditedOn: Nullable(DayText),
   paidOn: DayText,
   paidAt: InstantText,
   txid: Nullable(Type.String()),
@@ -47,7 +74,10 @@ export const listPayments = endpoint({
   method: 'GET',
   path: '/payments',
   summary: 'What arrived, newest first; the unmatched wait for a person',
-  ask: Type.Object({ state: Type.Optional(OneOf(['matched', 'unmatched'])), ...Paging }),
+  ask: Type.Object({
+    state: Type.Optional(OneOf(['matched', 'unmatched', 'returned', 'odd'])),
+    ...Paging,
+  }),
   reply: ListOf(Payment),
   refusals: [],
 })
@@ -61,7 +91,7 @@ export const recordPayment = endpoint({
     requestKey: Id,
     amountCents: PositiveCents,
     paidOn: DayText,
-    means: OneOf(paymentMeans),
+    means: OneOf(recordedMeans),
     note: Type.String({ maxLength: 500 }),
   }),
   reply: Type.Object({ paymentId: Id, leftOverCents: Type.Integer() }),
@@ -84,7 +114,7 @@ export const recordDebtPayment = endpoint({
     requestKey: Id,
     amountCents: PositiveCents,
     paidOn: DayText,
-    means: OneOf(paymentMeans),
+    means: OneOf(recordedMeans),
     note: Type.String({ maxLength: 500 }),
   }),
   reply: Type.Object({ paymentId: Id, leftOverCents: Type.Integer() }),

@@ -19,6 +19,7 @@ import { routes as imports } from './imports/routes.ts'
 import { routes as negotiation } from './negotiation/routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
+import { routes as receiving } from './payments/receiving-routes.ts'
 import { routes as payments } from './payments/routes.ts'
 import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
 import { routes as planning } from './planning/routes.ts'
@@ -45,6 +46,7 @@ export function serveEverything(
   agreements(doors, world)
   payments(doors, world)
   documents(doors, world, settings.publicUrl)
+  receiving(doors, world)
   remittances(doors, world)
   outreach(doors, world)
   planning(doors, world)

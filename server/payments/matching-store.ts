@@ -1,6 +1,7 @@
 import type { Cents } from '../../kit/money.ts'
 import { type Sql, sql, type Tx } from '../platform/sql.ts'
 import type { ChargeFound, Fitting } from './matching.ts'
+import type { Candidate } from './suggestions.ts'
 
 const charge = sql`
   select charge.id as charge_id, charge.agreement_id, instalment.amount_cents,
@@ -53,3 +54,59 @@ export const listFitting = (tx: Tx, document: string, amountCents: Cents) => tx.
   order by agreement_id nulls last, portfolio_id
   limit 5
 `
+
+export type Clues = {
+  readonly amountCents: Cents
+  readonly document: string | null
+  /** Beginnings of names, in small letters without accents. */
+  readonly names: readonly string[]
+}
+
+/** What is owed by whom the money may be of: by the amount, by the payer, by a name. */
+export const listCandidates = (tx: Tx, { amountCents, document, names }: Clues) =>
+  tx.rows<Candidate>`
+    with people as (
+      select id from debtor
+      where agency_id = ${tx.agencyId} and document = ${document}
+      union
+      select found.id from unnest(${names}::text[]) name, lateral (
+        select id from debtor
+        where agency_id = ${tx.agencyId} and starts_with(plain_name, name)
+        order by plain_name, id limit 40) found),
+    of_amount as (
+      select distinct agreement_id from (
+        select agreement_id from instalment
+        where agency_id = ${tx.agencyId} and paid_on is null
+          and amount_cents - paid_cents = ${amountCents}::bigint
+        order by due_on limit 100) one)
+    select agreement.debtor_id, debtor.name as debtor_name, debtor.document as debtor_document,
+      agreement.portfolio_id, portfolio.name as portfolio_name, agreement.id as agreement_id,
+      agreement.code as agreement_code, next.cents as next_cents, owed.left_cents,
+      next.due_on as next_due_on, portfolio.currency
+    from agreement
+    join debtor on debtor.agency_id = agreement.agency_id and debtor.id = agreement.debtor_id
+    join portfolio on portfolio.agency_id = agreement.agency_id
+      and portfolio.id = agreement.portfolio_id and portfolio.currency = 'BRL'
+    join lateral (select (amount_cents - paid_cents)::bigint as cents, due_on from instalment
+      where instalment.agency_id = agreement.agency_id and agreement_id = agreement.id
+        and paid_on is null order by n limit 1) next on true
+    join lateral (select sum(amount_cents - paid_cents)::bigint as left_cents from instalment
+      where instalment.agency_id = agreement.agency_id and agreement_id = agreement.id) owed
+      on true
+    where agreement.agency_id = ${tx.agencyId} and agreement.state = 'open'
+      and (agreement.debtor_id in (select id from people)
+        or agreement.id in (select agreement_id from of_amount))
+    union all
+    select item.debtor_id, debtor.name, debtor.document, item.portfolio_id, portfolio.name, null,
+      null, sum(original_cents)::bigint, sum(original_cents)::bigint, min(item.due_on),
+      portfolio.currency
+    from debt_item item
+    join debtor on debtor.agency_id = item.agency_id and debtor.id = item.debtor_id
+    join portfolio on portfolio.agency_id = item.agency_id
+      and portfolio.id = item.portfolio_id and portfolio.currency = 'BRL'
+    where item.agency_id = ${tx.agencyId} and item.state = 'open' and item.agreement_id is null
+      and item.debtor_id in (select id from people)
+    group by item.debtor_id, debtor.name, debtor.document, item.portfolio_id, portfolio.name,
+      portfolio.currency
+    limit 400
+  `

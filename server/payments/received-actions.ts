@@ -1,14 +1,15 @@
+import { assert } from '../../kit/assert.ts'
 import { type Day, dayAt, isAfter } from '../../kit/dates.ts'
 import { zero } from '../../kit/money.ts'
-import { lockAgreement } from '../agreements/store.ts'
+import { type AgreementRow, lockAgreement } from '../agreements/store.ts'
 import { findPortfolio } from '../creditors/store.ts'
 import { lockDebtor } from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
-import { type Found, type Match, match } from './matching.ts'
+import { type Fitting, type Found, match } from './matching.ts'
 import * as matching from './matching-store.ts'
-import { type Money, placeInAgreement, placeInDebts } from './placing-actions.ts'
+import { type DebtsOf, type Money, placeInAgreement, placeInDebts } from './placing-actions.ts'
 import { type Received, wholeDocument } from './received.ts'
 import { insertPayment, noteMatch } from './store.ts'
 
@@ -25,22 +26,54 @@ export type Receipt = {
 export async function receive(tx: Tx, actor: Actor, received: Received): Promise<Receipt> {
   const matched = match(received, await find(tx, received))
   const target = matched.outcome === 'matched' ? matched.target : undefined
-  const agreement = target?.agreementId ? await lockAgreement(tx, target.agreementId) : undefined
-  if (target && 'debtorId' in target) await lockDebtor(tx, target.debtorId)
+  const locked = target && (await lockTarget(tx, target))
   const reason = matched.outcome === 'unmatched' ? matched.reason : 'being-placed'
   const paidOn = paidDay(tx, received)
   const paymentId = await insertOnce(tx, actor, received, { paidOn, reason })
   if (!paymentId) return { paymentId, outcome: 'known' }
   const money = { paymentId, cents: received.amountCents, paidOn }
-  if (agreement) await placeInAgreement(tx, actor, agreement, money)
-  else if (!(await placeFitting(tx, actor, matched, money))) {
+  if (!locked || matched.outcome === 'unmatched') {
     const facts = { paymentId, amountCents: received.amountCents, reason }
     await record(tx, actor, { what: 'payment.unmatched', facts })
     return { paymentId, outcome: 'waiting' }
   }
-  if (matched.outcome === 'matched') await noteMatch(tx, paymentId, matched)
+  await placeAt(tx, actor, locked, money)
+  await noteMatch(tx, paymentId, matched)
   return { paymentId, outcome: 'placed' }
 }
+
+/** Money of which a person has said, before it came, whose it would be. */
+export async function receiveFor(
+  tx: Tx,
+  actor: Actor,
+  received: Received,
+  target: Target,
+): Promise<string | undefined> {
+  const locked = await lockTarget(tx, target)
+  assert(locked, 'what money is for is there')
+  const paidOn = paidDay(tx, received)
+  const paymentId = await insertOnce(tx, actor, received, { paidOn, reason: 'being-placed' })
+  if (!paymentId) return undefined
+  await placeAt(tx, actor, locked, { paymentId, cents: received.amountCents, paidOn })
+  await noteMatch(tx, paymentId, { by: 'person', flags: [] })
+  return paymentId
+}
+
+type Target = { readonly agreementId: string } | Fitting
+type Locked = AgreementRow | DebtsOf
+
+/** An agreement, or the debts of somebody in a portfolio. */
+async function lockTarget(tx: Tx, target: Target): Promise<Locked | undefined> {
+  if (target.agreementId) return lockAgreement(tx, target.agreementId)
+  if (!('debtorId' in target)) return undefined
+  const { debtorId, portfolioId } = target
+  const portfolio = await findPortfolio(tx, portfolioId)
+  if (!portfolio || !(await lockDebtor(tx, debtorId))) return undefined
+  return { debtorId, portfolioId, creditorId: portfolio.creditorId }
+}
+
+const placeAt = (tx: Tx, actor: Actor, at: Locked, money: Money) =>
+  'code' in at ? placeInAgreement(tx, actor, at, money) : placeInDebts(tx, actor, at, money)
 
 async function find(tx: Tx, received: Received): Promise<Found> {
   const { txid, companyUse, payerDocument, amountCents } = received
@@ -50,17 +83,6 @@ async function find(tx: Tx, received: Received): Promise<Found> {
     byCompanyUse: companyUse ? await matching.findChargeByTxid(tx, companyUse) : undefined,
     fitting: document ? await matching.listFitting(tx, document, amountCents) : [],
   }
-}
-
-/** A promise was for the debts themselves. */
-async function placeFitting(tx: Tx, actor: Actor, matched: Match, money: Money): Promise<boolean> {
-  if (matched.outcome === 'unmatched' || !('debtorId' in matched.target)) return false
-  const { debtorId, portfolioId } = matched.target
-  const portfolio = await findPortfolio(tx, portfolioId)
-  if (!portfolio) return false
-  const { creditorId } = portfolio
-  await placeInDebts(tx, actor, { debtorId, portfolioId, creditorId }, money)
-  return true
 }
 
 async function insertOnce(

@@ -1,5 +1,5 @@
 import { assert } from '../../kit/assert.ts'
-import type { Day } from '../../kit/dates.ts'
+import { type Day, isAfter } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { add, type Cents, least, minus, zero } from '../../kit/money.ts'
 import { lockAgreement } from '../agreements/store.ts'
@@ -153,7 +153,9 @@ export function endRefund(
   actor: Actor,
   refundId: string,
   end: RefundEnd,
-): Promise<Decision<object, 'not-allowed' | 'unknown-refund' | 'refund-ended'>> {
+): Promise<
+  Decision<object, 'not-allowed' | 'unknown-refund' | 'refund-ended' | 'paid-in-the-future'>
+> {
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'match-payments')
     if (!allowed.ok) return allowed
@@ -163,6 +165,8 @@ export function endRefund(
     const payment = await lockPayment(tx, refund.paymentId)
     assert(payment, 'a refund is of a payment')
     const isBack = end.state === 'returned'
+    if (isBack && isAfter(end.on, tx.today))
+      return no('paid-in-the-future', { today: `${tx.today}` })
     await rest.endRefund(tx, refundId, {
       state: end.state,
       on: isBack ? end.on : null,

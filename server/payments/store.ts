@@ -141,8 +141,16 @@ export type PaymentRow = {
   readonly unmatchedReason: string | null
   readonly amountCents: Cents
   readonly leftOverCents: Cents
+  readonly creditCents: Cents
+  readonly refundCents: Cents
+  readonly placedCents: Cents
+  readonly payerName: string | null
+  readonly matchedBy: MatchedBy | null
+  readonly flags: readonly MatchFlag[]
   readonly paidOn: Day
   readonly paidAt: Moment
+  readonly creditedOn: Day | null
+  readonly ourNumber: string | null
   readonly txid: string | null
   readonly endToEndId: string | null
   readonly note: string | null
@@ -154,7 +162,7 @@ export type PaymentRow = {
 }
 
 export type PaymentFilter = {
-  readonly state?: 'matched' | 'unmatched' | 'returned' | undefined
+  readonly state?: 'matched' | 'unmatched' | 'returned' | 'odd' | undefined
   readonly agreementId?: string
   readonly after?: string | undefined
   readonly limit: number
@@ -162,7 +170,8 @@ export type PaymentFilter = {
 
 export const listPayments = (tx: Tx, filter: PaymentFilter) => tx.rows<PaymentRow>`
   select payment.id, source, means, payment.state, unmatched_reason, amount_cents,
-    left_over_cents, paid_on, paid_at, txid, end_to_end_id, note, payment.debtor_id,
+    left_over_cents, credit_cents, refund_cents, placed_cents, payer_name, matched_by, flags,
+    paid_on, paid_at, credited_on, our_number, txid, end_to_end_id, note, payment.debtor_id,
     debtor.name as debtor_name, payment.agreement_id, agreement.code as agreement_code,
     coalesce(portfolio.currency, 'BRL') as currency
   from payment
@@ -172,7 +181,7 @@ export const listPayments = (tx: Tx, filter: PaymentFilter) => tx.rows<PaymentRo
   left join portfolio
     on portfolio.agency_id = payment.agency_id and portfolio.id = payment.portfolio_id
   where payment.agency_id = ${tx.agencyId}
-    ${filter.state ? sql`and payment.state = ${filter.state}` : empty}
+    ${filter.state ? isIn(filter.state) : empty}
     ${filter.agreementId ? sql`and payment.agreement_id = ${filter.agreementId}` : empty}
     ${
       filter.after
@@ -198,6 +207,28 @@ export type LockedPayment = {
   readonly creditorId: string | null
   readonly agreementId: string | null
 }
+
+/** Odd is what somebody should look at, though it is known whose it is. */
+const isIn = (state: string) =>
+  state === 'odd'
+    ? sql`and payment.state = 'matched' and (left_over_cents > 0 or flags && ${oddFlags}::text[])`
+    : sql`and payment.state = ${state}`
+
+const oddFlags = ['agreement-ended', 'paid-again', 'paid-by-another']
+
+export type WaitingPayment = {
+  readonly amountCents: Cents
+  readonly refundCents: Cents
+  readonly paidOn: Day
+  readonly payerDocument: string | null
+  readonly payerName: string | null
+  readonly note: string | null
+}
+
+export const findWaiting = (tx: Tx, paymentId: string) => tx.maybe<WaitingPayment>`
+  select amount_cents, refund_cents, paid_on, payer_document, payer_name, note from payment
+  where agency_id = ${tx.agencyId} and id = ${paymentId} and state = 'unmatched'
+`
 
 export const lockPayment = (tx: Tx, paymentId: string) => tx.maybe<LockedPayment>`
   select id, state, amount_cents, refund_cents, left_over_cents, credit_cents, placed_cents,

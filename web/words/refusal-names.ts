@@ -10,6 +10,8 @@ import type * as negotiation from '../../api/negotiation.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
 import type * as policies from '../../api/policies.ts'
+import type * as receiving from '../../api/receiving.ts'
+import type * as remittances from '../../api/remittances.ts'
 import type * as reports from '../../api/reports.ts'
 import type * as sessions from '../../api/sessions.ts'
 import type * as worklist from '../../api/worklist.ts'
@@ -26,6 +28,8 @@ type Contract =
   | typeof negotiation
   | typeof payments
   | typeof policies
+  | typeof receiving
+  | typeof remittances
   | typeof reports
   | typeof sessions
   | typeof worklist

@@ -1,4 +1,4 @@
-import { paymentMeans } from '../../../api/payments.ts'
+import { recordedMeans } from '../../../api/payments.ts'
 import { DayField, LongTextField, SelectField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { useWords } from '../../words.ts'
@@ -9,7 +9,7 @@ export type PaymentGiven = {
   readonly portfolioId: string
   readonly amountCents: number | null
   readonly paidOn: string
-  readonly means: (typeof paymentMeans)[number]
+  readonly means: (typeof recordedMeans)[number]
   readonly note: string
 }
 
@@ -55,7 +55,7 @@ export function PaymentFields({ given, currency, portfolios, onChange }: Payment
         label={say('payMeans')}
         value={given.means}
         onChange={(means) => means && onChange({ means })}
-        choices={paymentMeans.map((value) => ({ value, word: say(`means.${value}`) }))}
+        choices={recordedMeans.map((value) => ({ value, word: say(`means.${value}`) }))}
       />
       <LongTextField
         label={say('payNote')}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { listAgreements, readAgreement } from '../../../api/agreements.ts'
-import { listPayments, paymentMeans, recordPayment } from '../../../api/payments.ts'
+import { listPayments, recordedMeans, recordPayment } from '../../../api/payments.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DayField, LongTextField, SelectField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
@@ -13,7 +13,7 @@ import { useToday } from '../call/their-time.ts'
 import styles from './payments.module.css'
 import { requestKey } from './request-key.ts'
 
-type Means = (typeof paymentMeans)[number]
+type Means = (typeof recordedMeans)[number]
 
 type RecordPaymentProps = { readonly of: Agreement; readonly onClose: () => void }
 
@@ -58,7 +58,7 @@ export function RecordPaymentDialog({ of, onClose }: RecordPaymentProps) {
         />
         <SelectField
           label={say('how')}
-          choices={paymentMeans.map((value) => ({ value, word: say(`means.${value}`) }))}
+          choices={recordedMeans.map((value) => ({ value, word: say(`means.${value}`) }))}
           value={means}
           onChange={(value) => setMeans(value ?? means)}
         />

@@ -50,6 +50,8 @@ export const journal = {
     'date-restored': 'Instalment {{n}} of agreement {{code}} back on {{dueOn}}',
     'means-changed': 'Way to pay agreement {{code}}[, instalment {{n}}]: {{means}}',
     cancelled: 'Agreement {{code}} cancelled[: {{reason}}]',
+    reopened: 'Agreement {{code}} opened again: a payment left it',
+    unkept: 'Agreement {{code}} is no longer kept: a payment left it',
   },
   document: {
     'term-issued': 'Terms of agreement issued[ ({{code}})]',
@@ -69,6 +71,23 @@ export const journal = {
   payment: {
     received: 'Payment of {{amountCents}} received[ on {{paidOn}}][ for agreement {{code}}]',
     unmatched: 'Payment of {{amountCents}} waits to be identified',
+    'rest-placed': '{{amountCents}} that had been left over were used[ in agreement {{code}}]',
+    'match-undone': 'Payment taken out of its place: {{reason}}',
+    'kept-as-credit': '{{amountCents}} kept as credit',
+    'refund-asked': 'Refund of {{amountCents}} asked for[: {{reason}}]',
+    'refund-cancelled': 'Refund of {{amountCents}} cancelled',
+    refunded: '{{amountCents}} returned to who paid',
+    returned: '{{amountCents}} went back through the bank[: {{reason}}]',
+    claimed: 'Pix of {{amountCents}} claimed as ours',
+  },
+  cheque: {
+    asked: 'Cheque of {{amountCents}} to fetch[ on {{dueOn}}]',
+    collected: 'Cheque of {{amountCents}} fetched',
+    failed: 'Cheque of {{amountCents}} not fetched[: {{reason}}]',
+    deposited: 'Cheque of {{amountCents}} deposited',
+    cleared: 'Cheque of {{amountCents}} cleared',
+    bounced: 'Cheque of {{amountCents}} bounced[: {{reason}}]',
+    cancelled: 'Cheque of {{amountCents}} cancelled[: {{reason}}]',
   },
   rescueOutcome: { 'other-means': 'will pay in another way', 'given-up': 'will not pay' },
   outcome: {

@@ -50,6 +50,8 @@ export const journal = {
     'date-restored': 'La cuota {{n}} del acuerdo {{code}} volvió al {{dueOn}}',
     'means-changed': 'Forma de pagar del acuerdo {{code}}[, cuota {{n}}]: {{means}}',
     cancelled: 'Acuerdo {{code}} cancelado[: {{reason}}]',
+    reopened: 'Acuerdo {{code}} reabierto: un pago salió de él',
+    unkept: 'El acuerdo {{code}} dejó de estar cumplido: un pago salió de él',
   },
   document: {
     'term-issued': 'Convenio de pago emitido[ ({{code}})]',
@@ -69,6 +71,23 @@ export const journal = {
   payment: {
     received: 'Pago de {{amountCents}} recibido[ el {{paidOn}}][ en el acuerdo {{code}}]',
     unmatched: 'Pago de {{amountCents}} espera identificación',
+    'rest-placed': '{{amountCents}} que habían sobrado se usaron[ en el acuerdo {{code}}]',
+    'match-undone': 'Pago retirado de donde estaba: {{reason}}',
+    'kept-as-credit': '{{amountCents}} guardados como saldo a favor',
+    'refund-asked': 'Devolución de {{amountCents}} pedida[: {{reason}}]',
+    'refund-cancelled': 'Devolución de {{amountCents}} cancelada',
+    refunded: '{{amountCents}} devueltos a quien pagó',
+    returned: '{{amountCents}} volvieron por el banco[: {{reason}}]',
+    claimed: 'Pix de {{amountCents}} reconocido como nuestro',
+  },
+  cheque: {
+    asked: 'Cheque de {{amountCents}} por recoger[ el {{dueOn}}]',
+    collected: 'Cheque de {{amountCents}} recogido',
+    failed: 'Cheque de {{amountCents}} no recogido[: {{reason}}]',
+    deposited: 'Cheque de {{amountCents}} depositado',
+    cleared: 'Cheque de {{amountCents}} cobrado',
+    bounced: 'Cheque de {{amountCents}} devuelto por el banco[: {{reason}}]',
+    cancelled: 'Cheque de {{amountCents}} cancelado[: {{reason}}]',
   },
   rescueOutcome: { 'other-means': 'pagará de otra forma', 'given-up': 'no va a pagar' },
   outcome: {

@@ -47,6 +47,8 @@ export const journal = {
     'date-restored': 'Parcela {{n}} do acordo {{code}} voltou para {{dueOn}}',
     'means-changed': 'Forma de pagar do acordo {{code}}[, parcela {{n}}]: {{means}}',
     cancelled: 'Acordo {{code}} cancelado[: {{reason}}]',
+    reopened: 'Acordo {{code}} reaberto: um pagamento saiu dele',
+    unkept: 'Acordo {{code}} deixou de estar cumprido: um pagamento saiu dele',
   },
   document: {
     'term-issued': 'Termo de acordo emitido[ ({{code}})]',
@@ -66,6 +68,23 @@ export const journal = {
   payment: {
     received: 'Pagamento de {{amountCents}} recebido[ em {{paidOn}}][ no acordo {{code}}]',
     unmatched: 'Pagamento de {{amountCents}} aguarda identificação',
+    'rest-placed': '{{amountCents}} que tinham sobrado foram usados[ no acordo {{code}}]',
+    'match-undone': 'Pagamento retirado de onde estava: {{reason}}',
+    'kept-as-credit': '{{amountCents}} guardados como crédito',
+    'refund-asked': 'Devolução de {{amountCents}} pedida[: {{reason}}]',
+    'refund-cancelled': 'Devolução de {{amountCents}} cancelada',
+    refunded: '{{amountCents}} devolvidos a quem pagou',
+    returned: '{{amountCents}} voltaram pelo banco[: {{reason}}]',
+    claimed: 'Pix de {{amountCents}} reconhecido como nosso',
+  },
+  cheque: {
+    asked: 'Cheque de {{amountCents}} a buscar[ em {{dueOn}}]',
+    collected: 'Cheque de {{amountCents}} recolhido',
+    failed: 'Cheque de {{amountCents}} não recolhido[: {{reason}}]',
+    deposited: 'Cheque de {{amountCents}} depositado',
+    cleared: 'Cheque de {{amountCents}} compensado',
+    bounced: 'Cheque de {{amountCents}} devolvido pelo banco[: {{reason}}]',
+    cancelled: 'Cheque de {{amountCents}} cancelado[: {{reason}}]',
   },
   rescueOutcome: { 'other-means': 'vai pagar de outra forma', 'given-up': 'não vai pagar' },
   outcome: {
