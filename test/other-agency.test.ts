@@ -93,6 +93,25 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        values ($1, 'manual', 100, now(), now(), 'pix', 'unmatched', 'no-txid', 'eles', now())
        returning id`,
     ),
+    refundId: await one(
+      `insert into refund (agency_id, payment_id, amount_cents, state, reason, asked_at, asked_by)
+       select agency_id, id, 1, 'asked', 'deles', now(), 'eles' from payment
+       where agency_id = $1 limit 1 returning id`,
+    ),
+    chequeId: await one(
+      `insert into cheque (agency_id, debtor_id, portfolio_id, creditor_id, amount_cents, address,
+         pick_up_on, slot, collector, asked_at, asked_by, changed_on)
+       select agency_id, debtor_id, portfolio_id, creditor_id, 100, 'rua deles', now(), 'morning',
+         'alguém', now(), 'eles', now()
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
+    remittanceId: await one(
+      `insert into remittance (agency_id, creditor_id, currency, from_on, to_on, received_cents,
+         direct_cents, kept_fees_cents, kept_interest_cents, commission_cents, fixed_cents,
+         withheld_cents, net_cents, closed_at, closed_by)
+       select agency_id, id, 'BRL', '2026-10-01', '2026-10-31', 0, 0, 0, 0, 0, 0, 0, 0, now(),
+         'eles' from creditor where agency_id = $1 limit 1 returning id`,
+    ),
     problemId: await one(
       `insert into verified_problem (agency_id, debtor_id, kind, evidence, verified_on,
          verified_by_id, verified_by, verified_at)

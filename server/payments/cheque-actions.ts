@@ -16,7 +16,7 @@ import * as cheques from './cheque-store.ts'
 import { receiveFor } from './received-actions.ts'
 import { giveBack } from './rest-actions.ts'
 
-/** Somebody will be there on that day to fetch a cheque (for the open agreement, if there is one). */
+/** Somebody will be there on that day to fetch a cheque, for the open agreement if there is one. */
 export function askCheque(
   world: World,
   actor: Actor,

@@ -205,7 +205,8 @@ export type LineRow = Pick<
 
 /** The lines as they were written on the day of the closing. */
 export const listLines = (tx: Tx, remittanceId: string) => tx.rows<LineRow>`
-  select line.placement_id, placement.payment_id, portfolio.name as portfolio_name, placement.debtor_id, debtor.name as debtor_name,
+  select line.placement_id, placement.payment_id, portfolio.name as portfolio_name,
+    placement.debtor_id, debtor.name as debtor_name,
     placement.agreement_id, agreement.code as agreement_code, placement.reason, placement.means,
     placement.paid_on, placement.counts_on, line.received_cents, principal_cents, fine_cents,
     line.interest_cents, fees_cents, financed_cents, direct_cents, kept_fees_cents,
