@@ -170,7 +170,8 @@ export type PaymentFilter = {
 
 export const listPayments = (tx: Tx, filter: PaymentFilter) => tx.rows<PaymentRow>`
   select payment.id, source, means, payment.state, unmatched_reason, amount_cents,
-    left_over_cents, credit_cents, refund_cents, placed_cents, payer_name, matched_by, payment.flags,
+    left_over_cents, credit_cents, refund_cents, placed_cents, payer_name, matched_by,
+    payment.flags,
     paid_on, paid_at, credited_on, our_number, txid, end_to_end_id, note, payment.debtor_id,
     debtor.name as debtor_name, payment.agreement_id, agreement.code as agreement_code,
     coalesce(portfolio.currency, 'BRL') as currency
@@ -211,7 +212,8 @@ export type LockedPayment = {
 /** Odd is what somebody should look at, though it is known whose it is. */
 const isIn = (state: string) =>
   state === 'odd'
-    ? sql`and payment.state = 'matched' and (left_over_cents > 0 or payment.flags && ${oddFlags}::text[])`
+    ? sql`and payment.state = 'matched'
+        and (left_over_cents > 0 or payment.flags && ${oddFlags}::text[])`
     : sql`and payment.state = ${state}`
 
 const oddFlags = ['agreement-ended', 'paid-again', 'paid-by-another']
