@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { chargeStates } from './charges.ts'
 import { endpoint } from './endpoint.ts'
 import { paymentMeans } from './payments.ts'
 import {
@@ -62,8 +63,13 @@ export const Charge = Type.Object({
   id: Id,
   txid: Type.String(),
   amountCents: Type.Integer(),
-  payload: Type.String({ description: 'Pix copy and paste' }),
-  qrSvg: Type.String(),
+  payload: Nullable(Type.String({ description: 'Pix copy and paste; nothing until it is made' })),
+  qrSvg: Nullable(Type.String()),
+  boletoLine: Nullable(Type.String({ description: 'Linha digitável' })),
+  link: Nullable(Type.String({ description: 'A page of the gateway where it may be paid' })),
+  state: OneOf(chargeStates),
+  isByGateway: Type.Boolean(),
+  problem: Nullable(Type.String({ description: 'Why it is not made yet, or differs' })),
   payeeName: Type.String({ description: 'The name that the bank will show' }),
 })
 

@@ -48,6 +48,15 @@ export const runDemoNight = endpoint({
   refusals: [],
 })
 
+export const playDemoRefund = endpoint({
+  method: 'POST',
+  path: '/demo/bank-refunds',
+  summary: "Play the gateway: a charge's last payment goes back to whoever paid",
+  ask: Type.Object({ chargeId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-charge'],
+})
+
 export const playDemoBank = endpoint({
   method: 'POST',
   path: '/demo/bank-payments',

@@ -153,3 +153,16 @@ export const hearPix = endpoint({
   }),
   refusals: ['bank-not-recognised'],
 })
+
+/** Each account has an address of its own, whose last part is a secret; so may end with `/pix`. */
+export const hearGateway = endpoint({
+  method: 'POST',
+  path: '/webhooks/:gateway/:accountToken',
+  summary: 'A gateway tells something: kept raw, once, and then asked about',
+  ask: Type.Object({
+    gateway: OneOf(['bcb-pix', 'asaas', 'fake']),
+    accountToken: Type.String({ pattern: '^[A-Za-z0-9_-]{27}$', examples: ['0'.repeat(27)] }),
+  }),
+  reply: Type.Object({ heard: Type.Integer(), alreadyKnown: Type.Integer() }),
+  refusals: ['bank-not-recognised'],
+})

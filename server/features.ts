@@ -4,6 +4,9 @@ import { routes as agreements } from './agreements/routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
+import { jobs as chargeJobs } from './charges/jobs.ts'
+import { routes as notices } from './charges/notice-routes.ts'
+import { routes as charges } from './charges/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
 import { routes as problems } from './debtors/problem-routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
@@ -41,6 +44,7 @@ export function serveEverything(
   debtors(doors, world)
   problems(doors, world)
   debts(doors, world)
+  charges(doors, world, settings.isDemo)
   negotiation(doors, world)
   policies(doors, world)
   agreements(doors, world)
@@ -64,10 +68,16 @@ export function serveBanks(doors: Doors, { world, settings }: HttpParts): void {
   webhooks(doors, world, door)
 }
 
+/** What gateways call, whose proof is over the bytes as they came. */
+export function serveGateways(doors: Doors, { world }: HttpParts): void {
+  notices(doors, world)
+}
+
 export type JobList = { [Name in JobName]?: (job: Job<Name>) => Promise<void> }
 
 export function allJobs(world: World): JobList {
   return {
+    ...chargeJobs(world),
     ...agreementJobs(world),
     ...paymentJobs(world),
     ...documentJobs(world),

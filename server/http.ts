@@ -7,11 +7,12 @@ import statics from '@fastify/static'
 import swagger from '@fastify/swagger'
 import reference from '@scalar/fastify-api-reference'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { serveBanks, serveEverything } from './features.ts'
+import { serveBanks, serveEverything, serveGateways } from './features.ts'
 import type { Auth, SignedIn } from './identity/better-auth.gateway.ts'
 import type { Doors } from './identity/routes.ts'
 import type { DemoClock } from './platform/demo-clock.ts'
 import { answerErrors } from './platform/errors.ts'
+import { keepRawBodies } from './platform/raw-body.ts'
 import { serving } from './platform/route.ts'
 import type { World } from './platform/world.ts'
 import type { Settings } from './settings.ts'
@@ -47,6 +48,10 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
     { prefix: '/api' },
   )
   serveBanks(doorsOf(app, parts.auth), parts)
+  await app.register(async (gateways) => {
+    keepRawBodies(gateways)
+    serveGateways(doorsOf(gateways, parts.auth), parts)
+  })
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
   await app.register(referencePage)
   if (existsSync(built)) await serveConsole(app)

@@ -16,6 +16,10 @@ export type Settings = {
   readonly authSecret: string | undefined
   /** What the bank must show at POST /webhooks/pix. Without it only demo mode takes notices. */
   readonly pixWebhookSecret: string | undefined
+  /** Seals the secrets of payment accounts; older keys may follow after commas. */
+  readonly secretsKey: string | undefined
+  /** Whether gateways may be at addresses inside the own network, also without TLS. */
+  readonly mayReachPrivate: boolean
   /** The address that people type, when a proxy stands in front. */
   readonly publicUrl: string | undefined
   readonly dataDir: string | undefined
@@ -29,6 +33,10 @@ const Environment = Type.Object({
   COMBINADO_DEMO: Type.Optional(Type.Union([Type.Literal('on'), Type.Literal('off')])),
   COMBINADO_AUTH_SECRET: Type.Optional(Type.String({ minLength: 32 })),
   COMBINADO_PIX_WEBHOOK_SECRET: Type.Optional(Type.String({ minLength: 16 })),
+  COMBINADO_SECRETS_KEY: Type.Optional(Type.String({ pattern: '^[^,]{32,}(,[^,]{32,})*$' })),
+  COMBINADO_PRIVATE_GATEWAYS: Type.Optional(
+    Type.Union([Type.Literal('allow'), Type.Literal('refuse')]),
+  ),
   COMBINADO_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
   COMBINADO_DATA_DIR: Type.Optional(Type.String({ minLength: 1 })),
   COMBINADO_LOG: Type.Optional(
@@ -56,6 +64,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     isDemo: found.COMBINADO_DEMO !== 'off',
     authSecret: found.COMBINADO_AUTH_SECRET,
     pixWebhookSecret: found.COMBINADO_PIX_WEBHOOK_SECRET,
+    secretsKey: found.COMBINADO_SECRETS_KEY,
+    mayReachPrivate: found.COMBINADO_PRIVATE_GATEWAYS === 'allow',
     publicUrl: found.COMBINADO_PUBLIC_URL,
     dataDir: found.COMBINADO_DATA_DIR,
     logLevel: found.COMBINADO_LOG ?? 'warn',

@@ -10,6 +10,7 @@ import { type DemoClock, readDemoClock } from './platform/demo-clock.ts'
 import { listenAt } from './platform/listen.ts'
 import { startLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
+import { openOutside } from './platform/outside.ts'
 import { startPostgres } from './platform/postgres.ts'
 import { openWorld, type World } from './platform/world.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -43,7 +44,10 @@ async function start(settings: Settings, parts: readonly string[]) {
   await migrate(databaseUrl)
   if (!isWanted('http') && !isWanted('worker')) return stop(0)
   const clock = await readDemoClock(databaseUrl, settings.isDemo)
-  const world = openWorld({ databaseUrl, clock, log: startLog(settings.logLevel) })
+  const secretsKey = settings.secretsKey ?? ownSecret(dataDir, 'secrets-key')
+  const { mayReachPrivate, publicUrl } = settings
+  const outside = openOutside({ secretsKey, mayReachPrivate, publicUrl })
+  const world = openWorld({ databaseUrl, clock, log: startLog(settings.logLevel), outside })
   stops.push(() => world.close())
   if (settings.isDemo) await loadDemo(world, databaseUrl, dataDir)
   if (isWanted('worker')) await work(world, databaseUrl)
@@ -52,7 +56,7 @@ async function start(settings: Settings, parts: readonly string[]) {
 
 /** Before any part of any program works, so that no worker meddles with the past. */
 async function loadDemo(world: World, databaseUrl: string, dataDir: string) {
-  const secret = settings.authSecret ?? ownSecret(dataDir)
+  const secret = settings.authSecret ?? ownSecret(dataDir, 'auth-secret')
   const baseUrl = settings.publicUrl ?? 'http://localhost'
   const auth = openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax: 30 })
   try {
@@ -78,7 +82,7 @@ type Ground = {
 async function serve(settings: Settings, { world, databaseUrl, dataDir, clock }: Ground) {
   const port = await listenAt(settings.host, settings.port, say)
   const baseUrl = settings.publicUrl ?? `http://localhost:${port}`
-  const secret = settings.authSecret ?? ownSecret(dataDir)
+  const secret = settings.authSecret ?? ownSecret(dataDir, 'auth-secret')
   const auth = openAuth({ databaseUrl, secret, baseUrl, signInsPerMinuteMax: 30 })
   stops.push(() => auth.close())
   const firstOfficeCode = (await isEmpty(world)) ? randomBytes(6).toString('hex') : undefined
@@ -95,9 +99,9 @@ async function ownPostgres(dataDir: string): Promise<string> {
   return postgres.url
 }
 
-/** Sessions outlive a restart because the secret that signs them is kept beside the data. */
-function ownSecret(dataDir: string): string {
-  const file = join(dataDir, 'auth-secret')
+/** What signs sessions, or seals secrets, outlives a restart because it is kept beside the data. */
+function ownSecret(dataDir: string, name: 'auth-secret' | 'secrets-key'): string {
+  const file = join(dataDir, name)
   try {
     return readFileSync(file, 'utf8')
   } catch {

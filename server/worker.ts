@@ -48,6 +48,7 @@ async function everyNight(world: World) {
   const { rows } = await world.pool.query<{ id: string }>('select id from agency order by id')
   for (const { id } of rows) {
     for (const task of ['agreements.followUp', 'payments.spendCredits', 'planning.planDay']) {
+    for (const task of ['payments.reconcileAll', 'agreements.followUp', 'planning.planDay']) {
       await world.pool.query(
         'select graphile_worker.add_job($1, payload => $2::json, job_key => $3)',
         [task, JSON.stringify({ agencyId: id }), `${id}:night:${task}`],

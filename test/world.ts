@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Role } from '../api/shapes.ts'
 import type { Person } from '../server/identity/actor.ts'
 import { silent } from '../server/platform/log.ts'
+import { type Outside, openOutside } from '../server/platform/outside.ts'
 import { heldClock, openWorld, type World } from '../server/platform/world.ts'
 
 /** The empty, migrated database that every test file gets a copy of. */
@@ -27,13 +28,16 @@ export type TestAgency = {
  * A database of this test file's own, with a clock that it holds. Tuesday, 24 November 2026, 10:00
  * in São Paulo.
  */
-export async function openTestWorld(now = '2026-11-24T10:00:00-03:00'): Promise<TestWorld> {
+export async function openTestWorld(
+  now = '2026-11-24T10:00:00-03:00',
+  outside: Outside = testOutside,
+): Promise<TestWorld> {
   const adminUrl = adminDatabaseUrl()
   const name = `combinado_test_${process.pid}_${Math.trunc(performance.now() * 1000)}`
   await asAdmin(adminUrl, `create database ${name} template ${templateName}`)
   const databaseUrl = withDatabase(adminUrl, name)
   const clock = heldClock(now)
-  const world = openWorld({ databaseUrl, clock, log: silent, connectionsMax: 8 })
+  const world = openWorld({ databaseUrl, clock, log: silent, connectionsMax: 8, outside })
   const owner = new pg.Pool({ connectionString: databaseUrl, max: 4 })
   owner.on('error', () => {})
   after(async () => {
@@ -43,6 +47,12 @@ export async function openTestWorld(now = '2026-11-24T10:00:00-03:00'): Promise<
   })
   return { world, clock, databaseUrl, owner, newAgency: (called) => newAgency(owner, called) }
 }
+
+/** Meets only servers of the test's own, on this machine. */
+const testOutside = openOutside({
+  secretsKey: 'segredo-so-dos-testes-com-mais-de-32-letras',
+  mayReachPrivate: true,
+})
 
 async function newAgency(owner: pg.Pool, called = 'Assessoria Teste'): Promise<TestAgency> {
   const { rows } = await owner.query<{ id: string }>(

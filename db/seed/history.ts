@@ -30,6 +30,7 @@ export async function liveHistory(
     clock,
     log: world.log,
     connectionsMax: 2,
+    outside: world.outside,
   })
   try {
     await live({

@@ -1,7 +1,7 @@
 import { assert } from '../../kit/assert.ts'
 import { type Day, dayAt, isEarlier } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { issuePix } from '../charges/actions.ts'
+import { gatewayChargesFollow, issuePix } from '../charges/actions.ts'
 import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
 import { findPolicy, findPortfolio } from '../creditors/store.ts'
 import { lockDebtor } from '../debtors/store.ts'
@@ -127,7 +127,8 @@ async function open(tx: Tx, actor: Actor, offer: OfferRow, said: Said): Promise<
   const instalments = await agreements.insertInstalments(tx, id, offer)
   const itemIds = offer.quote.items.map(({ itemId }) => itemId)
   await holdItems(tx, itemIds, id)
-  await issuePix(tx, { agreementId: id, creditorId: offer.creditorId, instalments })
+  const { creditorId, debtorId } = offer
+  await issuePix(tx, { agreementId: id, creditorId, debtorId, instalments })
   await record(tx, actor, {
     what: 'agreement.opened',
     debtorId: offer.debtorId,
@@ -203,6 +204,7 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
   }
   await agreements.endAgreement(tx, row.id, { state, on, reason })
   if (state === 'renegotiated') await answerRescues(tx, row.id, 'renegotiated', actor.name)
+  await gatewayChargesFollow(tx, row.id, [])
   await record(tx, actor, {
     what: `agreement.${state}`,
     debtorId: row.debtorId,

@@ -8,9 +8,10 @@ import { type AgreementRow, listInstalments } from './store.ts'
  * payment of a part, another day or another amount. A code that no longer says so gives its place
  * to a fresh one; money sent by the old one still finds the instalment.
  */
-export async function chargesFollow(tx: Tx, { id, creditorId }: AgreementRow): Promise<void> {
+export async function chargesFollow(tx: Tx, row: AgreementRow): Promise<void> {
+  const { id, creditorId, debtorId } = row
   const instalments = (await listInstalments(tx, id))
     .filter(({ paidOn }) => paidOn === null)
-    .map((one) => ({ id: one.id, amountCents: minus(one.amountCents, one.paidCents) }))
-  await renewPix(tx, { agreementId: id, creditorId, instalments })
+    .map((one) => ({ ...one, amountCents: minus(one.amountCents, one.paidCents) }))
+  await renewPix(tx, { agreementId: id, creditorId, debtorId, instalments })
 }

@@ -92,7 +92,7 @@ export const insertCoveredItems = (tx: Tx, agreementId: string, offer: OfferRow)
 `
 
 export const insertInstalments = (tx: Tx, agreementId: string, offer: OfferRow) =>
-  tx.rows<{ id: string; n: number; amountCents: Cents }>`
+  tx.rows<{ id: string; n: number; dueOn: Day; amountCents: Cents }>`
     insert into instalment
       (agency_id, agreement_id, creditor_id, n, due_on, amount_cents, interest_cents)
     select ${tx.agencyId}, ${agreementId}, ${offer.creditorId}, given.n, given."dueOn",
@@ -100,7 +100,7 @@ export const insertInstalments = (tx: Tx, agreementId: string, offer: OfferRow) 
     from jsonb_to_recordset(${{ all: offer.quote.instalments }}::jsonb -> 'all')
       as given (n int, "dueOn" date, "amountCents" bigint, "interestCents" bigint)
     order by given.n
-    returning id, n, amount_cents
+    returning id, n, due_on, amount_cents
   `
 
 export type InstalmentRow = {

@@ -1,5 +1,6 @@
 import type { Cents } from '../../kit/money.ts'
-import type { Tx } from '../platform/sql.ts'
+import { sql, type Tx } from '../platform/sql.ts'
+import type { ChargeState } from './charge-state.ts'
 
 export type NewCharge = {
   readonly agreementId: string
@@ -33,12 +34,21 @@ export type ChargeRow = {
   readonly instalmentId: string
   readonly txid: string
   readonly amountCents: Cents
-  readonly payload: string
+  /** Nothing until whoever makes it has answered. */
+  readonly payload: string | null
+  readonly accountId: string | null
+  readonly state: ChargeState
+  readonly problem: string | null
+  readonly boletoLine: string | null
+  readonly link: string | null
 }
+
+const columns = sql`id, agreement_id, instalment_id, txid, amount_cents, payload, account_id, state,
+  problem, boleto_line, link`
 
 /** Those in force: one for each instalment. */
 export const listCharges = (tx: Tx, agreementId: string) => tx.rows<ChargeRow>`
-  select id, agreement_id, instalment_id, txid, amount_cents, payload
+  select ${columns}
   from charge
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId} and superseded_at is null
   order by issued_at, id
@@ -46,13 +56,13 @@ export const listCharges = (tx: Tx, agreementId: string) => tx.rows<ChargeRow>`
 `
 
 export const findCharge = (tx: Tx, chargeId: string) => tx.maybe<ChargeRow>`
-  select id, agreement_id, instalment_id, txid, amount_cents, payload
+  select ${columns}
   from charge
   where agency_id = ${tx.agencyId} and id = ${chargeId}
 `
 
 export const findChargeByTxid = (tx: Tx, txid: string) => tx.maybe<ChargeRow>`
-  select id, agreement_id, instalment_id, txid, amount_cents, payload
+  select ${columns}
   from charge
   where agency_id = ${tx.agencyId} and txid = ${txid}
 `

@@ -14,6 +14,9 @@ export function staticTxid(chargeId: string): string {
   return `C${bits.toString(36).toUpperCase().padStart(lettersOfId, '0')}`
 }
 
+/** The txid of a charge that a gateway makes: the 32 digits of its UUID, as cob and cobv want. */
+export const gatewayTxid = (chargeId: string): string => chargeId.replaceAll('-', '')
+
 /** The charge that a txid names, or undefined when the txid is none of ours. */
 export function chargeIdOf(txid: string): string | undefined {
   if (!/^C[0-9A-Z]{24}$/.test(txid)) return undefined

@@ -6,7 +6,7 @@ import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
 import type { DemoClock } from '../platform/demo-clock.ts'
 import type { World } from '../platform/world.ts'
-import { playBank, runNight } from './actions.ts'
+import { playBank, playRefund, runNight } from './actions.ts'
 
 /** What only a demonstration has: its sign-ins, its clock, its bank, its night. */
 export function routes({ serve, serveAnyone }: Doors, world: World, clock: DemoClock): void {
@@ -26,5 +26,6 @@ export function routes({ serve, serveAnyone }: Doors, world: World, clock: DemoC
   })
 
   serve(api.runDemoNight, (_ask, actor) => runNight(world, actor))
+  serve(api.playDemoRefund, (ask, actor) => playRefund(world, actor, ask))
   serve(api.playDemoBank, (ask, actor) => playBank(world, actor, ask))
 }

@@ -16,6 +16,7 @@ export const deeds = [
   'import-portfolios',
   'see-imports',
   'set-policies',
+  'connect-gateways',
   'see-policies',
   'manage-staff',
   'see-staff',

@@ -53,7 +53,7 @@ async function load(tx: Tx, actor: Person, row: AgreementListed) {
     charges: new Map(
       charges.map((charge) => [
         charge.instalmentId,
-        { ...charge, payeeName, qrSvg: qrSvg(charge.payload) },
+        { ...charge, payeeName, isByGateway: charge.accountId !== null, qrSvg: pictureOf(charge) },
       ]),
     ),
     shares: canShare
@@ -64,6 +64,8 @@ async function load(tx: Tx, actor: Person, row: AgreementListed) {
   }
   return presentAgreement(parts, tx.today)
 }
+
+const pictureOf = ({ payload }: ChargeRow): string | null => payload && qrSvg(payload)
 
 const noShares: ReadonlyMap<string, ReturnType<typeof share>> = new Map()
 
@@ -95,7 +97,7 @@ async function sharesOf(tx: Tx, actor: Person, { row, instalments, charges, paye
   return new Map(
     unpaid.map((instalment) => {
       const charge = charges.find(({ instalmentId }) => instalmentId === instalment.id)
-      const pix = charge && { payload: charge.payload, payeeName }
+      const pix = charge?.payload ? { payload: charge.payload, payeeName } : undefined
       const given: Shareable = { ...common, instalment, pix }
       return [instalment.id, share(given)]
     }),

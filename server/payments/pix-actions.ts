@@ -1,18 +1,19 @@
 import { assert } from '../../kit/assert.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { type Actor, bank } from '../identity/actor.ts'
-import { may } from '../identity/authority.ts'
-import { record } from '../journal/store.ts'
-import { enqueue } from '../platform/enqueue.ts'
-import type { Tx } from '../platform/sql.ts'
-import type { World } from '../platform/world.ts'
+import { findChargeOfGateway, type GatewayCharge } from '../charges/gateway-charge-store.ts'
 import {
   type NoticeProblem,
   type PixNotice,
   type PixRefund,
   readPixBatch,
   readPixNotice,
-} from './pix-notice.ts'
+} from '../charges/pix-notice.ts'
+import { type Actor, bank } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import { record } from '../journal/store.ts'
+import { enqueue } from '../platform/enqueue.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { World } from '../platform/world.ts'
 import type { Received } from './received.ts'
 import { receive } from './received-actions.ts'
 import { giveBack } from './rest-actions.ts'
@@ -118,10 +119,22 @@ export function settle(world: World, agencyId: string, endToEndId: string): Prom
     assert(kept, 'a notice is kept before its job is promised')
     const read = readPixNotice(kept.body, '')
     assert(read.ok, 'a notice was read before it was kept')
+    const { txid } = read.value
+    const byGateway = txid ? await findChargeOfGateway(tx, txid) : undefined
+    // Whoever made the charge is asked what happened to it; what the bank told is only a hint.
+    if (byGateway) return askAbout(tx, byGateway)
     await receive(tx, actor, receivedByPix(read.value))
     await returnWhatWentBack(tx, actor, read.value)
   })
 }
+
+const askAbout = (tx: Tx, { accountId, txid: externalId, gatewayId }: GatewayCharge) =>
+  enqueue(
+    tx,
+    'payments.hear',
+    { accountId, externalId, gatewayId, paymentKey: null },
+    `hear:${accountId}:${externalId}`,
+  )
 
 async function returnWhatWentBack(tx: Tx, actor: Actor, { endToEndId, refunds }: PixNotice) {
   const payment = await payments.findPaymentByEndToEnd(tx, endToEndId)

@@ -240,6 +240,12 @@ export const lockPayment = (tx: Tx, paymentId: string) => tx.maybe<LockedPayment
   for update
 `
 
+/** By the key under which it arrived, whoever told of it. */
+export const findPaymentByKeyOfArrival = (tx: Tx, key: string) => tx.maybe<{ id: string }>`
+  select id from payment
+  where agency_id = ${tx.agencyId} and received_key = ${key}
+`
+
 export const findPaymentByEndToEnd = (tx: Tx, endToEndId: string) => tx.maybe<{ id: string }>`
   select id from payment where agency_id = ${tx.agencyId} and end_to_end_id = ${endToEndId}
 `

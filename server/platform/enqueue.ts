@@ -8,6 +8,16 @@ export type Jobs = {
   'planning.planDay': { day?: string }
   'agreements.followUp': { day?: string }
   'payments.settle': { endToEndId: string }
+  'payments.hear': {
+    accountId: string
+    externalId: string | null
+    gatewayId: string | null
+    paymentKey: string | null
+  }
+  'payments.reconcile': { accountId: string }
+  'payments.reconcileAll': Record<never, never>
+  'charges.bring': { chargeId: string }
+  'charges.testAccount': { accountId: string }
   'documents.issueTerm': { agreementId: string }
   'documents.issueClearance': { agreementId: string }
   'documents.issueReceipt': { paymentId: string }

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { dayAt, type Moment, moment, Temporal } from '../../kit/dates.ts'
 import { uuid7 } from '../../kit/id.ts'
 import type { Log } from './log.ts'
+import { closedOutside, type Outside } from './outside.ts'
 import { statements, type Tx } from './sql.ts'
 import { typesOfOurs } from './values.ts'
 
@@ -16,6 +17,7 @@ export type World = {
   readonly clock: Clock
   readonly log: Log
   readonly pool: pg.Pool
+  readonly outside: Outside
   transaction<Value>(scope: Scope, work: (tx: Tx) => Promise<Value>): Promise<Value>
   close(): Promise<void>
 }
@@ -25,9 +27,11 @@ export type WorldOptions = {
   readonly clock: Clock
   readonly log: Log
   readonly connectionsMax?: number
+  readonly outside?: Outside
 }
 
-export function openWorld({ databaseUrl, clock, log, connectionsMax = 20 }: WorldOptions): World {
+export function openWorld(options: WorldOptions): World {
+  const { databaseUrl, clock, log, connectionsMax = 20, outside = closedOutside } = options
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: connectionsMax,
@@ -41,6 +45,7 @@ export function openWorld({ databaseUrl, clock, log, connectionsMax = 20 }: Worl
     clock,
     log,
     pool,
+    outside,
     transaction: (scope, work) => inTransaction(pool, clock, scope, work),
     close: () => pool.end(),
   }

@@ -1,5 +1,6 @@
 import { agreements } from './en/agreements.ts'
 import { call } from './en/call.ts'
+import { charges } from './en/charges.ts'
 import { common } from './en/common.ts'
 import { debtors } from './en/debtors.ts'
 import { demo } from './en/demo.ts'
@@ -31,6 +32,7 @@ export const words = {
   offers,
   agreements,
   payments,
+  charges,
   reports,
   team,
   journal,

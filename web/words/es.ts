@@ -1,5 +1,6 @@
 import { agreements } from './es/agreements.ts'
 import { call } from './es/call.ts'
+import { charges } from './es/charges.ts'
 import { common } from './es/common.ts'
 import { debtors } from './es/debtors.ts'
 import { demo } from './es/demo.ts'
@@ -31,6 +32,7 @@ export const words = {
   offers,
   agreements,
   payments,
+  charges,
   reports,
   team,
   journal,

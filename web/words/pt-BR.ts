@@ -1,5 +1,6 @@
 import { agreements } from './pt-BR/agreements.ts'
 import { call } from './pt-BR/call.ts'
+import { charges } from './pt-BR/charges.ts'
 import { common } from './pt-BR/common.ts'
 import { debtors } from './pt-BR/debtors.ts'
 import { demo } from './pt-BR/demo.ts'
@@ -30,6 +31,7 @@ export const words = {
   offers,
   agreements,
   payments,
+  charges,
   reports,
   team,
   journal,

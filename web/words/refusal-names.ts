@@ -1,5 +1,6 @@
 import type * as agreements from '../../api/agreements.ts'
 import type * as calls from '../../api/calls.ts'
+import type * as charges from '../../api/charges.ts'
 import type * as creditors from '../../api/creditors.ts'
 import type * as debtors from '../../api/debtors.ts'
 import type * as demo from '../../api/demo.ts'
@@ -19,6 +20,7 @@ import type * as worklist from '../../api/worklist.ts'
 type Contract =
   | typeof agreements
   | typeof calls
+  | typeof charges
   | typeof creditors
   | typeof debtors
   | typeof demo

@@ -8,6 +8,7 @@ import { useMay, useSession } from '../../session.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
+import { ChargeUnderway } from './charge-underway.tsx'
 import styles from './payment-sheet.module.css'
 import { ShareLinks } from './share-links.tsx'
 
@@ -26,6 +27,7 @@ export function PixCode({ agreementId, n, charge, share }: PixCodeProps) {
   const say = useWords('offers')
   const noting = useDo(noteShared, { refreshes: [readBrief], says: () => say('pay.shared') })
   const note = (channel: Channel) => void noting.run({ agreementId, n, channel })
+  if (charge.payload === null || charge.qrSvg === null) return <ChargeUnderway charge={charge} />
   return (
     <>
       <img className={styles.qr} src={pictureOf(charge.qrSvg)} alt={say('pay.qr')} />

@@ -68,6 +68,21 @@ export const journal = {
     accepted: 'The customer confirmed agreement {{code}} on their own page',
     'asked-for-contact': 'The customer asked for contact on the page of agreement {{code}}',
   },
+  charge: {
+    changed: 'Charge changed at the bank[: {{amountCents}}][, to {{dueOn}}]',
+    cancelled: 'Charge cancelled at the bank[: {{amountCents}}]',
+    refused: 'Charge refused by the bank[: {{amountCents}}][. {{detail}}]',
+    'tried-again': 'Charge asked of the bank again[: {{amountCents}}]',
+    noted: 'Difference in a charge seen[: {{amountCents}}]',
+    'static-instead': "Fixed Pix code in place of the bank's[: {{amountCents}}]",
+    'amount-differs':
+      'Amount received differs from what was computed[: {{receivedCents}} arrived][, {{expectedCents}} expected]',
+  },
+  gateway: {
+    connected: 'Payment account connected[: {{creditor}}][, {{kind}}]',
+    changed: 'Payment account changed[: {{kind}}][; secrets replaced: {{replaced}}]',
+    disconnected: 'Payment account disconnected[: {{kind}}]',
+  },
   payment: {
     received: 'Payment of {{amountCents}} received[ on {{paidOn}}][ for agreement {{code}}]',
     unmatched: 'Payment of {{amountCents}} waits to be identified',

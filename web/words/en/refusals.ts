@@ -159,4 +159,9 @@ export const refusals = {
   'mixed-currencies':
     'This creditor has portfolios in several currencies; make two creditors of it to close.',
   'already-paid-out': 'This remittance is marked as paid already[, on {{on}}].',
+  'unknown-account': 'This account is no longer there, or was disconnected.',
+  'invalid-account': 'Check this field of the account[: {{field}}][. {{remedy}}].',
+  'charge-is-fine': 'This charge is in order; there is nothing to try again.',
+  'charge-is-paid': 'This charge was paid already.',
+  'no-pix-key': 'The creditor has no Pix key. Add the key under Rules to use the fixed code.',
 } satisfies Record<RefusalName, string>

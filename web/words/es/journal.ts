@@ -68,6 +68,21 @@ export const journal = {
     accepted: 'El cliente confirmó el acuerdo {{code}} en su propia página',
     'asked-for-contact': 'El cliente pidió contacto desde la página del acuerdo {{code}}',
   },
+  charge: {
+    changed: 'Cobro cambiado en el banco[: {{amountCents}}][, para {{dueOn}}]',
+    cancelled: 'Cobro cancelado en el banco[: {{amountCents}}]',
+    refused: 'Cobro rechazado por el banco[: {{amountCents}}][. {{detail}}]',
+    'tried-again': 'Cobro pedido de nuevo al banco[: {{amountCents}}]',
+    noted: 'Diferencia de cobro vista[: {{amountCents}}]',
+    'static-instead': 'Código Pix fijo en lugar del código del banco[: {{amountCents}}]',
+    'amount-differs':
+      'Monto recibido distinto del calculado[: llegaron {{receivedCents}}][, serían {{expectedCents}}]',
+  },
+  gateway: {
+    connected: 'Cuenta de cobro conectada[: {{creditor}}][, {{kind}}]',
+    changed: 'Cuenta de cobro cambiada[: {{kind}}][; secretos reemplazados: {{replaced}}]',
+    disconnected: 'Cuenta de cobro desconectada[: {{kind}}]',
+  },
   payment: {
     received: 'Pago de {{amountCents}} recibido[ el {{paidOn}}][ en el acuerdo {{code}}]',
     unmatched: 'Pago de {{amountCents}} espera identificación',

@@ -162,4 +162,10 @@ export const refusals = {
   'mixed-currencies':
     'Este acreedor tiene carteras en más de una moneda; sepáralo en dos acreedores para cerrar.',
   'already-paid-out': 'Esta remesa ya se marcó como pagada[ el {{on}}].',
+  'unknown-account': 'Esta cuenta ya no existe, o fue desconectada.',
+  'invalid-account': 'Revisa este campo de la cuenta[: {{field}}][. {{remedy}}].',
+  'charge-is-fine': 'Este cobro está en orden; no hay nada que intentar de nuevo.',
+  'charge-is-paid': 'Este cobro ya fue pagado.',
+  'no-pix-key':
+    'El acreedor no tiene llave Pix. Agrega la llave en Reglas para usar el código fijo.',
 } satisfies Record<RefusalName, string>

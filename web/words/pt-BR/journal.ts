@@ -65,6 +65,21 @@ export const journal = {
     accepted: 'O cliente confirmou o acordo {{code}} na própria página',
     'asked-for-contact': 'O cliente pediu contato pela página do acordo {{code}}',
   },
+  charge: {
+    changed: 'Cobrança mudada no banco[: {{amountCents}}][, para {{dueOn}}]',
+    cancelled: 'Cobrança cancelada no banco[: {{amountCents}}]',
+    refused: 'Cobrança recusada pelo banco[: {{amountCents}}][. {{detail}}]',
+    'tried-again': 'Cobrança pedida de novo ao banco[: {{amountCents}}]',
+    noted: 'Diferença de cobrança vista[: {{amountCents}}]',
+    'static-instead': 'Código Pix fixo no lugar do código do banco[: {{amountCents}}]',
+    'amount-differs':
+      'Valor recebido diferente do calculado[: chegaram {{receivedCents}}][, seriam {{expectedCents}}]',
+  },
+  gateway: {
+    connected: 'Conta de recebimento ligada[: {{creditor}}][, {{kind}}]',
+    changed: 'Conta de recebimento alterada[: {{kind}}][; segredos trocados: {{replaced}}]',
+    disconnected: 'Conta de recebimento desligada[: {{kind}}]',
+  },
   payment: {
     received: 'Pagamento de {{amountCents}} recebido[ em {{paidOn}}][ no acordo {{code}}]',
     unmatched: 'Pagamento de {{amountCents}} aguarda identificação',

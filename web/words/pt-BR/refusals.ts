@@ -160,4 +160,9 @@ export const refusals = {
   'mixed-currencies':
     'Este credor tem carteiras em mais de uma moeda; separe-o em dois credores para fechar.',
   'already-paid-out': 'Este repasse já foi marcado como pago[ em {{on}}].',
+  'unknown-account': 'Esta conta não existe mais, ou foi desligada.',
+  'invalid-account': 'Confira este campo da conta[: {{field}}][. {{remedy}}].',
+  'charge-is-fine': 'Esta cobrança está em ordem; não há o que tentar de novo.',
+  'charge-is-paid': 'Esta cobrança já foi paga.',
+  'no-pix-key': 'O credor não tem chave Pix. Inclua a chave em Regras para usar o código fixo.',
 } satisfies Record<RefusalName, string>
