@@ -7,8 +7,8 @@ import { findCharge } from '../charges/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { hearPix } from '../payments/pix-actions.ts'
-import { spendCredits } from '../payments/rest-actions.ts'
 import { reconcileAll } from '../payments/reconcile-actions.ts'
+import { spendCredits } from '../payments/rest-actions.ts'
 import type { World } from '../platform/world.ts'
 
 /** Tells us of a Pix exactly as a bank would: the notice goes in by the same door. */

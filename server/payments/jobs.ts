@@ -2,8 +2,8 @@ import type { Job } from '../platform/enqueue.ts'
 import type { World } from '../platform/world.ts'
 import { hear } from './hear-actions.ts'
 import { settle } from './pix-actions.ts'
-import { spendCredits } from './rest-actions.ts'
 import { reconcile, reconcileAll } from './reconcile-actions.ts'
+import { spendCredits } from './rest-actions.ts'
 
 export const jobs = (world: World) => ({
   'payments.settle': ({ agencyId, endToEndId }: Job<'payments.settle'>) =>
