@@ -43,12 +43,19 @@ export async function startWorker(
 
 const nightAtThree: CronItem = { task: 'night', match: '0 6 * * *', identifier: 'night' }
 
+/** What came in is heard first: nobody is late whose money is there. */
+const nightly = [
+  'payments.reconcileAll',
+  'agreements.followUp',
+  'payments.spendCredits',
+  'planning.planDay',
+] as const
+
 /** Each agency's night is its own job, so that one that fails is repaired alone. */
 async function everyNight(world: World) {
   const { rows } = await world.pool.query<{ id: string }>('select id from agency order by id')
   for (const { id } of rows) {
-    for (const task of ['agreements.followUp', 'payments.spendCredits', 'planning.planDay']) {
-    for (const task of ['payments.reconcileAll', 'agreements.followUp', 'planning.planDay']) {
+    for (const task of nightly) {
       await world.pool.query(
         'select graphile_worker.add_job($1, payload => $2::json, job_key => $3)',
         [task, JSON.stringify({ agencyId: id }), `${id}:night:${task}`],
