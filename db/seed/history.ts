@@ -10,6 +10,7 @@ import { loadPortfolios } from './intake.ts'
 import { chanceFrom } from './invented.ts'
 import { type Past, waitUntil } from './past.ts'
 import { atWork } from './people.ts'
+import { publishPolicies } from './policies.ts'
 import { type Deed, doDeed } from './work.ts'
 
 const chanceSeed = 20261124
@@ -33,10 +34,12 @@ export async function liveHistory(
     outside: world.outside,
   })
   try {
+    const office = await found(past)
+    await publishPolicies(past, office)
     await live({
       world: past,
       clock,
-      office: await found(past),
+      office,
       calendar,
       chance: chanceFrom(chanceSeed),
       agreements: new Map(),
