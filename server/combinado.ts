@@ -9,6 +9,7 @@ import { contactDecide } from './commands/contact.ts'
 import { documentCheck } from './commands/document-check.ts'
 import { importCommand } from './commands/import.ts'
 import { answers, json } from './commands/lines.ts'
+import { messageCheck } from './commands/message-check.ts'
 import { phoneCheck } from './commands/phone-check.ts'
 import { pixDecode, pixEncode } from './commands/pix.ts'
 import { planBuild, planCet } from './commands/plan.ts'
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   planCet,
   paymentAllocate,
   contactDecide,
+  messageCheck,
   importCommand({
     today: () => Temporal.Now.plainDateISO('America/Sao_Paulo').toString(),
     openWorld: worldInSettings,

@@ -10,6 +10,7 @@ export const ladder = [
   'debtors',
   'debts',
   'compliance',
+  'wording',
   'playbook',
   'negotiation',
   'boletos',

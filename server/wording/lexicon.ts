@@ -1,0 +1,49 @@
+import es from './lexicon/es.json' with { type: 'json' }
+import pt from './lexicon/pt-BR.json' with { type: 'json' }
+import type { Groups } from './pattern.ts'
+
+/** What is never said to somebody who owes, by kind. */
+export const categories = [
+  'C-THREAT',
+  'C-FALSE-LEGAL',
+  'C-IMPERSONATE',
+  'C-THIRD-PARTY',
+  'C-RIDICULE',
+  'C-PUBLIC',
+  'C-VOICEMAIL',
+  'C-FALSE-AMOUNT',
+  'C-FALSE-CREDIT',
+  'C-URGENCY',
+  'C-SERVICE-CUT',
+  'C-PRESCRIBED',
+  'C-WHY',
+  'C-PAY-DIVERT',
+  'C-NO-ID',
+  'C-VULNERABLE',
+  'C-NO-OPT-OUT',
+] as const
+export type Category = (typeof categories)[number]
+
+/** Patterns of one kind, in the language of `pattern.ts`. */
+export type Entry = {
+  readonly category: Category
+  readonly says: readonly string[]
+  /** In the same sentence any of these makes it another thing. */
+  readonly unless?: readonly string[]
+  /** Only in these countries; everywhere when left out. */
+  readonly countries?: readonly string[]
+}
+
+export type Lexicon = {
+  readonly groups: Groups
+  readonly entries: readonly Entry[]
+  /** Words that deny what follows them: `ninguém vai preso`. */
+  readonly denials: readonly string[]
+  /** After a denial these make a condition of it: `se não pagar, …`. */
+  readonly conditions: readonly string[]
+  /** Words that tell whoever hears them that there is a debt. */
+  readonly debtWords: readonly string[]
+}
+
+/** Words are data, as law is: whoever knows them may mend them without a line of code. */
+export const lexicons = { 'pt-BR': pt as Lexicon, es: es as Lexicon } as const

@@ -1,0 +1,45 @@
+/**
+ * A sentence pattern in a small language that a lawyer can read: words with a space between them,
+ * `a|b` one of them, `pres*` a beginning, `{people}` one of a named group, `word?` may be left out,
+ * `a_b` two words as one, `#` a number,
+ * `..` up to three words of any kind, `...` up to seven. None crosses the end of a sentence.
+ */
+export type Groups = Readonly<Record<string, readonly string[]>>
+
+export function compile(pattern: string, groups: Groups): RegExp {
+  const pieces = pattern.split(' ').map((token) => pieceOf(token, groups))
+  return new RegExp(`(?<=^| )${pieces.join('').trimEnd()}(?= |$)`, 'g')
+}
+
+const anyWord = '[^ .][^ ]*'
+
+function pieceOf(token: string, groups: Groups): string {
+  if (token === '..') return `(?:${anyWord} ){0,3}`
+  if (token === '...') return `(?:${anyWord} ){0,7}`
+  const isOptional = token.endsWith('?')
+  const words = isOptional ? token.slice(0, -1) : token
+  const piece = `(?:${wordsOf(words, groups)}) `
+  return isOptional ? `(?:${piece})?` : piece
+}
+
+const wordsOf = (words: string, groups: Groups): string =>
+  words
+    .split('|')
+    .map((word) => groupOf(word, groups) ?? literal(word))
+    .join('|')
+
+function groupOf(word: string, groups: Groups): string | undefined {
+  const name = /^\{(.+)\}$/.exec(word)?.[1]
+  if (name === undefined) return undefined
+  const group = groups[name]
+  if (group === undefined) throw new Error(`there is no group of words called ${name}`)
+  return group.map((one) => wordsOf(one, groups)).join('|')
+}
+
+const literal = (word: string): string =>
+  word
+    .replaceAll('.', '\\.')
+    .replaceAll('$', '\\$')
+    .replaceAll('*', '[^ .]*')
+    .replaceAll('#', '\\d[\\d.,]*')
+    .replaceAll('_', ' ')
