@@ -5,7 +5,7 @@ import { audiences, check } from '../wording/check.ts'
 import { explained } from '../wording/explained.ts'
 import { type LineCommand, lineCommand } from './command.ts'
 
-/** May these words be sent or said to whoever may hear them? Each finding, why, and better words. */
+/** May these words be said to whoever may hear them? Each finding, why, and better words. */
 export const messageCheck: LineCommand = lineCommand({
   name: 'message check',
   ask: Type.Object({

@@ -5,7 +5,7 @@
  */
 export type Plain = { readonly text: string; readonly at: readonly number[] }
 
-/** A text has more than one reading: a 1 may be an i or an l, a dot inside a word may be nothing. */
+/** A text has several readings: a 1 may be an i or an l, a dot in a word may be nothing. */
 export function readings(original: string): Plain[] {
   const spelled = spell(original)
   const found = [
@@ -96,7 +96,7 @@ function unbroken(letters: readonly Letter[], whole: 0 | 1): Letter[] {
   return letters.filter((_, index) => !drop.has(index))
 }
 
-/** Words with one space between them; a stop where a sentence ends; a letter said once, or twice. */
+/** One space between words, a stop where a sentence ends, a letter said once or twice. */
 function words(letters: readonly Letter[]): Plain {
   const text: string[] = []
   const at: number[] = []
