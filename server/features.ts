@@ -1,6 +1,9 @@
 import { jobs as agreementJobs } from './agreements/jobs.ts'
 import { routes as policies } from './agreements/policy-routes.ts'
 import { routes as agreements } from './agreements/routes.ts'
+import { routes as bankFiles } from './banking/file-routes.ts'
+import { jobs as bankingJobs } from './banking/jobs.ts'
+import { routes as banking } from './banking/routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
@@ -52,6 +55,8 @@ export function serveEverything(
   documents(doors, world, settings.publicUrl)
   receiving(doors, world)
   remittances(doors, world)
+  banking(doors, world)
+  bankFiles(doors, world)
   outreach(doors, world)
   planning(doors, world)
   calls(doors, world)
@@ -81,6 +86,7 @@ export function allJobs(world: World): JobList {
     ...agreementJobs(world),
     ...paymentJobs(world),
     ...documentJobs(world),
+    ...bankingJobs(world),
     ...importJobs(world),
     ...callJobs(world),
   }

@@ -81,6 +81,18 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        select agency_id, debtor_id, portfolio_id, creditor_id, 'alguem', 'preparing', now(), now()
        from debt where agency_id = $1 limit 1 returning id`,
     ),
+    boletoAccountId: await one(
+      `insert into boleto_account (agency_id, creditor_id, bank, branch, branch_digit, account,
+         account_digit, wallet, modality, agreement, post, operation, transmission_code, layout,
+         instructions, opened_at)
+       select agency_id, id, '341', '1234', '', '56789', '0', '109', '', '', '', '', '', 'cnab400',
+         '', now()
+       from creditor where agency_id = $1 limit 1 returning id`,
+    ),
+    bankFileId: await one(
+      `insert into bank_file (agency_id, direction, file_name, bytes, sha256, state, kept_at, kept_by)
+       values ($1, 'in', 'deles.ret', 'x', repeat('0', 64), 'held', now(), 'eles') returning id`,
+    ),
     importId: await one(
       `insert into import (agency_id, portfolio_id, creditor_id, file_name, state, created_at,
          created_by)

@@ -18,6 +18,7 @@ export const ladder = [
   'charges',
   'agreements',
   'payments',
+  'banking',
   'documents',
   'remittances',
   'channels',

@@ -34,7 +34,9 @@ export type Bank = {
   readonly asks: readonly TitleField[]
   readonly usualWallet: string
   /** The most digits that our own counter may fill. */
-  readonly countedDigits: number
+  readonly countedDigits: (title: Pick<Title, 'agreement'>) => number
+  /** The count begins again with each year, which is a part of the number. */
+  readonly isCountedByYear?: true
   readonly freeField: (take: Take, title: Title) => string
   /** Nosso número as the bank's files and the slip say it, without and with its digit. */
   readonly ourNumber: (take: Take, title: Title) => { sent: string; shown: string }

@@ -25,7 +25,7 @@ export const supersedeCharges = (tx: Tx, instalmentIds: readonly string[]) => tx
   update charge
   set superseded_at = ${tx.now}
   where agency_id = ${tx.agencyId} and instalment_id = any (${instalmentIds}::uuid[])
-    and superseded_at is null
+    and superseded_at is null and means = 'pix'
 `
 
 export type ChargeRow = {
@@ -51,6 +51,7 @@ export const listCharges = (tx: Tx, agreementId: string) => tx.rows<ChargeRow>`
   select ${columns}
   from charge
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId} and superseded_at is null
+    and means = 'pix'
   order by issued_at, id
   limit 400
 `

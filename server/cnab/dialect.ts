@@ -16,7 +16,7 @@ export type Return400 = {
   readonly reasonWidth: number
 }
 
-export type Remittance240 = {
+export type Outgoing240 = {
   readonly header: Layout
   readonly lotHeader: Layout
   readonly p: Layout
@@ -27,7 +27,7 @@ export type Remittance240 = {
   readonly interestDecimals?: number
 }
 
-export type Remittance400 = {
+export type Outgoing400 = {
   readonly header: Layout
   readonly detail: Layout
   /** A record of its own for the fine, where the detail has no room for it. */
@@ -42,6 +42,6 @@ export type Dialect = {
   readonly bankName: string
   readonly return240: Return240
   readonly return400: Return400
-  readonly remittance240?: Remittance240
-  readonly remittance400?: Remittance400
+  readonly outgoing240?: Outgoing240
+  readonly outgoing400?: Outgoing400
 }

@@ -25,11 +25,11 @@ export const dialectOf = (bank: string): Dialect =>
 
 export type CnabKind = 'cnab240' | 'cnab400'
 
-/** The layouts in which remittances to a bank are written. */
-export function remittanceKinds(bank: string): readonly CnabKind[] {
-  const { remittance240, remittance400 } = dialectOf(bank)
+/** The layouts in which outgoing files to a bank are written. */
+export function outgoingKinds(bank: string): readonly CnabKind[] {
+  const { outgoing240, outgoing400 } = dialectOf(bank)
   return [
-    ...(remittance240 ? ['cnab240' as const] : []),
-    ...(remittance400 ? ['cnab400' as const] : []),
+    ...(outgoing240 ? ['cnab240' as const] : []),
+    ...(outgoing400 ? ['cnab400' as const] : []),
   ]
 }

@@ -9,7 +9,7 @@ import type { CnabFile, ReportedTitle } from './title.ts'
 
 const types = { header: '0', lot: '1', detail: '3', lotEnd: '5', end: '9' } as const
 
-/** A file of 240 positions: lots of titles, each a segment T and its U, or P in a remittance. */
+/** A file of 240 positions: lots of titles, each a segment T and its U, or P in an outgoing. */
 export function read240({ kind, bank, lines }: CnabLines, dialect: Dialect): CnabFile {
   const warnings: Warning[] = []
   const warn = (warning: Warning) => void warnings.push(warning)
@@ -37,7 +37,7 @@ export function read240({ kind, bank, lines }: CnabLines, dialect: Dialect): Cna
   return {
     kind,
     bank,
-    direction: header?.text('direction') === '1' ? 'remittance' : 'return',
+    direction: header?.text('direction') === '1' ? 'outgoing' : 'return',
     sequence: Number(header?.text('sequence')) || null,
     madeOn: header?.day('madeOn') ?? null,
     titles,
@@ -54,7 +54,7 @@ function titlesIn(
   const { t, u, meanings } = dialect.return240
   const told = { meanings, reasonWidth: 2 }
   const asked = { meanings: {}, reasonWidth: 2 }
-  const p = dialect.remittance240?.p ?? f240.segmentP
+  const p = dialect.outgoing240?.p ?? f240.segmentP
   checkSequence(details, warn)
   return details.flatMap((line, index) => {
     const segment = line.text[13]

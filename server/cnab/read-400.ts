@@ -11,9 +11,9 @@ export function read400({ kind, bank, lines }: CnabLines, dialect: Dialect): Cna
   const warn = (warning: Warning) => void warnings.push(warning)
   const [first, ...rest] = lines
   const header = first && readerOf(c400.header, first, warn)
-  const direction = header?.text('direction') === '1' ? 'remittance' : 'return'
+  const direction = header?.text('direction') === '1' ? 'outgoing' : 'return'
   const returned = dialect.return400
-  const sent = dialect.remittance400?.detail ?? c400.detail
+  const sent = dialect.outgoing400?.detail ?? c400.detail
   const detail = direction === 'return' ? returned.detail : sent
   const type = detail.find(({ name }) => name === 'type')?.always ?? '1'
   const told = direction === 'return' ? returned : { meanings: {}, reasonWidth: 2 }
@@ -23,7 +23,7 @@ export function read400({ kind, bank, lines }: CnabLines, dialect: Dialect): Cna
     return [titleIn(line.n, read, direction === 'return' ? read : undefined, told)]
   })
   checkRecords(lines, warn)
-  const sequence = direction === 'remittance' ? first?.text.slice(110, 117).trim() : undefined
+  const sequence = direction === 'outgoing' ? first?.text.slice(110, 117).trim() : undefined
   return {
     kind,
     bank,

@@ -74,6 +74,8 @@ export function titleIn(
     ourNumber: named.text('ourNumber'),
     documentNumber: named.text('documentNumber'),
     companyUse: named.text('companyUse'),
+    payerDocument: named.text('payerDocument'),
+    payerName: named.text('payerName'),
     dueOn: named.day('dueOn'),
     valueCents: named.cents('valueCents'),
     paidCents: paid?.cents('paidCents') ?? null,

@@ -12,6 +12,8 @@ export type ReportedTitle = {
   readonly ourNumber: string
   readonly documentNumber: string
   readonly companyUse: string
+  readonly payerDocument: string
+  readonly payerName: string
   readonly dueOn: Day | null
   readonly valueCents: Cents | null
   readonly paidCents: Cents | null
@@ -27,7 +29,7 @@ export type ReportedTitle = {
 export type CnabFile = {
   readonly kind: CnabKind
   readonly bank: string
-  readonly direction: 'return' | 'remittance'
+  readonly direction: 'return' | 'outgoing'
   /** The bank's count of its files, or null. */
   readonly sequence: number | null
   readonly madeOn: Day | null

@@ -1,28 +1,28 @@
 import { add } from '../../kit/money.ts'
-import type { Remittance240 } from './dialect.ts'
+import type { Outgoing240 } from './dialect.ts'
 import * as f240 from './layouts/febraban-240.ts'
+import { type Entry, movementOf, type Outgoing } from './outgoing.ts'
 import { type Layout, type Values, writeRecord } from './record.ts'
-import { type Entry, movementOf, type Remittance } from './remittance.ts'
 import { figuresOf, ownerValues, payerValues, titleValues } from './writing.ts'
 
 const width = 240
 
 /** One lot of titles, each with its segments P and Q, and R when there is a fine. */
 export function write240(
-  remittance: Remittance,
+  outgoing: Outgoing,
   bankName: string,
-  layouts: Remittance240,
+  layouts: Outgoing240,
 ): readonly string[] {
-  const owner = ownerValues(remittance)
+  const owner = ownerValues(outgoing)
   const lot = { ...owner, lot: 1, operation: 'R' }
   let record = 0
-  const details = remittance.entries.flatMap((entry) =>
-    segments(entry, remittance, layouts).map(([layout, values]) => {
+  const details = outgoing.entries.flatMap((entry) =>
+    segments(entry, outgoing, layouts).map(([layout, values]) => {
       record += 1
       return writeRecord(layout, width, { ...lot, ...values, record })
     }),
   )
-  const { entries } = remittance
+  const { entries } = outgoing
   const end = {
     ...lot,
     records: details.length + 2,
@@ -40,8 +40,8 @@ export function write240(
 
 function segments(
   entry: Entry,
-  { account }: Remittance,
-  layouts: Remittance240,
+  { account }: Outgoing,
+  layouts: Outgoing240,
 ): readonly (readonly [Layout, Values])[] {
   const movement = movementOf(entry.kind)
   const from = entry.dueOn.add({ days: 1 })

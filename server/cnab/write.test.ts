@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '../../kit/dates.ts'
 import { add, cents, percent } from '../../kit/money.ts'
-import { dialects, remittanceKinds } from './dialects.ts'
+import { dialects, outgoingKinds } from './dialects.ts'
+import { type Account, type Entry, type EntryKind, writeOutgoing } from './outgoing.ts'
 import { readCnab } from './read.ts'
-import { type Account, type Entry, type EntryKind, writeRemittance } from './remittance.ts'
 
 const account = (bank: string): Account => ({
   bank,
@@ -43,7 +43,7 @@ const entry: Entry = {
 }
 
 const sent = (bank: string, kind: 'cnab240' | 'cnab400', entries: readonly Entry[]) => {
-  const made = writeRemittance({
+  const made = writeOutgoing({
     account: account(bank),
     kind,
     sequence: 7,
@@ -62,7 +62,7 @@ const read = (text: string) => {
 }
 
 const kinds = dialects.flatMap(({ bank }) =>
-  remittanceKinds(bank).map((kind) => [bank, kind] as const),
+  outgoingKinds(bank).map((kind) => [bank, kind] as const),
 )
 
 test('there is a way to send titles to each of the eight banks', () => {
@@ -93,7 +93,7 @@ for (const [bank, kind] of kinds) {
         const width = kind === 'cnab240' ? 240 : 400
         assert.ok(text.split('\r\n').every(({ length }) => length === width || length === 0))
         const file = read(text)
-        assert.deepEqual([file.warnings, file.direction, file.bank], [[], 'remittance', bank])
+        assert.deepEqual([file.warnings, file.direction, file.bank], [[], 'outgoing', bank])
         const told = file.titles.map((title) => [
           title.occurrence,
           Number(title.ourNumber),
@@ -161,7 +161,7 @@ test('Itaú tells the fine in a record of its own, and interest as centavos a da
 })
 
 test('without fine and interest nothing is charged for being late', () => {
-  const made = writeRemittance({
+  const made = writeOutgoing({
     account: { ...account('748'), fine: null, interestMonth: null },
     kind: 'cnab240',
     sequence: 1,
@@ -182,8 +182,8 @@ test('without fine and interest nothing is charged for being late', () => {
 
 test('nothing to send, and a layout that the bank is not written in, are said', () => {
   const base = { account: account('341'), sequence: 1, madeOn: day('2026-11-22'), madeAt: '000000' }
-  const nothing = writeRemittance({ ...base, kind: 'cnab400', entries: [] })
+  const nothing = writeOutgoing({ ...base, kind: 'cnab400', entries: [] })
   assert.equal(nothing.ok ? '' : nothing.refusal, 'nothing-to-send')
-  const layout = writeRemittance({ ...base, kind: 'cnab240', entries: [entry] })
+  const layout = writeOutgoing({ ...base, kind: 'cnab240', entries: [entry] })
   assert.equal(layout.ok ? '' : layout.refusal, 'layout-not-written')
 })

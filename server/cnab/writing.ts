@@ -1,9 +1,9 @@
 import { cents, type Rate, round, share } from '../../kit/money.ts'
+import type { Account, Entry, Outgoing } from './outgoing.ts'
 import type { Values } from './record.ts'
-import type { Account, Entry, Remittance } from './remittance.ts'
 
 /** What the records of an account have in common. */
-export const ownerValues = ({ account, madeOn, madeAt, sequence }: Remittance): Values => ({
+export const ownerValues = ({ account, madeOn, madeAt, sequence }: Outgoing): Values => ({
   bank: account.bank,
   ownerKind: documentKind(account.ownerDocument),
   ownerDocument: account.ownerDocument,

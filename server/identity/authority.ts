@@ -10,6 +10,7 @@ export const deeds = [
   'make-offers',
   'record-payments',
   'match-payments',
+  'exchange-bank-files',
   'cancel-agreements',
   'verify-problems',
   'issue-documents',
@@ -43,6 +44,7 @@ const agent: readonly Deed[] = [
 const supervisor: readonly Deed[] = [
   ...agent,
   'match-payments',
+  'exchange-bank-files',
   'cancel-agreements',
   'verify-problems',
   'see-reports',

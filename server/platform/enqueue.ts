@@ -22,6 +22,8 @@ export type Jobs = {
   'documents.issueClearance': { agreementId: string }
   'documents.issueReceipt': { paymentId: string }
   'payments.spendCredits': object
+  'banking.readReturn': { bankFileId: string }
+  'banking.applyReturn': { bankFileId: string }
 }
 
 export type JobName = keyof Jobs

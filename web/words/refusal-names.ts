@@ -1,4 +1,5 @@
 import type * as agreements from '../../api/agreements.ts'
+import type * as banking from '../../api/banking.ts'
 import type * as calls from '../../api/calls.ts'
 import type * as charges from '../../api/charges.ts'
 import type * as creditors from '../../api/creditors.ts'
@@ -19,6 +20,7 @@ import type * as worklist from '../../api/worklist.ts'
 
 type Contract =
   | typeof agreements
+  | typeof banking
   | typeof calls
   | typeof charges
   | typeof creditors

@@ -10,7 +10,7 @@ export const bancoDoBrasil: Bank = {
   name: 'Banco do Brasil',
   asks: ['agreement'],
   usualWallet: '18',
-  countedDigits: 5,
+  countedDigits: ({ agreement = '' }) => sizes[sizeOf(agreement)] ?? 10,
   freeField: (take, title) => {
     const agreement = agreementOf(take, title)
     const number = own(take, agreement, title)
@@ -35,9 +35,13 @@ export const bancoDoBrasil: Bank = {
 const sizes: Readonly<Record<number, number>> = { 4: 7, 6: 5, 7: 10, 8: 9 }
 
 function agreementOf(take: Take, { agreement = '' }: Title): string {
-  const size = Object.keys(sizes).find((length) => agreement.length <= Number(length))
-  return take('agreement', Number(size ?? 8))
+  return take('agreement', sizeOf(agreement))
 }
+
+const sizeOf = (agreement: string): number =>
+  Object.keys(sizes)
+    .map(Number)
+    .find((length) => agreement.length <= length) ?? 8
 
 /** The creditor's part of the number; one that comes whole begins with the convênio. */
 function own(take: Take, agreement: string, { ourNumber }: Title): string {

@@ -6,7 +6,7 @@ export const bradesco: Bank = {
   name: 'Bradesco',
   asks: ['accountDigit'],
   usualWallet: '06',
-  countedDigits: 11,
+  countedDigits: () => 11,
   freeField: (take) =>
     `${take('branch', 4)}${take('wallet', 2)}${take('ourNumber', 11)}${take('account', 7)}0`,
   ourNumber: (take) => {

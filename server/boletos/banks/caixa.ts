@@ -10,7 +10,7 @@ export const caixa: Bank = {
   name: 'Caixa',
   asks: ['agreement'],
   usualWallet: '14',
-  countedDigits: 15,
+  countedDigits: () => 15,
   freeField: (take, title) => {
     const who = beneficiary(take, title)
     const [modality = '', issuer = ''] = take('wallet', 2)

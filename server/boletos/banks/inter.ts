@@ -6,7 +6,7 @@ export const inter: Bank = {
   name: 'Inter',
   asks: ['operation'],
   usualWallet: '112',
-  countedDigits: 10,
+  countedDigits: () => 10,
   freeField: (take) =>
     `${take('branch', 4)}${take('wallet', 3)}${take('operation', 7)}${numberOf(take)}`,
   ourNumber: (take) => {

@@ -15,7 +15,7 @@ export const itau: Bank = {
   name: 'Itaú',
   asks: ['accountDigit'],
   usualWallet: '175',
-  countedDigits: 8,
+  countedDigits: () => 8,
   freeField: (take, title) => {
     const number = take('wallet', 3) + take('ourNumber', 8)
     if (withDocument.includes(title.wallet ?? '')) {

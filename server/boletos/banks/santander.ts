@@ -6,7 +6,7 @@ export const santander: Bank = {
   name: 'Santander',
   asks: ['agreement'],
   usualWallet: '102',
-  countedDigits: 12,
+  countedDigits: () => 12,
   // The 0 before the wallet is the tax on insurance (IOS), which only insurers fill.
   freeField: (take) => `9${take('agreement', 7)}${numberOf(take)}0${take('wallet', 3)}`,
   ourNumber: (take) => {

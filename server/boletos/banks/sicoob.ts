@@ -5,7 +5,7 @@ export const sicoob: Bank = {
   name: 'Sicoob',
   asks: ['agreement'],
   usualWallet: '1',
-  countedDigits: 7,
+  countedDigits: () => 7,
   freeField: (take, title) => {
     const modality = title.modality === undefined ? '01' : take('modality', 2)
     const who = `${take('wallet', 1)}${take('branch', 4)}${modality}`

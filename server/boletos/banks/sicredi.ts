@@ -7,7 +7,8 @@ export const sicredi: Bank = {
   name: 'Sicredi',
   asks: ['agreement', 'post'],
   usualWallet: '1',
-  countedDigits: 5,
+  countedDigits: () => 5,
+  isCountedByYear: true,
   freeField: (take, title) => {
     const who = `${take('branch', 4)}${take('post', 2)}${take('agreement', 5)}`
     const told = `${take('wallet', 1)}1${numberOf(take, title)}${who}10`

@@ -34,8 +34,8 @@ export const bancoDoBrasil: Dialect = {
     }),
     reasonWidth: 2,
   },
-  remittance240: {
-    ...common.remittance240,
+  outgoing240: {
+    ...common.outgoing240,
     header: varied(f240.header, ownAgreement(33)),
     lotHeader: varied(f240.lotHeader, `version 14-16 =043\n${ownAgreement(34)}`),
     p: varied(f240.segmentP, 'sender 62 =0'),

@@ -28,8 +28,8 @@ export const bradesco: Dialect = {
     }),
     reasonWidth: 2,
   },
-  remittance240: {
-    ...common.remittance240,
+  outgoing240: {
+    ...common.outgoing240,
     header: varied(f240.header, 'agreement 33-52 number'),
     lotHeader: varied(f240.lotHeader, 'agreement 34-53 number'),
     p: varied(
@@ -44,7 +44,7 @@ export const bradesco: Dialect = {
     ),
     r: varied(f240.segmentR, 'notice 231 =2'),
   },
-  remittance400: {
+  outgoing400: {
     header: varied(c400.header, 'system 109-110 =MX\n sequence 111-117 number'),
     detail: varied(
       c400.detail,

@@ -36,8 +36,8 @@ export const caixa: Dialect = {
     }),
     reasonWidth: 3,
   },
-  remittance240: {
-    ...common.remittance240,
+  outgoing240: {
+    ...common.outgoing240,
     header: varied(
       f240.header,
       `

@@ -1,4 +1,4 @@
-import type { Dialect, Remittance240, Return240, Return400 } from '../dialect.ts'
+import type { Dialect, Outgoing240, Return240, Return400 } from '../dialect.ts'
 import { febrabanMeanings } from '../meaning.ts'
 import * as c400 from './common-400.ts'
 import * as f240 from './febraban-240.ts'
@@ -15,7 +15,7 @@ export const return400: Return400 = {
   reasonWidth: 2,
 }
 
-export const remittance240: Remittance240 = {
+export const outgoing240: Outgoing240 = {
   header: f240.header,
   lotHeader: f240.lotHeader,
   p: f240.segmentP,

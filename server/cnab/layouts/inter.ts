@@ -27,7 +27,7 @@ export const inter: Dialect = {
     meanings: meanings({ registered: '02', rejected: '03', paid: '06', 'written-off': '07' }),
     reasonWidth: 140,
   },
-  remittance400: {
+  outgoing400: {
     header: varied(c400.header, 'blank 27-46 text\n system 109-110 =MX\n sequence 111-117 number'),
     detail: varied(
       c400.detail,

@@ -37,7 +37,7 @@ export const itau: Dialect = {
     }),
     reasonWidth: 2,
   },
-  remittance400: {
+  outgoing400: {
     header: varied(
       c400.header,
       `

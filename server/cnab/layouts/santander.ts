@@ -51,8 +51,8 @@ export const santander: Dialect = {
     }),
     reasonWidth: 3,
   },
-  remittance240: {
-    ...common.remittance240,
+  outgoing240: {
+    ...common.outgoing240,
     header: varied(
       f240.header,
       `

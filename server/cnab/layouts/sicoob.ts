@@ -32,8 +32,8 @@ export const sicoob: Dialect = {
     }),
     reasonWidth: 2,
   },
-  remittance240: {
-    ...common.remittance240,
+  outgoing240: {
+    ...common.outgoing240,
     header: varied(f240.header, 'check 72 =0\n version 164-166 =081\n density 167-171 =00000'),
     lotHeader: varied(f240.lotHeader, 'version 14-16 =040'),
     p: varied(

@@ -29,8 +29,8 @@ export const sicredi: Dialect = {
     }),
     reasonWidth: 2,
   },
-  remittance240: {
-    ...common.remittance240,
+  outgoing240: {
+    ...common.outgoing240,
     header: varied(f240.header, 'version 164-166 =081'),
     lotHeader: varied(f240.lotHeader, 'version 14-16 =040'),
     p: varied(f240.segmentP, 'writeOff 224 =1\n writeOffDays 225-227 =060'),

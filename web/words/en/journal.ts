@@ -83,6 +83,18 @@ export const journal = {
     changed: 'Payment account changed[: {{kind}}][; secrets replaced: {{replaced}}]',
     disconnected: 'Payment account disconnected[: {{kind}}]',
   },
+  boleto: {
+    'account-saved': 'Boleto account saved[: {{creditor}}][, {{bank}}][, account {{account}}]',
+    issued: 'Boletos issued[: {{count}}][, {{bank}}][, agreement {{code}}]',
+    registered: 'Boleto registered at the bank[: {{ourNumber}}]',
+    rejected: 'Boleto refused by the bank[: {{ourNumber}}][, reasons {{reasons}}]',
+    cancelled: 'Boleto written off at the bank[: {{ourNumber}}]',
+  },
+  'bank-file': {
+    made: 'File {{sequence}} to the bank made[: {{creditor}}][, {{entries}} items]',
+    received: 'Return of the bank received[: {{fileName}}]',
+    accepted: 'Doubtful return accepted[: {{fileName}}]',
+  },
   payment: {
     received: 'Payment of {{amountCents}} received[ on {{paidOn}}][ for agreement {{code}}]',
     unmatched: 'Payment of {{amountCents}} waits to be identified',

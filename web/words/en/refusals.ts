@@ -164,4 +164,26 @@ export const refusals = {
   'charge-is-fine': 'This charge is in order; there is nothing to try again.',
   'charge-is-paid': 'This charge was paid already.',
   'no-pix-key': 'The creditor has no Pix key. Add the key under Rules to use the fixed code.',
+  'unknown-boleto': 'This boleto is no longer there.',
+  'unknown-boleto-account': 'This boleto account is no longer there.',
+  'unknown-bank-file': 'This bank file is no longer there.',
+  'creditor-without-document':
+    'Before the account, give the CNPJ or CPF of the creditor[ {{name}}]: it is printed on the boleto.',
+  'unsupported-bank':
+    'Boletos of this bank[ ({{bank}})] are not issued yet. Choose one of the list.',
+  'layout-not-written': 'The bank[ {{bank}}] does not take this file format. Choose the other one.',
+  'wallet-not-taken':
+    'The wallet[ {{wallet}}] has a digit that only the bank computes. Ask the bank for another wallet.',
+  'account-incomplete':
+    'Something about the account is missing, or not as long as the bank has it[: {{field}}].',
+  'fine-above-law':
+    'In consumer contracts the fine is at most [{{finePctMax}}%] (CDC, article 52). Lower it.',
+  'number-already-used': 'This number was used already[; the last was {{last}}]. Use a higher one.',
+  'no-boleto-account':
+    'The creditor[ {{creditor}}] has no account for boletos. It is given in Rules.',
+  'payer-without-document': 'A boleto needs the CPF or CNPJ of the customer. Offer Pix.',
+  'nothing-to-issue': 'Every open instalment has its boleto already.',
+  'numbers-used-up': 'This account[ at {{bank}}] has no boleto numbers left. Talk to the bank.',
+  'nothing-to-send': 'There is nothing new to tell the bank.',
+  'not-held': 'This file waits for no decision.',
 } satisfies Record<RefusalName, string>

@@ -83,6 +83,18 @@ export const journal = {
     changed: 'Cuenta de cobro cambiada[: {{kind}}][; secretos reemplazados: {{replaced}}]',
     disconnected: 'Cuenta de cobro desconectada[: {{kind}}]',
   },
+  boleto: {
+    'account-saved': 'Cuenta de boletos guardada[: {{creditor}}][, {{bank}}][, cuenta {{account}}]',
+    issued: 'Boletos emitidos[: {{count}}][, {{bank}}][, acuerdo {{code}}]',
+    registered: 'Boleto registrado en el banco[: {{ourNumber}}]',
+    rejected: 'Boleto rechazado por el banco[: {{ourNumber}}][, motivos {{reasons}}]',
+    cancelled: 'Boleto dado de baja en el banco[: {{ourNumber}}]',
+  },
+  'bank-file': {
+    made: 'Remesa {{sequence}} hecha[: {{creditor}}][, {{entries}} partidas]',
+    received: 'Retorno del banco recibido[: {{fileName}}]',
+    accepted: 'Retorno con dudas aceptado[: {{fileName}}]',
+  },
   payment: {
     received: 'Pago de {{amountCents}} recibido[ el {{paidOn}}][ en el acuerdo {{code}}]',
     unmatched: 'Pago de {{amountCents}} espera identificación',

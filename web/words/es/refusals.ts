@@ -168,4 +168,26 @@ export const refusals = {
   'charge-is-paid': 'Este cobro ya fue pagado.',
   'no-pix-key':
     'El acreedor no tiene llave Pix. Agrega la llave en Reglas para usar el código fijo.',
+  'unknown-boleto': 'Este boleto ya no existe.',
+  'unknown-boleto-account': 'Esta cuenta de boletos ya no existe.',
+  'unknown-bank-file': 'Este archivo del banco ya no existe.',
+  'creditor-without-document':
+    'Antes de la cuenta, indique el CNPJ o CPF del acreedor[ {{name}}]: va impreso en el boleto.',
+  'unsupported-bank': 'Aún no emitimos boletos de este banco[ ({{bank}})]. Elija uno de la lista.',
+  'layout-not-written': 'El banco[ {{bank}}] no recibe este formato de archivo. Elija el otro.',
+  'wallet-not-taken':
+    'La cartera[ {{wallet}}] tiene un dígito que solo el banco calcula. Pida otra cartera al banco.',
+  'account-incomplete':
+    'Falta un dato de la cuenta, o no tiene el largo que usa el banco[: {{field}}].',
+  'fine-above-law':
+    'En contratos de consumo el recargo llega a [{{finePctMax}}%] (CDC, artículo 52). Bájelo.',
+  'number-already-used': 'Este número ya se usó[; el último fue {{last}}]. Use uno mayor.',
+  'no-boleto-account':
+    'El acreedor[ {{creditor}}] no tiene cuenta para boletos. Se indica en Reglas.',
+  'payer-without-document': 'El boleto necesita el CPF o CNPJ del cliente. Ofrezca el Pix.',
+  'nothing-to-issue': 'Cada parcialidad pendiente ya tiene su boleto.',
+  'numbers-used-up':
+    'Se acabaron los números de boleto de esta cuenta[ en {{bank}}]. Hable con el banco.',
+  'nothing-to-send': 'No hay nada nuevo que contar al banco.',
+  'not-held': 'Este archivo no espera una decisión.',
 } satisfies Record<RefusalName, string>

@@ -80,6 +80,18 @@ export const journal = {
     changed: 'Conta de recebimento alterada[: {{kind}}][; segredos trocados: {{replaced}}]',
     disconnected: 'Conta de recebimento desligada[: {{kind}}]',
   },
+  boleto: {
+    'account-saved': 'Conta de boletos salva[: {{creditor}}][, {{bank}}][, conta {{account}}]',
+    issued: 'Boletos emitidos[: {{count}}][, {{bank}}][, acordo {{code}}]',
+    registered: 'Boleto registrado no banco[: {{ourNumber}}]',
+    rejected: 'Boleto recusado pelo banco[: {{ourNumber}}][, motivos {{reasons}}]',
+    cancelled: 'Boleto baixado no banco[: {{ourNumber}}]',
+  },
+  'bank-file': {
+    made: 'Remessa {{sequence}} feita[: {{creditor}}][, {{entries}} itens]',
+    received: 'Retorno do banco recebido[: {{fileName}}]',
+    accepted: 'Retorno com dúvida aceito[: {{fileName}}]',
+  },
   payment: {
     received: 'Pagamento de {{amountCents}} recebido[ em {{paidOn}}][ no acordo {{code}}]',
     unmatched: 'Pagamento de {{amountCents}} aguarda identificação',

@@ -165,4 +165,25 @@ export const refusals = {
   'charge-is-fine': 'Esta cobrança está em ordem; não há o que tentar de novo.',
   'charge-is-paid': 'Esta cobrança já foi paga.',
   'no-pix-key': 'O credor não tem chave Pix. Inclua a chave em Regras para usar o código fixo.',
+  'unknown-boleto': 'Este boleto não existe mais.',
+  'unknown-boleto-account': 'Esta conta de boletos não existe mais.',
+  'unknown-bank-file': 'Este arquivo do banco não existe mais.',
+  'creditor-without-document':
+    'Antes da conta, informe o CNPJ ou CPF do credor[ {{name}}]: ele vai impresso no boleto.',
+  'unsupported-bank': 'Ainda não emitimos boletos deste banco[ ({{bank}})]. Escolha um da lista.',
+  'layout-not-written': 'O banco[ {{bank}}] não recebe este formato de arquivo. Escolha o outro.',
+  'wallet-not-taken':
+    'A carteira[ {{wallet}}] tem um dígito que só o banco calcula. Peça outra carteira ao banco.',
+  'account-incomplete':
+    'Falta um dado da conta, ou ele não tem o tamanho que o banco usa[: {{field}}].',
+  'fine-above-law':
+    'Em contrato de consumo a multa vai até [{{finePctMax}}%] (CDC, artigo 52). Diminua a multa.',
+  'number-already-used': 'Este número já foi usado[; o último foi {{last}}]. Use um maior.',
+  'no-boleto-account':
+    'O credor[ {{creditor}}] não tem conta para boletos. Ela é informada em Regras.',
+  'payer-without-document': 'O boleto precisa do CPF ou CNPJ do cliente. Ofereça o Pix.',
+  'nothing-to-issue': 'Cada parcela em aberto já tem o seu boleto.',
+  'numbers-used-up': 'Acabaram os números de boleto desta conta[ no {{bank}}]. Fale com o banco.',
+  'nothing-to-send': 'Não há nada novo para contar ao banco.',
+  'not-held': 'Este arquivo não espera decisão.',
 } satisfies Record<RefusalName, string>

@@ -51,7 +51,7 @@ export type Account = {
   readonly interestMonth: Rate | null
 }
 
-export type Remittance = {
+export type Outgoing = {
   readonly account: Account
   readonly kind: CnabKind
   /** The account's count of its files. */
@@ -62,17 +62,17 @@ export type Remittance = {
   readonly entries: readonly Entry[]
 }
 
-/** The text of a remittance: ASCII, CRLF, every record as wide as its layout. */
-export function writeRemittance(
-  remittance: Remittance,
+/** The text of an outgoing: ASCII, CRLF, every record as wide as its layout. */
+export function writeOutgoing(
+  outgoing: Outgoing,
 ): Decision<string, 'nothing-to-send' | 'layout-not-written'> {
-  if (remittance.entries.length === 0) return no('nothing-to-send')
-  const { kind, account } = remittance
+  if (outgoing.entries.length === 0) return no('nothing-to-send')
+  const { kind, account } = outgoing
   const dialect = dialectOf(account.bank)
-  if (kind === 'cnab240' && dialect.remittance240)
-    return yes(joined(write240(remittance, dialect.bankName, dialect.remittance240)))
-  if (kind === 'cnab400' && dialect.remittance400)
-    return yes(joined(write400(remittance, dialect.bankName, dialect.remittance400)))
+  if (kind === 'cnab240' && dialect.outgoing240)
+    return yes(joined(write240(outgoing, dialect.bankName, dialect.outgoing240)))
+  if (kind === 'cnab400' && dialect.outgoing400)
+    return yes(joined(write400(outgoing, dialect.bankName, dialect.outgoing400)))
   return no('layout-not-written', { bank: account.bank, layout: kind })
 }
 

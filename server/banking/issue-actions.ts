@@ -1,0 +1,110 @@
+import type { Day } from '../../kit/dates.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { checkDocument } from '../../kit/documents.ts'
+import { type Cents, minus } from '../../kit/money.ts'
+import { type AgreementRow, listInstalments, lockAgreement } from '../agreements/store.ts'
+import { bankOf } from '../boletos/banks.ts'
+import { insertBoletoCharge, supersedeCharge } from '../charges/boleto-store.ts'
+import { staticTxid } from '../charges/txid.ts'
+import { findPortfolio } from '../creditors/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
+import { record } from '../journal/store.ts'
+import type { Tx } from '../platform/sql.ts'
+import type { World } from '../platform/world.ts'
+import { type AccountRow, findOpenAccount, lockAccount, setNextNumber } from './account-store.ts'
+import { nextBoleto } from './boleto.ts'
+import { findPayer, insertBoleto, listBoletos } from './boleto-store.ts'
+
+export type IssueRefusal =
+  | 'not-allowed'
+  | 'unknown-agreement'
+  | 'not-open'
+  | 'other-currency'
+  | 'no-boleto-account'
+  | 'payer-without-document'
+  | 'nothing-to-issue'
+  | 'numbers-used-up'
+
+type Asked = { readonly agreementId: string; readonly n?: number | undefined }
+
+/**
+ * A boleto for each instalment that is left and has none in force, or for one of them. Its number
+ * is taken once, under the account's lock; nobody can pay it before its bank has registered it.
+ */
+export function issueBoletos(
+  world: World,
+  actor: Actor,
+  { agreementId, n }: Asked,
+): Promise<Decision<{ issued: number }, IssueRefusal>> {
+  return world.transaction(actor, async (tx) => {
+    const allowed = may(actor, 'make-offers')
+    if (!allowed.ok) return allowed
+    const row = await lockAgreement(tx, agreementId)
+    if (!row) return no('unknown-agreement')
+    if (row.state !== 'open') return no('not-open', { state: row.state })
+    const portfolio = await findPortfolio(tx, row.portfolioId)
+    if (portfolio?.currency !== 'BRL') return no('other-currency')
+    const open = await findOpenAccount(tx, row.creditorId)
+    const account = open && (await lockAccount(tx, open.id))
+    if (!account) return no('no-boleto-account', { creditor: portfolio.creditorName })
+    const payer = await findPayer(tx, row.debtorId)
+    if (!payer || !checkDocument(payer.document).ok) return no('payer-without-document')
+    const wanted = await withoutBoleto(tx, row, n)
+    if (wanted.length === 0) return no('nothing-to-issue')
+    return issueEach(tx, actor, { row, account, wanted })
+  })
+}
+
+type Wanted = {
+  readonly id: string
+  readonly n: number
+  readonly dueOn: Day
+  readonly leftCents: Cents
+  /** One that the bank refused or wrote off, whose place the new one takes. */
+  readonly replaces: string | undefined
+}
+
+async function withoutBoleto(tx: Tx, { id }: AgreementRow, n?: number): Promise<Wanted[]> {
+  const instalments = await listInstalments(tx, id)
+  const boletos = await listBoletos(tx, id)
+  return instalments
+    .filter((one) => one.paidOn === null && (n === undefined || one.n === n))
+    .map((one) => ({ ...one, leftCents: minus(one.amountCents, one.paidCents) }))
+    .flatMap((one) => {
+      const last = boletos.find(({ instalmentId }) => instalmentId === one.id)
+      const isOver = last?.state === 'rejected' || last?.state === 'cancelled'
+      const isOther = last !== undefined && last.amountCents !== one.leftCents
+      return last && !isOver && !isOther ? [] : [{ ...one, replaces: last?.chargeId }]
+    })
+}
+
+async function issueEach(
+  tx: Tx,
+  actor: Actor,
+  { row, account, wanted }: { row: AgreementRow; account: AccountRow; wanted: readonly Wanted[] },
+): Promise<Decision<{ issued: number }, IssueRefusal>> {
+  const bank = bankOf(account.bank)
+  if (!bank) return no('no-boleto-account', { creditor: account.creditorName })
+  const isNewYear = bank.isCountedByYear && account.numbersOf !== tx.today.year
+  let number = isNewYear ? 1n : account.nextNumber
+  for (const { id: instalmentId, dueOn, leftCents: amountCents, replaces } of wanted) {
+    const made = nextBoleto(bank, account, { number, dueOn, amountCents, today: tx.today })
+    if (!made.ok) return no('numbers-used-up', made.facts)
+    if (replaces) await supersedeCharge(tx, replaces)
+    const { id: agreementId, creditorId } = row
+    const txid = staticTxid(tx.newId())
+    const charge = { agreementId, instalmentId, creditorId, txid, amountCents }
+    const { id: chargeId } = await insertBoletoCharge(tx, { ...charge, payload: made.value.line })
+    await insertBoleto(tx, { ...made.value, chargeId, creditorId, accountId: account.id })
+    number += 1n
+  }
+  await setNextNumber(tx, account.id, number)
+  await record(tx, actor, {
+    what: 'boleto.issued',
+    debtorId: row.debtorId,
+    portfolioId: row.portfolioId,
+    facts: { agreementId: row.id, code: row.code, count: wanted.length, bank: bank.name },
+  })
+  return yes({ issued: wanted.length })
+}
