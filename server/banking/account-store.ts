@@ -33,6 +33,12 @@ export const findOpenAccount = (tx: Tx, creditorId: string) => tx.maybe<AccountR
     and closed_at is null
 `
 
+/** Also one that is closed: its boletos live on. */
+export const findAccount = (tx: Tx, accountId: string) => tx.maybe<AccountRow>`
+  select ${columns} from ${named}
+  where boleto_account.agency_id = ${tx.agencyId} and boleto_account.id = ${accountId}
+`
+
 /** For update: numbers and files are counted one after the other. */
 export const lockAccount = (tx: Tx, accountId: string) => tx.maybe<AccountRow>`
   select ${columns} from ${named}

@@ -29,6 +29,8 @@ export type Take = (field: TitleField, size: number) => string
 /** How one bank writes a boleto: its free field, and the numbers printed and sent. */
 export type Bank = {
   readonly code: string
+  /** Its number with its digit, as the slip has it at the top. */
+  readonly printed: string
   readonly name: string
   /** What the creditor must tell of its account besides branch and account. */
   readonly asks: readonly TitleField[]

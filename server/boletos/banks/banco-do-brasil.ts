@@ -7,6 +7,7 @@ import { mod11Rest } from '../check-digits.ts'
  */
 export const bancoDoBrasil: Bank = {
   code: '001',
+  printed: '001-9',
   name: 'Banco do Brasil',
   asks: ['agreement'],
   usualWallet: '18',

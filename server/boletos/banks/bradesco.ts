@@ -3,6 +3,7 @@ import { mod11Rest, weights2to7 } from '../check-digits.ts'
 
 export const bradesco: Bank = {
   code: '237',
+  printed: '237-2',
   name: 'Bradesco',
   asks: ['accountDigit'],
   usualWallet: '06',

@@ -7,6 +7,7 @@ import { mod11Zero } from '../check-digits.ts'
  */
 export const caixa: Bank = {
   code: '104',
+  printed: '104-0',
   name: 'Caixa',
   asks: ['agreement'],
   usualWallet: '14',

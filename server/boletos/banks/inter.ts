@@ -3,6 +3,7 @@ import { mod10 } from '../check-digits.ts'
 
 export const inter: Bank = {
   code: '077',
+  printed: '077-9',
   name: 'Inter',
   asks: ['operation'],
   usualWallet: '112',

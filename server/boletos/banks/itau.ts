@@ -12,6 +12,7 @@ const withDocument = ['106', '107', '122', '142', '143', '195', '196', '198']
  */
 export const itau: Bank = {
   code: '341',
+  printed: '341-7',
   name: 'Itaú',
   asks: ['accountDigit'],
   usualWallet: '175',

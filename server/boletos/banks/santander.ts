@@ -3,6 +3,7 @@ import { mod11Zero } from '../check-digits.ts'
 
 export const santander: Bank = {
   code: '033',
+  printed: '033-7',
   name: 'Santander',
   asks: ['agreement'],
   usualWallet: '102',

@@ -2,6 +2,7 @@ import type { Bank, Take } from '../bank.ts'
 
 export const sicoob: Bank = {
   code: '756',
+  printed: '756-0',
   name: 'Sicoob',
   asks: ['agreement'],
   usualWallet: '1',

@@ -4,6 +4,7 @@ import { mod11Zero } from '../check-digits.ts'
 /** Sicredi: numbers are counted by year, `AA B NNNNN D`; the 2 says that the creditor issues. */
 export const sicredi: Bank = {
   code: '748',
+  printed: '748-X',
   name: 'Sicredi',
   asks: ['agreement', 'post'],
   usualWallet: '1',
