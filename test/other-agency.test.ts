@@ -90,7 +90,8 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        from creditor where agency_id = $1 limit 1 returning id`,
     ),
     bankFileId: await one(
-      `insert into bank_file (agency_id, direction, file_name, bytes, sha256, state, kept_at, kept_by)
+      `insert into bank_file
+         (agency_id, direction, file_name, bytes, sha256, state, kept_at, kept_by)
        values ($1, 'in', 'deles.ret', 'x', repeat('0', 64), 'held', now(), 'eles') returning id`,
     ),
     importId: await one(

@@ -268,7 +268,8 @@ test('two equal payments of one boleto in one file are two; nothing of the secon
   const { bankFileId } = await hear([paidBy(boleto), paidBy(boleto)])
   assert.deepEqual(await outcomesOf(bankFileId), ['paid', 'paid'])
   const paid = await one(
-    'select count(*)::int as n, sum(left_over_cents)::int as rest from payment where agreement_id = $1',
+    `select count(*)::int as n, sum(left_over_cents)::int as rest from payment
+     where agreement_id = $1`,
     agreementId,
   )
   assert.deepEqual(paid, { n: 2, rest: boleto.cents })

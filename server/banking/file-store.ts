@@ -129,7 +129,8 @@ export type BankFileRow = {
 export const listFiles = (tx: Tx, fileId?: string) => tx.rows<BankFileRow>`
   select file.id as bank_file_id, direction, file_name, file.bank, file.layout,
     creditor.name as creditor_name, sequence, state, problem, warnings, titles_total, titles_done,
-    coalesce(told.attention, 0)::int as attention, coalesce(told.paid_cents, 0)::bigint as paid_cents,
+    coalesce(told.attention, 0)::int as attention,
+    coalesce(told.paid_cents, 0)::bigint as paid_cents,
     coalesce(told.fee_cents, 0)::bigint as fee_cents, kept_at, kept_by
   from bank_file file
   left join boleto_account account
