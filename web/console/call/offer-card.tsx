@@ -1,8 +1,7 @@
 import { IconStar } from '@tabler/icons-react'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
-import { useFormats, useWords } from '../../words.ts'
-import { benefitWords } from './benefit-words.ts'
+import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import { useOfferWords } from './offer-words.ts'
 import styles from './offers-panel.module.css'
@@ -37,27 +36,6 @@ export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
       <Money cents={quote.totalCents} currency={currency} size="large" isStrong />
       <span className="small">{describe.discount(quote)}</span>
       <span className="small">{describe.schedule(quote).join(' ')}</span>
-      <Extras offer={offer} />
     </label>
-  )
-}
-
-/** What comes besides the discount, and whether it is more than usual. */
-function Extras({ offer }: { readonly offer: Offer }) {
-  const say = useWords('offers')
-  const { percent, region } = useFormats()
-  const benefits = offer.benefits.map((benefit) => {
-    const { key, facts } = benefitWords(benefit, percent)
-    return say(key, facts)
-  })
-  return (
-    <>
-      {benefits.length > 0 && (
-        <span className="small">
-          {say('benefits', { benefits: new Intl.ListFormat(region).format(benefits) })}
-        </span>
-      )}
-      {offer.isForGoodPayer && <span className="small muted">{say('forGoodPayer')}</span>}
-    </>
   )
 }

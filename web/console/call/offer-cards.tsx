@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useWords } from '../../words.ts'
 import { OfferCard } from './offer-card.tsx'
+import { OfferExtras } from './offer-extras.tsx'
 import styles from './offers-panel.module.css'
 import type { Offer } from './read-back.tsx'
 
@@ -57,6 +58,7 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
           <span className={`${styles.help} small muted`}>{say('help')}</span>
         )}
       </div>
+      {chosen && <OfferExtras offer={chosen} />}
     </>
   )
 }

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react'
 import { readTimeline } from '../../../api/debtors.ts'
 import { noteProblem, problemEvidence, problemKinds, readGoodPayer } from '../../../api/policies.ts'
 import { useNow } from '../../session.ts'
-import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DayField, SelectField } from '../../ui/fields.tsx'
 import { useDo } from '../../use-do.ts'
@@ -45,14 +44,14 @@ export function NoteProblemDialog({ debtorId, isOpen, onClose }: NoteProblemProp
           isRequired
           hasFocus
         />
-        <ChoiceField
+        <SelectField
           label={say('goodPayer.evidenceField')}
           choices={problemEvidence.map((one) => ({
             value: one,
             word: say(`goodPayer.evidence.${one}`),
           }))}
           value={evidence}
-          onChange={setEvidence}
+          onChange={(seen) => seen && setEvidence(seen)}
         />
         <DayField
           label={say('goodPayer.dayField')}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Count, Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
+import styles from './offers-form.module.css'
 import type { Effects } from './policy-effect.tsx'
 
 type Example = Effects['examples'][number]
@@ -20,42 +21,50 @@ export function EffectExamples({ examples, currency }: ExamplesProps) {
   )
   if (examples.length === 0) return null
   return (
-    <DataTable
-      caption={say('effect.examplesCaption')}
-      rows={examples}
-      rowKey={({ debtorId }) => debtorId}
-      columns={[
-        {
-          key: 'who',
-          header: say('effect.who'),
-          isTitle: true,
-          cell: ({ debtorId, name }) => (
-            <Link to="/clientes/$debtorId" params={{ debtorId }} target="_blank">
-              {name}
-            </Link>
-          ),
-        },
-        {
-          key: 'owed',
-          header: say('effect.owed'),
-          align: 'end',
-          cell: ({ owedCents }) => <Money cents={owedCents} currency={currency} />,
-        },
-        {
-          key: 'late',
-          header: say('effect.late'),
-          align: 'end',
-          isDetail: true,
-          cell: ({ daysLate }) => <Count of={daysLate} />,
-        },
-        {
-          key: 'before',
-          header: say('effect.before'),
-          align: 'end',
-          cell: (one) => most(one.before),
-        },
-        { key: 'after', header: say('effect.after'), align: 'end', cell: (one) => most(one.after) },
-      ]}
-    />
+    <>
+      <h3 className={styles.label}>{say('effect.examples')}</h3>
+      <DataTable
+        caption={say('effect.examplesCaption')}
+        rows={examples}
+        rowKey={({ debtorId }) => debtorId}
+        columns={[
+          {
+            key: 'who',
+            header: say('effect.who'),
+            isTitle: true,
+            cell: ({ debtorId, name }) => (
+              <Link to="/clientes/$debtorId" params={{ debtorId }} target="_blank">
+                {name}
+              </Link>
+            ),
+          },
+          {
+            key: 'owed',
+            header: say('effect.owed'),
+            align: 'end',
+            cell: ({ owedCents }) => <Money cents={owedCents} currency={currency} />,
+          },
+          {
+            key: 'late',
+            header: say('effect.late'),
+            align: 'end',
+            isDetail: true,
+            cell: ({ daysLate }) => <Count of={daysLate} />,
+          },
+          {
+            key: 'before',
+            header: say('effect.before'),
+            align: 'end',
+            cell: (one) => most(one.before),
+          },
+          {
+            key: 'after',
+            header: say('effect.after'),
+            align: 'end',
+            cell: (one) => most(one.after),
+          },
+        ]}
+      />
+    </>
   )
 }

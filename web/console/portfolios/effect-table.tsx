@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Count, Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
+import styles from './offers-form.module.css'
 import type { Effects } from './policy-effect.tsx'
 
 type Effect = Effects['before']
@@ -19,9 +20,10 @@ export function EffectTable(props: { readonly effects: Effects; readonly currenc
         rows={useRows(currency)}
         effects={effects}
       />
+      <h3 className={styles.label}>{say('effect.distribution')}</h3>
       <Sides
         caption={say('effect.distribution')}
-        title={say('effect.distribution')}
+        title={say('effect.what')}
         rows={useSteps(effects)}
         effects={effects}
       />
