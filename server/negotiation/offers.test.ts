@@ -93,7 +93,9 @@ const budgets = [
   ['enough for all of it', 91120, 'pay-now', 'fits-budget'],
   ['a centavo less than all of it', 91119, 'down-payment', 'fits-budget'],
   ['enough for the smallest plan only', 9600, 'smallest-monthly', 'fits-budget'],
-  ['less than any plan', 9599, 'smallest-monthly', 'nearest-budget'],
+  ['a centavo less: a first payment of its own', 9599, 'first-payment', 'fits-budget'],
+  ['less a month, with a larger beginning', 5000, 'first-payment', 'month-fits-budget'],
+  ['less than any instalment', 2999, 'smallest-monthly', 'nearest-budget'],
 ] as const
 
 for (const [story, budget, shape, reason] of budgets) {
@@ -101,6 +103,15 @@ for (const [story, budget, shape, reason] of budgets) {
     assert.deepEqual(offers(standing(100000, 100), cents(budget))?.advice, { shape, reason })
   })
 }
+
+test('what the policy leaves out is not offered', () => {
+  const few = { ...policy, shapes: ['pay-now', 'smallest-monthly'] as const }
+  const made = offers({ ...standing(100000, 100), policy: few }, cents(5000))
+  assert.deepEqual(
+    made?.offers.map(({ shape }) => shape),
+    ['pay-now', 'smallest-monthly'],
+  )
+})
 
 test('nothing owed, nothing offered', () => {
   assert.equal(offers({ ...standing(1, 1), balances: [] }), undefined)
