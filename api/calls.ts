@@ -145,6 +145,7 @@ export const closeCall = endpoint({
     'outcome-needs-a-call',
     'outcome-needs-identity',
     'no-agreement-made',
+    'too-few-offers',
     'callback-outside-hours',
     'callback-in-the-past',
     'callback-too-far',

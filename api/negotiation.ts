@@ -1,7 +1,16 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
 import { Benefit } from './offer-policy.ts'
-import { CentsNumber, DayText, Id, InstantText, Nullable, OneOf, PercentText } from './shapes.ts'
+import {
+  CentsNumber,
+  DayText,
+  Facts,
+  Id,
+  InstantText,
+  Nullable,
+  OneOf,
+  PercentText,
+} from './shapes.ts'
 
 /** How the offer is made. What is asked for by hand is custom, or the shape that was asked. */
 export const offerShapes = [
@@ -71,6 +80,7 @@ export const Limits = Type.Object({
   firstPaymentOnMax: DayText,
   discountCentsMax: CentsNumber,
   dueDays: Type.Array(Type.Integer()),
+  planShapes: Type.Array(OneOf(planShapes)),
 })
 
 const Replaced = Type.String({
@@ -79,64 +89,78 @@ const Replaced = Type.String({
 })
 const renegotiationRefusals = ['unknown-agreement', 'not-open', 'no-renegotiation-left'] as const
 
+/** What fits the person a month, by what they said; why no plan fits it, when none does. */
+export const Affordable = Type.Object({
+  monthlyCents: CentsNumber,
+  from: OneOf(['said', 'income']),
+  isBelowMinimum: Type.Boolean({ description: 'Too little would be left to live on: a warning' }),
+  minimumCents: CentsNumber,
+  noPlan: Nullable(Type.Object({ reason: Type.String(), facts: Facts })),
+})
+
+/** Whose debts are on the table, and in which call. */
+export const tableAsk = {
+  debtorId: Id,
+  portfolioId: Id,
+  callId: Type.Optional(Id),
+  itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
+  renegotiatesId: Type.Optional(Replaced),
+}
+
+/** What is asked for by hand. */
+export const askedTerms = {
+  downPaymentCents: Type.Integer({ minimum: 0, maximum: 1e13 }),
+  parts: Type.Integer({ minimum: 1, maximum: 360, description: 'Payments in all' }),
+  firstDueOn: DayText,
+  dueDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 })),
+  discountPct: PercentText,
+  discountCents: Type.Optional(Type.Integer({ minimum: 0, maximum: 1e13 })),
+  planShape: Type.Optional(OneOf(planShapes)),
+}
+
+export const tableRefusals = [
+  'unknown-debtor',
+  'nothing-owed',
+  'already-in-agreement',
+  'policy-not-acknowledged',
+  'identity-not-verified',
+  ...renegotiationRefusals,
+] as const
+
+export const quoteRefusals = [
+  ...tableRefusals,
+  'discount-above-authority',
+  'too-many-instalments',
+  'instalment-too-small',
+  'down-payment-too-small',
+  'down-payment-too-large',
+  'first-payment-too-late',
+  'due-day-not-offered',
+  'shape-not-offered',
+  'nothing-left-to-pay',
+  'date-in-the-past',
+] as const
+
 export const listOffers = endpoint({
   method: 'POST',
   path: '/debtors/:debtorId/offers',
   summary: 'At least three ways to pay, within policy and authority, made now and kept',
-  ask: Type.Object({
-    debtorId: Id,
-    portfolioId: Id,
-    callId: Type.Optional(Id),
-    itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
-    renegotiatesId: Type.Optional(Replaced),
+  ask: Type.Object(tableAsk),
+  reply: Type.Object({
+    limits: Limits,
+    items: Type.Array(Offer),
+    affordable: Nullable(Affordable),
   }),
-  reply: Type.Object({ limits: Limits, items: Type.Array(Offer) }),
-  refusals: [
-    'unknown-debtor',
-    'nothing-owed',
-    'already-in-agreement',
-    'policy-not-acknowledged',
-    'identity-not-verified',
-    ...renegotiationRefusals,
-  ],
+  refusals: tableRefusals,
 })
 
 export const requestQuote = endpoint({
   method: 'POST',
   path: '/debtors/:debtorId/quotes',
   summary: 'A quote for what the person asks, or the limit that stands in the way',
-  ask: Type.Object({
-    debtorId: Id,
-    portfolioId: Id,
-    callId: Type.Optional(Id),
-    itemIds: Type.Optional(Type.Array(Id, { maxItems: 500 })),
-    renegotiatesId: Type.Optional(Replaced),
-    downPaymentCents: Type.Integer({ minimum: 0, maximum: 1e13 }),
-    parts: Type.Integer({ minimum: 1, maximum: 360, description: 'Payments in all' }),
-    firstDueOn: DayText,
-    dueDay: Type.Optional(Type.Integer({ minimum: 1, maximum: 31 })),
-    discountPct: PercentText,
-    planShape: Type.Optional(OneOf(planShapes)),
-  }),
+  ask: Type.Object({ ...tableAsk, ...askedTerms }),
   reply: Type.Object({ limits: Limits, offer: Offer }),
-  refusals: [
-    'unknown-debtor',
-    'nothing-owed',
-    'already-in-agreement',
-    'policy-not-acknowledged',
-    'identity-not-verified',
-    'discount-above-authority',
-    'too-many-instalments',
-    'instalment-too-small',
-    'down-payment-too-small',
-    'down-payment-too-large',
-    'first-payment-too-late',
-    'due-day-not-offered',
-    'shape-not-offered',
-    'nothing-left-to-pay',
-    'date-in-the-past',
-    ...renegotiationRefusals,
-  ],
+  refusals: quoteRefusals,
 })
 
 export const acceptOffer = endpoint({

@@ -4,6 +4,7 @@ import { routes as agreements } from './agreements/routes.ts'
 import { routes as bankFiles } from './banking/file-routes.ts'
 import { jobs as bankingJobs } from './banking/jobs.ts'
 import { routes as banking } from './banking/routes.ts'
+import { routes as counterOffers } from './calls/counter-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
@@ -61,6 +62,7 @@ export function serveEverything(
   planning(doors, world)
   calls(doors, world)
   offers(doors, world)
+  counterOffers(doors, world)
   imports(doors, world)
   importFiles(doors, world)
   reports(doors, world)

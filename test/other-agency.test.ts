@@ -125,6 +125,15 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        select agency_id, id, 'BRL', '2026-10-01', '2026-10-31', 0, 0, 0, 0, 0, 0, 0, 0, now(),
          'eles' from creditor where agency_id = $1 limit 1 returning id`,
     ),
+    approvalId: await one(
+      `insert into approval_request (agency_id, debtor_id, portfolio_id, creditor_id, asked,
+         balance_cents, discount_cents, total_cents, agent_discount_cents_max, approver, reason,
+         asked_by_id, asked_by, asked_at, expires_at)
+       select agency_id, debtor_id, portfolio_id, creditor_id,
+         '{"discountPct":"50","parts":1,"downPaymentCents":0,"firstDueOn":"2026-11-24"}',
+         1000, 500, 500, 100, 'supervisor', 'deles', 'eles', 'eles', now(), now() + interval '1 day'
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
     problemId: await one(
       `insert into verified_problem (agency_id, debtor_id, kind, evidence, verified_on,
          verified_by_id, verified_by, verified_at)

@@ -17,6 +17,7 @@ export type Deed =
   | 'see-contact-points'
   | 'see-agreements'
   | 'make-offers'
+  | 'approve-offers'
   | 'record-payments'
   | 'match-payments'
   | 'cancel-agreements'

@@ -1,6 +1,6 @@
 import { type Day, dayAt, isAfter, isBefore } from '../../kit/dates.ts'
 import { acceptOffer, listOffers, requestQuote } from '../../server/calls/offer-actions.ts'
-import type { MadeOffer } from '../../server/negotiation/actions.ts'
+import type { MadeOffer } from '../../server/negotiation/table-actions.ts'
 import { promisePix } from './bank.ts'
 import { must } from './must.ts'
 import { type Past, wait } from './past.ts'

@@ -12,6 +12,7 @@ import { holdItems, insertEntries, listItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { spendApproval } from '../negotiation/approval-actions.ts'
 import { findOffer, type OfferRow } from '../negotiation/store.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
@@ -31,6 +32,7 @@ export type AcceptRefusal =
   | 'offer-expired'
   | 'offer-outdated'
   | 'already-in-agreement'
+  | 'above-authority'
   | RenegotiationRefusal
 
 /** How somebody said yes, and who it was. */
@@ -58,6 +60,8 @@ export function acceptOffer(
     await lockDebtor(tx, offer.debtorId)
     const refused = await whyNot(tx, offer)
     if (refused) return refused
+    const usable = await spendApproval(tx, offerId)
+    if (!usable.ok) return usable
     if (replaced.value) await end(tx, actor, replaced.value, { state: 'renegotiated', reason: '' })
     return yes({ agreementId: await open(tx, actor, offer, said) })
   })

@@ -91,7 +91,7 @@ test('nobody leaves a call without an outcome, and it is closed once', () => {
     heldUntil: at('10:10'),
     state: 'closed',
     outcome: 'RECU',
-    outcomeVersion: 1,
+    outcomeVersion: 2,
     closedAt: at('10:09'),
   })
 })

@@ -10,20 +10,27 @@ import type { ContactFacts } from '../compliance/facts.ts'
 import { packs } from '../compliance/packs.ts'
 import { whereabouts } from '../compliance/places.ts'
 import type { Actor } from '../identity/actor.ts'
+import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { countOffers } from '../negotiation/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { withOwnCallAndPerson } from './actions.ts'
 import { close } from './call.ts'
 import { type CallbackRefusal, callback } from './callback.ts'
 import { loadHoursFacts } from './callback-actions.ts'
-import { findAgreementSince, closeCall as saveEnd } from './close-store.ts'
+import {
+  findAgreementSince,
+  findFreeDebt,
+  noteLetPass,
+  closeCall as saveEnd,
+} from './close-store.ts'
 import { consequence } from './consequence.ts'
 import { type Ended, follow } from './consequence-actions.ts'
 import type { Outcome } from './outcome.ts'
 import type { CallRow } from './store.ts'
 import { callOf } from './stored-call.ts'
-import { type CallFacts, type WrapUp, wrapUp } from './wrap-up.ts'
+import { type CallFacts, isLetPass, type WrapUp, wrapUp } from './wrap-up.ts'
 
 type Closing = AskOf<typeof promised>
 
@@ -33,7 +40,8 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
     if (row.state === 'closed') return no('call-closed')
     const given = wrapUpOf(ask)
     if (!given.ok) return given
-    const outcome = wrapUp(given.value, await callFacts(tx, row))
+    const facts = await callFacts(tx, actor, row)
+    const outcome = wrapUp(given.value, facts)
     if (!outcome.ok) return outcome
     const hours = await loadHoursFacts(tx, row.debtorId, row.contactPointId)
     const wished = wishOf(outcome.value, given.value, hours, tx.now)
@@ -42,10 +50,23 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
     const zone = hours && whereabouts(packs, hours, tx.now).places[0]?.zone
     const follows = consequence(outcome.value, asked, tx.now, zone ?? tx.zone)
     const ended = { row, outcome: outcome.value, given: asked, follows, note: ask.note }
+    if (isLetPass(outcome.value, given.value, facts))
+      await letPass(tx, actor, row, facts.offers.told)
     await follow(tx, actor, ended)
     await end(tx, actor, ended)
     return yes({ nextAttemptAt: await nextAttempt(tx, ended) })
   })
+
+/** A refusal before enough was offered, and who let it pass. */
+async function letPass(tx: Tx, actor: Actor, row: CallRow, told: number) {
+  await noteLetPass(tx, row.id, actor.name)
+  await record(tx, actor, {
+    what: 'call.few-offers-allowed',
+    debtorId: row.debtorId,
+    portfolioId: row.portfolioId,
+    facts: { told },
+  })
+}
 
 /** What was sent, read: a day or a moment that does not exist is named. */
 function wrapUpOf(ask: Closing): Decision<WrapUp, 'invalid-input'> {
@@ -66,12 +87,17 @@ function wrapUpOf(ask: Closing): Decision<WrapUp, 'invalid-input'> {
   })
 }
 
-async function callFacts(tx: Tx, row: CallRow): Promise<CallFacts> {
+async function callFacts(tx: Tx, actor: Actor, row: CallRow): Promise<CallFacts> {
   return {
     wasDialed: row.attemptId !== null,
     isVerified: row.verifiedAt !== null,
     isThirdParty: row.isThirdParty,
     hasAgreement: (await findAgreementSince(tx, row)) !== undefined,
+    offers: {
+      told: (await countOffers(tx, row.id)).count,
+      couldBe: (await findFreeDebt(tx, row)) !== undefined,
+      mayPass: may(actor, 'approve-offers').ok,
+    },
     today: tx.today,
   }
 }

@@ -42,3 +42,18 @@ export const findAgreementSince = (
   order by accepted_at desc
   limit 1
 `
+
+/** Something that is owed and may still be offered on. */
+export const findFreeDebt = (tx: Tx, { debtorId, portfolioId }: Owner) => tx.maybe<{ id: string }>`
+  select item.id from debt_item item
+  join debt on debt.agency_id = item.agency_id and debt.id = item.debt_id
+  where item.agency_id = ${tx.agencyId} and debt.debtor_id = ${debtorId}
+    and debt.portfolio_id = ${portfolioId} and item.state = 'open' and item.agreement_id is null
+  order by item.id
+  limit 1
+`
+
+export const noteLetPass = (tx: Tx, callId: string, by: string) => tx.run`
+  update call set few_offers_allowed_by = ${by}
+  where agency_id = ${tx.agencyId} and id = ${callId}
+`

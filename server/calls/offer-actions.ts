@@ -3,13 +3,9 @@ import { dayText } from '../../kit/fields.ts'
 import { acceptOffer as accept, mayRenegotiate } from '../agreements/actions.ts'
 import { findAgreement } from '../agreements/store.ts'
 import type { Actor } from '../identity/actor.ts'
-import {
-  type AskedQuote,
-  makeOffers,
-  requestQuote as quote,
-  type Table,
-} from '../negotiation/actions.ts'
+import { type AskedQuote, makeOffers, requestQuote as quote } from '../negotiation/actions.ts'
 import { findOffer } from '../negotiation/store.ts'
+import type { Table } from '../negotiation/table-actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { areAmountsOpen } from './call.ts'
@@ -41,7 +37,7 @@ export async function acceptOffer(world: World, actor: Actor, { offerId, callId 
 }
 
 /** Who hears an offer, and how they have paid until now. */
-async function whoHearsAll(tx: Tx, actor: Actor, table: Asking) {
+export async function whoHearsAll(tx: Tx, actor: Actor, table: Asking) {
   const heard = await whoHears(tx, actor, table)
   const free =
     heard.ok && table.renegotiatesId ? await replaceable(tx, table.renegotiatesId) : heard
@@ -57,13 +53,13 @@ async function replaceable(tx: Tx, agreementId: string) {
 
 type Asking = Hearer & Pick<Table, 'portfolioId' | 'renegotiatesId'>
 
-type Hearer = { readonly debtorId: string; readonly callId?: string | undefined }
+export type Hearer = { readonly debtorId: string; readonly callId?: string | undefined }
 
 /**
  * An agent speaks of money only in an open call of their own, with this person, once identity is
  * verified and while nobody else is on the line. Supervisors may prepare an offer without a call.
  */
-async function whoHears(
+export async function whoHears(
   tx: Tx,
   actor: Actor,
   { debtorId, callId }: Hearer,

@@ -23,7 +23,7 @@ const meaning = (one: Outcome): string => {
 }
 
 test('codes and flags are those of version 1', () => {
-  assert.equal(outcomesVersion, 1)
+  assert.equal(outcomesVersion, 2)
   assert.deepEqual(outcomes.map(meaning), [
     'NAT worse',
     'OCU none',
@@ -90,6 +90,7 @@ const call: CallFacts = {
   isVerified: true,
   isThirdParty: false,
   hasAgreement: true,
+  offers: { told: 2, couldBe: true, mayPass: false },
   today: day('2026-11-24'),
 }
 const ended = (code: string, given: Partial<WrapUp> = {}): WrapUp => ({
@@ -101,6 +102,11 @@ const ended = (code: string, given: Partial<WrapUp> = {}): WrapUp => ({
   ...given,
 })
 const promise = { dueOn: day('2026-11-24'), amount: cents(1), means: 'pix' }
+const refused = (isConfirmed = false) =>
+  ended('RECU', { fields: { reason: 'não quer conversar' }, isConfirmed })
+const offersTold = (told: number, change: object = {}) => ({
+  offers: { told, couldBe: true, mayPass: false, ...change },
+})
 const promised = (change: Partial<typeof promise>) =>
   ended('PROM', { promise: { ...promise, ...change } })
 
@@ -148,6 +154,17 @@ const stories: readonly (readonly [string, WrapUp, Partial<CallFacts>, string])[
   ['a promise of somebody else', promised({}), { isThirdParty: true }, 'outcome-needs-identity'],
   ['an agreement that was made', ended('ACP'), {}, 'yes'],
   ['an agreement that was not', ended('ACP'), { hasAgreement: false }, 'no-agreement-made'],
+  ['a refusal after two offers', refused(), {}, 'yes'],
+  ['a refusal after one', refused(), offersTold(1), 'too-few-offers'],
+  ['a refusal of somebody unknown', refused(), { ...offersTold(0), isVerified: false }, 'yes'],
+  ['a refusal where nothing could be offered', refused(), offersTold(0, { couldBe: false }), 'yes'],
+  [
+    'a supervisor’s refusal after one, said once',
+    refused(false),
+    offersTold(1, { mayPass: true }),
+    'needs-confirmation',
+  ],
+  ['and said again', refused(true), offersTold(1, { mayPass: true }), 'yes'],
   ['a callback and its time', ended('AGEN', { callbackAt: now }), {}, 'yes'],
   ['a callback without its time', ended('AGEN'), {}, 'missing-field callbackAt'],
   ['cannot talk, without a time', ended('NMOM'), {}, 'yes'],

@@ -5,7 +5,7 @@ import type { Ask, Next, Outcome, OutcomeGroup, Queue } from './outcome.ts'
  * Stored with every outcome. It changes when a flag does, so that old reports keep the old meaning;
  * a code is never given another meaning, nor taken away.
  */
-export const outcomesVersion = 1
+export const outcomesVersion = 2
 
 const said = (ptBR: string, es: string, en: string): Words => ({ 'pt-BR': ptBR, es, en })
 
@@ -62,6 +62,7 @@ function outcome(group: OutcomeGroup, code: string, label: Words, given: Given):
     needsCall: true,
     needsIdentity: false,
     needsAgreement: false,
+    needsOffers: false,
     isWrongParty: false,
     ...given,
   }
@@ -197,6 +198,7 @@ export const outcomes: readonly Outcome[] = [
     next: later(15),
   }),
   rightParty('RECU', said('Recusa negociar', 'No quiere negociar', 'Will not negotiate'), {
+    needsOffers: true,
     asks: [ask('reason')],
     next: later(7),
   }),

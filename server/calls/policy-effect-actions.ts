@@ -5,7 +5,6 @@ import { balance } from '../debts/balance.ts'
 import { listItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
-import { offerPolicyInForce } from '../negotiation/actions.ts'
 import type { PaidHistory } from '../negotiation/good-payer.ts'
 import { type OfferPolicy, readOfferPolicy } from '../negotiation/policy.ts'
 import {
@@ -15,6 +14,7 @@ import {
   effects,
   type Owing,
 } from '../negotiation/policy-effect.ts'
+import { offerPolicyInForce } from '../negotiation/table-actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { listHistories } from './good-payer-store.ts'

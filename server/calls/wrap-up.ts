@@ -24,6 +24,14 @@ export type CallFacts = {
   readonly isVerified: boolean
   readonly isThirdParty: boolean
   readonly hasAgreement: boolean
+  readonly offers: {
+    /** Different ways to pay that were told in this call. */
+    readonly told: number
+    /** Something is owed that is in no agreement. */
+    readonly couldBe: boolean
+    /** A supervisor may let a refusal pass, and it is written down. */
+    readonly mayPass: boolean
+  }
   readonly today: Day
 }
 
@@ -32,6 +40,7 @@ export type WrapUpRefusal =
   | 'outcome-needs-a-call'
   | 'outcome-needs-identity'
   | 'no-agreement-made'
+  | 'too-few-offers'
   | 'promise-incomplete'
   | 'missing-field'
   | 'needs-confirmation'
@@ -44,6 +53,8 @@ export function wrapUp(given: WrapUp, call: CallFacts): Decision<Outcome, WrapUp
   const isOpen = call.isVerified && !call.isThirdParty
   if (outcome.needsIdentity && !isOpen) return no('outcome-needs-identity')
   if (outcome.needsAgreement && !call.hasAgreement) return no('no-agreement-made')
+  const tooFew = tooFewOffers(outcome, given, call)
+  if (tooFew) return tooFew
   if (asksPromise(outcome)) {
     const missing = missingOf(given.promise, call.today)
     if (missing !== undefined) return no('promise-incomplete', { field: missing })
@@ -54,6 +65,22 @@ export function wrapUp(given: WrapUp, call: CallFacts): Decision<Outcome, WrapUp
   if (outcome.needsConfirmation && !given.isConfirmed) return no('needs-confirmation')
   return yes(outcome)
 }
+
+/** Ways to pay that are told before anybody may be said to have refused them (B5.1). */
+const offersMin = 2
+
+/** Amounts are told to nobody but the verified person: others refuse nothing that they heard. */
+function tooFewOffers(outcome: Outcome, given: WrapUp, call: CallFacts) {
+  const { told, couldBe, mayPass } = call.offers
+  const isOpen = call.isVerified && !call.isThirdParty
+  if (!outcome.needsOffers || !isOpen || !couldBe || told >= offersMin) return undefined
+  if (!mayPass) return no('too-few-offers', { offersMin, told })
+  return given.isConfirmed ? undefined : no('needs-confirmation', { why: 'too-few-offers' })
+}
+
+/** Whether a refusal was let pass by somebody who may. */
+export const isLetPass = (outcome: Outcome, given: WrapUp, call: CallFacts): boolean =>
+  tooFewOffers(outcome, { ...given, isConfirmed: false }, call) !== undefined
 
 /** Whether the outcome is a promise without an agreement. */
 export const asksPromise = ({ asks }: Outcome): boolean => asks.some(({ kind }) => kind === 'cents')

@@ -8,6 +8,7 @@ export const deeds = [
   'see-contact-points',
   'see-agreements',
   'make-offers',
+  'approve-offers',
   'record-payments',
   'match-payments',
   'exchange-bank-files',
@@ -43,6 +44,7 @@ const agent: readonly Deed[] = [
 ]
 const supervisor: readonly Deed[] = [
   ...agent,
+  'approve-offers',
   'match-payments',
   'exchange-bank-files',
   'cancel-agreements',

@@ -1,7 +1,9 @@
+import { planShapes } from '../../api/negotiation.ts'
 import type { Day } from '../../kit/dates.ts'
 import { type Cents, least, minus, most, percentOf, share } from '../../kit/money.ts'
 import { sumOf, totalOf } from '../debts/amounts.ts'
 import { authority, discountOf, type Paying, type Standing } from './authority.ts'
+import type { PlanShape } from './plan-shape.ts'
 import type { OfferPolicy } from './policy.ts'
 
 /** How far a person at this table may go, for the controls on the screen. */
@@ -14,6 +16,8 @@ export type Limits = {
   readonly downPaymentCentsMin: Cents
   readonly firstPaymentOnMax: Day
   readonly dueDays: readonly number[]
+  /** The ways in which payments may follow one another here. */
+  readonly planShapes: readonly PlanShape[]
 }
 
 export function limits(standing: Standing, paying: Paying): Limits {
@@ -28,6 +32,7 @@ export function limits(standing: Standing, paying: Paying): Limits {
     downPaymentCentsMin: downPaymentCentsMin(balanceCents, policy),
     firstPaymentOnMax: today.add({ days: policy.firstPaymentDaysMax }),
     dueDays: policy.dueDays,
+    planShapes: planShapes.filter((one) => one === 'level' || policy.shapes.includes(one)),
   }
 }
 

@@ -11,9 +11,9 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { offerPolicyInForce } from './actions.ts'
 import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
 import { type WrittenPolicy, writtenPolicy } from './policy-wire.ts'
+import { offerPolicyInForce } from './table-actions.ts'
 
 type News = {
   readonly version: number

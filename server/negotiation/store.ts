@@ -19,12 +19,12 @@ export type OfferRow = {
   /** The open agreement whose place it would take. */
   readonly renegotiatesId: string | null
   readonly benefits: readonly WrittenBenefit[]
+  readonly goodPayer: GoodPayer | null
 }
 
 export type NewOffer = Omit<OfferRow, 'id'> & {
   readonly policyVersion: number
   readonly madeBy: string
-  readonly goodPayer: GoodPayer | null
 }
 
 /** What was said to the person, exactly and for good: accepted or not, it stays. */
@@ -46,7 +46,7 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
 export async function findOffer(tx: Tx, offerId: string): Promise<OfferRow | undefined> {
   const row = await tx.maybe<Omit<OfferRow, 'quote'> & { quote: unknown }>`
     select id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, terms_version,
-      acceptable_until, renegotiates_id, benefits
+      acceptable_until, renegotiates_id, benefits, good_payer
     from offer
     where agency_id = ${tx.agencyId} and id = ${offerId}
   `
@@ -58,6 +58,6 @@ export async function findOffer(tx: Tx, offerId: string): Promise<OfferRow | und
 
 /** How many different ways to pay this person was told in a call. */
 export const countOffers = (tx: Tx, callId: string) => tx.one<{ count: number }>`
-  select count(*)::int as count from offer
+  select count(distinct quote -> 'instalments')::int as count from offer
   where agency_id = ${tx.agencyId} and call_id = ${callId}
 `

@@ -2,6 +2,7 @@ import type * as agreements from '../../api/agreements.ts'
 import type * as banking from '../../api/banking.ts'
 import type * as calls from '../../api/calls.ts'
 import type * as charges from '../../api/charges.ts'
+import type * as counterOffers from '../../api/counter-offers.ts'
 import type * as creditors from '../../api/creditors.ts'
 import type * as debtors from '../../api/debtors.ts'
 import type * as demo from '../../api/demo.ts'
@@ -23,6 +24,7 @@ type Contract =
   | typeof banking
   | typeof calls
   | typeof charges
+  | typeof counterOffers
   | typeof creditors
   | typeof debtors
   | typeof demo

@@ -17,6 +17,8 @@ export const journal = {
     closed: 'Call closed[: {{outcome}}][, {{amountCents}} on {{dueOn}}]',
     'promise-kept': 'Promise kept[: {{amountCents}} by {{dueOn}}]',
     'promise-broken': 'Promise not kept[: {{amountCents}} by {{dueOn}}]',
+    'few-offers-allowed':
+      'Refusal noted with fewer than two offers[ ({{told}})], by decision of a supervisor',
     'callback-booked': 'Callback booked[ for {{at}}]',
   },
   copy: 'a copy of the code',
@@ -28,6 +30,7 @@ export const journal = {
     'wrong-person': "Contact marked as somebody else's",
     'opted-out': 'Asked not to be contacted[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Accepts contact again[: {{channel}}][. “{{evidence}}”]',
+    'budget-told': 'Budget noted',
     'problem-verified': 'Problem verified[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Verified problem withdrawn[: {{problem}}]',
     'hold-placed': 'Contact rests[: {{reason}}][, until {{untilOn}}]',
@@ -94,6 +97,12 @@ export const journal = {
     made: 'File {{sequence}} to the bank made[: {{creditor}}][, {{entries}} items]',
     received: 'Return of the bank received[: {{fileName}}]',
     accepted: 'Doubtful return accepted[: {{fileName}}]',
+  },
+  approval: {
+    asked: 'Approval asked for[: {{discountPct}}% discount][. “{{reason}}”]',
+    approved: 'Request approved[: {{discountPct}}% discount][. “{{reason}}”]',
+    refused: 'Request not approved[. “{{reason}}”]',
+    withdrawn: 'Request for approval withdrawn',
   },
   payment: {
     received: 'Payment of {{amountCents}} received[ on {{paidOn}}][ for agreement {{code}}]',

@@ -119,6 +119,17 @@ export const refusals = {
   'date-in-the-future': 'The date cannot be after today.',
   'unknown-problem': 'This note is no longer there.',
   'offer-outdated': 'The balance has changed since this offer. Ask for a new one.',
+  'wish-missing': 'Say what the person wishes before looking for offers.',
+  'nothing-said': 'Note the income or what fits a month. The rest may stay empty.',
+  'within-authority': 'This offer is within your authority: it needs no approval.',
+  'already-asked': 'A request for approval already waits for this person.',
+  'reason-missing': 'Write the reason.',
+  'unknown-approval': 'This request no longer exists.',
+  'not-waiting': 'This request no longer waits. Refresh the list.',
+  'your-own-request': 'Nobody approves their own request. Ask somebody else.',
+  'needs-higher-approver': 'This request is decided by whoever answers for the office.',
+  'too-few-offers':
+    'Before noting a refusal, present more offers[: at least {{offersMin}}][. So far: {{told}}].',
   'above-authority': 'This offer is above your authority. Ask a supervisor.',
   'paid-in-the-future': 'The payment day has not come yet. Use today or earlier.',
   'paid-before-the-agreement':

@@ -17,6 +17,8 @@ export const journal = {
     closed: 'Atención cerrada[: {{outcome}}][, {{amountCents}} el {{dueOn}}]',
     'promise-kept': 'Promesa cumplida[: {{amountCents}} hasta el {{dueOn}}]',
     'promise-broken': 'Promesa no cumplida[: {{amountCents}} hasta el {{dueOn}}]',
+    'few-offers-allowed':
+      'Negativa registrada con menos de dos propuestas[ ({{told}})], por decisión de supervisión',
     'callback-booked': 'Llamada acordada[ para el {{at}}]',
   },
   copy: 'copia del código',
@@ -28,6 +30,7 @@ export const journal = {
     'wrong-person': 'Contacto marcado como de otra persona',
     'opted-out': 'Pidió no ser contactado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Volvió a aceptar contacto[: {{channel}}][. “{{evidence}}”]',
+    'budget-told': 'Presupuesto anotado',
     'problem-verified': 'Problema comprobado[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Problema comprobado retirado[: {{problem}}]',
     'hold-placed': 'Contacto en pausa[: {{reason}}][, hasta el {{untilOn}}]',
@@ -94,6 +97,12 @@ export const journal = {
     made: 'Remesa {{sequence}} hecha[: {{creditor}}][, {{entries}} partidas]',
     received: 'Retorno del banco recibido[: {{fileName}}]',
     accepted: 'Retorno con dudas aceptado[: {{fileName}}]',
+  },
+  approval: {
+    asked: 'Aprobación solicitada[: {{discountPct}}% de descuento][. “{{reason}}”]',
+    approved: 'Solicitud aprobada[: {{discountPct}}% de descuento][. “{{reason}}”]',
+    refused: 'Solicitud no aprobada[. “{{reason}}”]',
+    withdrawn: 'Solicitud de aprobación retirada',
   },
   payment: {
     received: 'Pago de {{amountCents}} recibido[ el {{paidOn}}][ en el acuerdo {{code}}]',

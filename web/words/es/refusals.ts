@@ -122,6 +122,17 @@ export const refusals = {
   'date-in-the-future': 'La fecha no puede ser posterior a hoy.',
   'unknown-problem': 'Esta anotación ya no existe.',
   'offer-outdated': 'El saldo cambió desde esta propuesta. Pide una nueva.',
+  'wish-missing': 'Indica qué desea la persona antes de buscar propuestas.',
+  'nothing-said': 'Anota el ingreso o cuánto puede pagar al mes. Lo demás puede quedar vacío.',
+  'within-authority': 'Esta propuesta está dentro de tu autoridad: no necesita aprobación.',
+  'already-asked': 'Ya hay una solicitud de aprobación en espera para esta persona.',
+  'reason-missing': 'Escribe el motivo.',
+  'unknown-approval': 'Esta solicitud ya no existe.',
+  'not-waiting': 'Esta solicitud ya no está en espera. Actualiza la lista.',
+  'your-own-request': 'Nadie aprueba su propia solicitud. Pídelo a otra persona.',
+  'needs-higher-approver': 'Esta solicitud la decide quien responde por el despacho.',
+  'too-few-offers':
+    'Antes de registrar la negativa, presenta más propuestas[: al menos {{offersMin}}][. Hasta ahora: {{told}}].',
   'above-authority': 'Esta propuesta supera tu límite. Pídela a supervisión.',
   'paid-in-the-future': 'El día del pago aún no llega. Usa hoy o antes.',
   'paid-before-the-agreement':

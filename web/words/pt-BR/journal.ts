@@ -15,6 +15,8 @@ export const journal = {
     closed: 'Atendimento encerrado[: {{outcome}}][, {{amountCents}} em {{dueOn}}]',
     'promise-kept': 'Promessa cumprida[: {{amountCents}} até {{dueOn}}]',
     'promise-broken': 'Promessa não cumprida[: {{amountCents}} até {{dueOn}}]',
+    'few-offers-allowed':
+      'Recusa registrada com menos de duas propostas[ ({{told}})], por decisão da supervisão',
     'callback-booked': 'Retorno agendado[ para {{at}}]',
   },
   copy: 'cópia do código',
@@ -26,6 +28,7 @@ export const journal = {
     'wrong-person': 'Contato marcado como de outra pessoa',
     'opted-out': 'Pediu para não ser contatado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Voltou a aceitar contato[: {{channel}}][. “{{evidence}}”]',
+    'budget-told': 'Orçamento anotado',
     'problem-verified': 'Problema comprovado[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Problema comprovado retirado[: {{problem}}]',
     'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}]',
@@ -91,6 +94,12 @@ export const journal = {
     made: 'Remessa {{sequence}} feita[: {{creditor}}][, {{entries}} itens]',
     received: 'Retorno do banco recebido[: {{fileName}}]',
     accepted: 'Retorno com dúvida aceito[: {{fileName}}]',
+  },
+  approval: {
+    asked: 'Aprovação pedida[: {{discountPct}}% de desconto][. “{{reason}}”]',
+    approved: 'Pedido aprovado[: {{discountPct}}% de desconto][. “{{reason}}”]',
+    refused: 'Pedido não aprovado[. “{{reason}}”]',
+    withdrawn: 'Pedido de aprovação retirado',
   },
   payment: {
     received: 'Pagamento de {{amountCents}} recebido[ em {{paidOn}}][ no acordo {{code}}]',

@@ -119,6 +119,17 @@ export const refusals = {
   'date-in-the-future': 'A data não pode ser depois de hoje.',
   'unknown-problem': 'Esta anotação não existe mais.',
   'offer-outdated': 'O valor em aberto mudou desde esta proposta. Peça uma nova.',
+  'wish-missing': 'Diga o que a pessoa deseja antes de buscar propostas.',
+  'nothing-said': 'Anote a renda ou quanto cabe por mês. O resto pode ficar em branco.',
+  'within-authority': 'Esta proposta cabe na sua alçada: não precisa de aprovação.',
+  'already-asked': 'Já há um pedido de aprovação esperando para esta pessoa.',
+  'reason-missing': 'Escreva o motivo.',
+  'unknown-approval': 'Este pedido não existe mais.',
+  'not-waiting': 'Este pedido já não está esperando. Atualize a lista.',
+  'your-own-request': 'Ninguém aprova o próprio pedido. Peça a outra pessoa.',
+  'needs-higher-approver': 'Este pedido é decidido por quem responde pelo escritório.',
+  'too-few-offers':
+    'Antes de registrar a recusa, apresente mais propostas[: ao menos {{offersMin}}][. Até agora: {{told}}].',
   'above-authority': 'Esta proposta passa da sua alçada. Peça à supervisão.',
   'paid-in-the-future': 'O dia do pagamento ainda não chegou. Use hoje ou antes.',
   'paid-before-the-agreement':
