@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import { jobs as agreementJobs } from './agreements/jobs.ts'
 import { routes as policies } from './agreements/policy-routes.ts'
 import { routes as agreements } from './agreements/routes.ts'
@@ -32,6 +33,7 @@ import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
 import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
+import { pages } from './portal/public-routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
@@ -68,6 +70,10 @@ export function serveEverything(
   reports(doors, world)
   if (settings.isDemo) demo(doors, world, clock)
 }
+
+/** What people outside open: verification, and their own page. */
+export const servePages = (app: FastifyInstance, { world, settings }: HttpParts): Promise<void> =>
+  pages(app, { world, publicUrl: settings.publicUrl })
 
 /** What banks call, without signing in. */
 export function serveBanks(doors: Doors, { world, settings }: HttpParts): void {

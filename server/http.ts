@@ -7,7 +7,7 @@ import statics from '@fastify/static'
 import swagger from '@fastify/swagger'
 import reference from '@scalar/fastify-api-reference'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { serveBanks, serveEverything, serveGateways } from './features.ts'
+import { serveBanks, serveEverything, serveGateways, servePages } from './features.ts'
 import type { Auth, SignedIn } from './identity/better-auth.gateway.ts'
 import type { Doors } from './identity/routes.ts'
 import type { DemoClock } from './platform/demo-clock.ts'
@@ -51,6 +51,10 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(async (gateways) => {
     keepRawBodies(gateways)
     serveGateways(doorsOf(gateways, parts.auth), parts)
+  })
+  await app.register(async (pages) => {
+    pages.addHook('onRequest', sameSiteOnly)
+    await servePages(pages, parts)
   })
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
   await app.register(referencePage)

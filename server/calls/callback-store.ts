@@ -28,6 +28,16 @@ export const insertCallback = (tx: Tx, callback: NewCallback) => tx.run`
     ${callback.contactPointId}, ${callback.agentId}, ${callback.at}, ${callback.callId})
 `
 
+/** A call that the person asked for, whoever makes it; nothing when one waits already. */
+export const insertWish = (
+  tx: Tx,
+  wish: Pick<NewCallback, 'debtorId' | 'portfolioId' | 'creditorId' | 'at'>,
+) => tx.run`
+  insert into callback (agency_id, debtor_id, portfolio_id, creditor_id, at)
+  values (${tx.agencyId}, ${wish.debtorId}, ${wish.portfolioId}, ${wish.creditorId}, ${wish.at})
+  on conflict do nothing
+`
+
 /** Called back, or no longer wanted. */
 export const endCallback = (tx: Tx, callbackId: string, state: 'done' | 'cancelled') => tx.run`
   update callback

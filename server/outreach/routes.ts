@@ -1,5 +1,4 @@
 import { noteShared, readAgreement } from '../../api/agreements.ts'
-import type { Locale } from '../../api/shapes.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { followUpPolicyInForce } from '../agreements/actions.ts'
 import { outlookOf } from '../agreements/outlook-actions.ts'
@@ -13,7 +12,6 @@ import {
 } from '../agreements/store.ts'
 import { type ChargeRow, listCharges } from '../charges/store.ts'
 import { findCreditor } from '../creditors/store.ts'
-import { findDebtor, listContactPoints } from '../debtors/store.ts'
 import type { Person } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
@@ -21,9 +19,9 @@ import { listPayments } from '../payments/store.ts'
 import { qrSvg } from '../platform/qr.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { findAgencyName } from '../staff/store.ts'
 import { noteShare } from './actions.ts'
 import { type Shareable, share } from './share.ts'
+import { loadAddressed } from './sharing-actions.ts'
 
 export function routes({ serve }: Doors, world: World): void {
   serve(readAgreement, async ({ agreementId }, actor) => {
@@ -77,22 +75,8 @@ type Sharing = {
 }
 
 async function sharesOf(tx: Tx, actor: Person, { row, instalments, charges, payeeName }: Sharing) {
-  const debtor = await findDebtor(tx, row.debtorId)
-  const points = await listContactPoints(tx, row.debtorId)
-  const best = (kind: 'phone' | 'email') =>
-    points.find((point) => point.kind === kind && point.state === 'alive')?.value
-  const common = {
-    debtorName: debtor?.preferredName ?? row.debtorName,
-    isCompany: debtor?.kind === 'company',
-    locale: (debtor?.locale ?? 'pt-BR') as Locale,
-    currency: row.currency,
-    creditorName: row.creditorName,
-    agentName: actor.name.split(' ')[0] ?? actor.name,
-    agencyName: await findAgencyName(tx),
-    partCount: instalments.length,
-    phone: best('phone'),
-    email: best('email'),
-  }
+  const addressed = await loadAddressed(tx, actor, row)
+  const common = { ...addressed, partCount: instalments.length }
   const unpaid = instalments.filter(({ paidOn }) => paidOn === null)
   return new Map(
     unpaid.map((instalment) => {

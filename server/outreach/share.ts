@@ -5,7 +5,8 @@ import { dayInWords, moneyText } from '../../kit/written.ts'
 import { mailLink, smsLink, whatsappLink } from '../channels/links.ts'
 import { shortText, written } from '../channels/templates.ts'
 
-export type Shareable = {
+/** Who is written to, by whom, and the best alive phone and e-mail of the person, if any. */
+export type Addressed = {
   readonly debtorName: string
   readonly isCompany: boolean
   readonly locale: Locale
@@ -13,6 +14,11 @@ export type Shareable = {
   readonly creditorName: string
   readonly agentName: string
   readonly agencyName: string
+  readonly phone: string | undefined
+  readonly email: string | undefined
+}
+
+export type Shareable = Addressed & {
   readonly instalment: {
     readonly n: number
     readonly dueOn: Day
@@ -22,9 +28,6 @@ export type Shareable = {
   readonly partCount: number
   /** The Pix of the instalment; without it the text reminds of the day and the amount. */
   readonly pix: { readonly payload: string; readonly payeeName: string } | undefined
-  /** The best alive phone and e-mail of the person, if any. */
-  readonly phone: string | undefined
-  readonly email: string | undefined
 }
 
 export type Links = {

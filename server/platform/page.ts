@@ -6,20 +6,24 @@ export type Page = {
   /** Shown by the window and by previews of the link: it tells nothing about anybody. */
   readonly title: string
   readonly body: Html
+  /** The address of a script of ours that makes something easier; the page works without it. */
+  readonly script?: string
 }
 
-/** A whole page of ours: no script, nothing of anybody else's; for the dark and for 320 px. */
-export const pageHtml = ({ language, title, body }: Page): string =>
+/** A whole page of ours: nothing of anybody else's, legible in the dark and at 320 px. */
+export const pageHtml = ({ language, title, body, script }: Page): string =>
   html`${ours('<!doctype html>')}
 <html lang="${language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title><style>${ours(css)}</style></head>
+<title>${title}</title><style>${ours(css)}</style>
+${script && html`<script src="${script}" defer></script>`}</head>
 <body><main>${body}</main></body></html>`.markup
 
 const policy = [
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'unsafe-inline'",
   "img-src 'self' data:",
   "form-action 'self'",

@@ -1,0 +1,56 @@
+import { assert } from '../../kit/assert.ts'
+import { minus } from '../../kit/money.ts'
+import { listAcceptances } from '../agreements/acceptance-store.ts'
+import { trackerOf } from '../agreements/outlook-actions.ts'
+import { findAgreement, listInstalments } from '../agreements/store.ts'
+import { findCallback } from '../calls/callback-store.ts'
+import { listCharges } from '../charges/store.ts'
+import { findCreditor, findPortfolio } from '../creditors/store.ts'
+import { findDebtor } from '../debtors/store.ts'
+import { listDocuments } from '../documents/store.ts'
+import { system } from '../identity/actor.ts'
+import { listPayments } from '../payments/store.ts'
+import type { World } from '../platform/world.ts'
+import { findAgencyName } from '../staff/store.ts'
+import type { Door } from './entry-actions.ts'
+import type { Mine } from './mine.ts'
+
+/** All that the person sees of their agreement, as it is now. Nothing is changed by looking. */
+export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> {
+  return world.transaction(system(agencyId), async (tx) => {
+    const row = await findAgreement(tx, link.agreementId)
+    const debtor = await findDebtor(tx, link.debtorId)
+    assert(row && debtor, 'a page is of an agreement of somebody')
+    const portfolio = await findPortfolio(tx, row.portfolioId)
+    const creditor = await findCreditor(tx, row.creditorId)
+    assert(portfolio && creditor, 'an agreement is with a creditor')
+    const instalments = await listInstalments(tx, row.id)
+    const charges = row.state === 'open' ? await listCharges(tx, row.id) : []
+    const payloadOf = new Map(charges.map(({ instalmentId, payload }) => [instalmentId, payload]))
+    const acceptances = await listAcceptances(tx, row.id)
+    const waiting = await findCallback(tx, row.debtorId, row.portfolioId)
+    return {
+      name: debtor.preferredName ?? debtor.name,
+      isCompany: debtor.kind === 'company',
+      agencyName: await findAgencyName(tx),
+      creditor,
+      currency: portfolio.currency,
+      zone: tx.zone,
+      today: tx.today,
+      isOpen: row.state === 'open',
+      totalCents: row.totalCents,
+      acceptedText: row.acceptedText,
+      confirmedAt: acceptances.find(({ channel }) => channel === 'page')?.acceptedAt ?? null,
+      tracker: await trackerOf(tx, row),
+      instalments: instalments.map((one) => ({
+        ...one,
+        leftCents: minus(one.amountCents, one.paidCents),
+        pix: (one.paidOn === null && payloadOf.get(one.id)) || null,
+      })),
+      payments: await listPayments(tx, { agreementId: row.id, limit: 200 }),
+      documents: await listDocuments(tx, { agreementId: row.id }),
+      callAt: waiting?.at ?? null,
+      expiresAt: link.expiresAt,
+    }
+  })
+}

@@ -1,0 +1,194 @@
+import type { DocumentKind } from '../../api/documents.ts'
+import type { Locale } from '../../api/shapes.ts'
+import { type Day, dayAt, isBefore, type Moment } from '../../kit/dates.ts'
+import type { Cents } from '../../kit/money.ts'
+import { dayInWords, momentInWords, moneyText } from '../../kit/written.ts'
+import type { Tracker } from '../agreements/tracker.ts'
+import { says as documentSays } from '../documents/says.ts'
+import { qrHtml } from '../platform/blocks-html.ts'
+import { type Html, html } from '../platform/html.ts'
+import { says } from './says.ts'
+import { trackerHtml } from './tracker-html.ts'
+
+/** What a person sees of their own agreement. */
+export type Mine = {
+  readonly name: string
+  readonly isCompany: boolean
+  readonly agencyName: string
+  readonly creditor: {
+    readonly name: string
+    readonly pixName: string | null
+    readonly phone: string | null
+    readonly site: string | null
+  }
+  readonly currency: string
+  readonly zone: string
+  readonly today: Day
+  readonly isOpen: boolean
+  readonly totalCents: Cents
+  readonly acceptedText: string
+  /** When the person confirmed it on this page. */
+  readonly confirmedAt: Moment | null
+  readonly tracker: Tracker
+  readonly instalments: readonly Part[]
+  readonly payments: readonly {
+    readonly paidOn: Day
+    readonly means: string
+    readonly amountCents: Cents
+  }[]
+  readonly documents: readonly {
+    readonly id: string
+    readonly kind: DocumentKind
+    readonly issuedAt: Moment
+    readonly isReplaced: boolean
+  }[]
+  /** The call that the person asked for, or was promised. */
+  readonly callAt: Moment | null
+  readonly expiresAt: Moment
+}
+
+type Part = {
+  readonly n: number
+  readonly dueOn: Day
+  readonly amountCents: Cents
+  readonly paidCents: Cents
+  readonly leftCents: Cents
+  readonly paidOn: Day | null
+  /** The code to copy, while there is something to pay. */
+  readonly pix: string | null
+}
+
+export type Shown = {
+  readonly mine: Mine
+  readonly locale: Locale
+  /** The page's own address, `/m/…`, to which its forms go. */
+  readonly path: string
+  /** What its forms show, so that no other site can send them. */
+  readonly formSecret: string
+  readonly notice?: string | undefined
+}
+
+/** The person's own page: how it stands, paying, what was agreed, documents, a person to talk to. */
+export function minePage(shown: Shown): Html {
+  const { mine, locale, notice } = shown
+  const say = says(locale).mine
+  const name = mine.isCompany ? mine.name : firstName(mine.name)
+  return html`<h1>${say.greeting(name)}</h1>
+<p>${say.intro(mine.creditor.name, mine.agencyName)}</p>
+${notice && html`<p class="card state" role="status">${notice}</p>`}
+${trackerHtml(mine, locale)}
+${mine.isOpen && paying(shown)}
+${schedule(shown)}
+${received(shown)}
+${agreed(shown)}
+${documents(shown)}
+${talking(shown)}
+<h2>${say.sure}</h2><p>${say.sureHow(mine.creditor.name)}</p>
+${form(shown, 'leave', html`<button class="quiet">${say.leave}</button>`)}
+<p class="small">${say.untilOn(dayInWords(dayAt(mine.expiresAt, mine.zone), locale))}</p>`
+}
+
+/** As one says on the phone: `MARIA DAS DORES` is Maria. */
+function firstName(name: string): string {
+  const [first = ''] = name.trim().split(/\s+/)
+  return first.charAt(0).toLocaleUpperCase('pt') + first.slice(1).toLocaleLowerCase('pt')
+}
+
+const form = ({ path, formSecret }: Shown, does: string, button: Html): Html =>
+  html`<form action="${path}/${does}" method="post"><input type="hidden" name="key"
+ value="${formSecret}"><p>${button}</p></form>`
+
+/** The instalments that are open; the next one unfolded. */
+function paying({ mine, locale }: Shown): Html {
+  const say = says(locale).mine
+  const open = mine.instalments.filter(({ leftCents }) => leftCents > 0n)
+  const payee = mine.creditor.pixName ?? mine.creditor.name
+  const money = (cents: Cents) => moneyText(cents, mine.currency, locale)
+  return html`<h2>${say.pay}</h2>${open.length === 0 && html`<p>${say.allPaid}</p>`}
+${open.map(
+  ({ n, dueOn, leftCents, pix }, index) => html`<details class="card" ${index === 0 && 'open'}>
+<summary>${say.payPart(n, mine.instalments.length, money(leftCents), dayInWords(dueOn, locale))}</summary>
+${pix ? pixHtml({ n, pix, payee }, locale) : html`<p>${say.noPix}</p>`}</details>`,
+)}`
+}
+
+function pixHtml(
+  { n, pix, payee }: { readonly n: number; readonly pix: string; readonly payee: string },
+  locale: Locale,
+): Html {
+  const say = says(locale).mine
+  return html`<label for="pix-${n}">${say.pixCode}</label>
+<textarea id="pix-${n}" readonly rows="4" spellcheck="false">${pix}</textarea>
+<p><button type="button" data-copies="pix-${n}" data-done="${say.copied}" hidden>${say.copy}</button></p>
+${qrHtml(pix, say.qr)}
+<p class="small">${say.payee(payee)}</p>`
+}
+
+function schedule({ mine, locale }: Shown): Html {
+  const say = says(locale).mine
+  const state = ({ paidOn, paidCents, dueOn }: Part) => {
+    if (paidOn) return say.isPaid
+    if (isBefore(dueOn, mine.today)) return say.isLate
+    return paidCents > 0n ? say.isPartPaid : say.isToCome
+  }
+  const rows = mine.instalments.map(
+    (part) => html`<tr><td data-of="${say.n}">${part.n}</td>
+<td data-of="${say.dueOn}">${dayInWords(part.dueOn, locale)}</td>
+<td data-of="${say.state}">${state(part)}</td>
+<td class="end" data-of="${say.amount}">${moneyText(part.amountCents, mine.currency, locale)}</td></tr>`,
+  )
+  return html`<h2>${say.schedule}</h2><table><thead><tr><th scope="col">${say.n}</th>
+<th scope="col">${say.dueOn}</th><th scope="col">${say.state}</th>
+<th scope="col" class="end">${say.amount}</th></tr></thead><tbody>${rows}</tbody></table>`
+}
+
+function received({ mine, locale }: Shown): Html {
+  const say = says(locale).mine
+  const { means } = documentSays(locale)
+  if (mine.payments.length === 0) return html`<h2>${say.received}</h2><p>${say.nothingReceived}</p>`
+  const rows = mine.payments.map(
+    (one) => html`<tr><td data-of="${say.paidOn}">${dayInWords(one.paidOn, locale)}</td>
+<td data-of="${say.means}">${means[one.means] ?? one.means}</td>
+<td class="end" data-of="${say.amount}">${moneyText(one.amountCents, mine.currency, locale)}</td></tr>`,
+  )
+  return html`<h2>${say.received}</h2><table><thead><tr><th scope="col">${say.paidOn}</th>
+<th scope="col">${say.means}</th><th scope="col" class="end">${say.amount}</th></tr></thead>
+<tbody>${rows}</tbody></table>`
+}
+
+function agreed(shown: Shown): Html {
+  const { mine, locale } = shown
+  const say = says(locale).mine
+  const lines = mine.acceptedText.split('\n').map((line) => html`${line}<br>`)
+  const confirmed =
+    mine.confirmedAt && say.confirmed(momentInWords(mine.confirmedAt, mine.zone, locale))
+  const asked = html`<p>${say.confirmHow}</p>
+${form(shown, 'confirm', html`<button>${say.confirm}</button>`)}`
+  return html`<h2>${say.agreed}</h2><blockquote>${lines}</blockquote>
+${confirmed ? html`<p class="state tone-done">${confirmed}</p>` : mine.isOpen && asked}`
+}
+
+function documents({ mine, locale, path }: Shown): Html {
+  const { mine: say, kinds } = says(locale)
+  const inForce = mine.documents.filter(({ isReplaced }) => !isReplaced)
+  if (inForce.length === 0) return html`<h2>${say.documents}</h2><p>${say.noDocuments}</p>`
+  const items = inForce.map(({ id, kind, issuedAt }) => {
+    const on = dayInWords(dayAt(issuedAt, mine.zone), locale)
+    const named = `${kinds[kind]}, ${on}`
+    return html`<li>${kinds[kind]} <span class="small">${say.issuedOn} ${on}</span><br>
+<a href="${path}/documents/${id}/pdf" aria-label="${say.file}: ${named}">${say.file}</a> ·
+<a href="${path}/documents/${id}/page" aria-label="${say.text}: ${named}">${say.text}</a></li>`
+  })
+  return html`<h2>${say.documents}</h2><ul>${items}</ul>`
+}
+
+function talking(shown: Shown): Html {
+  const { mine, locale } = shown
+  const say = says(locale).mine
+  const { name, phone, site } = mine.creditor
+  const asked = mine.callAt && say.callAsked(momentInWords(mine.callAt, mine.zone, locale))
+  return html`<h2>${say.talk}</h2><p>${say.talkHow(mine.agencyName, name)}</p>
+${phone && html`<p><a href="tel:${phone.replaceAll(/[^0-9+]/g, '')}">${phone}</a></p>`}
+${site && html`<p>${site}</p>`}
+${asked ? html`<p class="state">${asked}</p>` : form(shown, 'call', html`<button class="quiet">${say.callMe}</button>`)}`
+}

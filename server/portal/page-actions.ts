@@ -1,0 +1,51 @@
+import { assert } from '../../kit/assert.ts'
+import type { Moment } from '../../kit/dates.ts'
+import { type Decision, no, yes } from '../../kit/decision.ts'
+import { insertAcceptance } from '../agreements/acceptance-store.ts'
+import { findAgreement } from '../agreements/store.ts'
+import { callbackHours } from '../calls/callback-actions.ts'
+import { findCallback, insertWish } from '../calls/callback-store.ts'
+import { debtor } from '../identity/actor.ts'
+import { enqueue } from '../platform/enqueue.ts'
+import type { World } from '../platform/world.ts'
+import { type Door, note } from './entry-actions.ts'
+
+/** The person confirms on their own page what was agreed: kept once, beside the first yes. */
+export function confirmAgreement(
+  world: World,
+  { agencyId, link, holder }: Door,
+): Promise<Decision<object, 'not-open'>> {
+  const actor = debtor(agencyId, holder.name)
+  return world.transaction(actor, async (tx) => {
+    const { agreementId } = link
+    const row = await findAgreement(tx, agreementId)
+    if (row?.state !== 'open') return no('not-open')
+    const said = { channel: 'page', byWhom: 'debtor', heardBy: null } as const
+    const isNew = await insertAcceptance(tx, { agreementId, ...said })
+    if (!isNew) return yes({})
+    await note(tx, actor, link, 'page.accepted')
+    await enqueue(tx, 'documents.issueTerm', { agreementId }, `term:${agreementId}`)
+    return yes({})
+  })
+}
+
+/** The person asks to be called: as soon as the law allows a call to where they live. */
+export function askForCall(
+  world: World,
+  { agencyId, link, holder }: Door,
+): Promise<Decision<{ at: Moment }, 'no-hour-known'>> {
+  const actor = debtor(agencyId, holder.name)
+  return world.transaction(actor, async (tx) => {
+    const row = await findAgreement(tx, link.agreementId)
+    assert(row, 'a page is of an agreement')
+    const { debtorId, portfolioId, creditorId } = row
+    const waiting = await findCallback(tx, debtorId, portfolioId)
+    if (waiting) return yes({ at: waiting.at })
+    const hours = await callbackHours(tx, { debtorId })
+    const at = hours.ok ? hours.value.days.flatMap(({ windows }) => windows)[0]?.from : undefined
+    if (!at) return no('no-hour-known')
+    await insertWish(tx, { debtorId, portfolioId, creditorId, at })
+    await note(tx, actor, link, 'page.asked-for-contact')
+    return yes({ at })
+  })
+}
