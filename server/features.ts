@@ -34,6 +34,7 @@ import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
 import { pages } from './portal/public-routes.ts'
+import { routes as pageLinks } from './portal/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
@@ -67,6 +68,7 @@ export function serveEverything(
   counterOffers(doors, world)
   imports(doors, world)
   importFiles(doors, world)
+  pageLinks(doors, world, settings.publicUrl)
   reports(doors, world)
   if (settings.isDemo) demo(doors, world, clock)
 }

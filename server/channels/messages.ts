@@ -116,6 +116,34 @@ export const messages = {
         'here. {agent}',
     ),
   },
+  'person-page': {
+    subject,
+    body: [
+      said('Olá, {debtor}!', '¡Hola, {debtor}!', 'Hello, {debtor}!'),
+      said(
+        'Esta é a sua página do que combinamos com {creditor}: parcelas, Pix, recibos e documentos.',
+        'Esta es su página de lo que acordamos con {creditor}: cuotas, Pix, recibos y documentos.',
+        'This is your page of what we agreed with {creditor}: instalments, Pix, receipts and ' +
+          'documents.',
+      ),
+      said('{link}', '{link}', '{link}'),
+      said(
+        'Para abrir, tenha à mão o final do seu documento. É só sua, e vale até {untilOn}. Nunca ' +
+          'pedimos senha.',
+        'Para abrirla, tenga a la mano el final de su documento. Es solo suya, y vale hasta el ' +
+          '{untilOn}. Nunca pedimos contraseñas.',
+        'To open it, have the end of your document number at hand. It is yours alone, and good ' +
+          'until {untilOn}. We never ask for passwords.',
+      ),
+      questions,
+      signature,
+    ],
+    short: said(
+      'Olá, {debtor}! Sua página com o que combinamos: {link} {agent}',
+      'Hola, {debtor}. Su página con lo que acordamos: {link} {agent}',
+      'Hello, {debtor}. Your page of what we agreed: {link} {agent}',
+    ),
+  },
   receipt: {
     subject,
     body: [

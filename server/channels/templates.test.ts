@@ -20,6 +20,8 @@ const slots = {
   graceOn: '02/12 (quarta)',
   paidOn: '26/11 (quinta)',
   code: 'AC-7K2',
+  link: 'https://combinado.exemplo.com.br/m/l5Zk0f3vT1u9QxY2aBcDeFgHiJk',
+  untilOn: '24/03/2027',
   payee: 'PROVEDOR EXEMPLO LTDA',
   pixCode: '00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-426655440000',
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../kit/dates.ts'
 import { type Cents, minus } from '../../kit/money.ts'
 import { dayInWords, moneyText } from '../../kit/written.ts'
 import { mailLink, smsLink, whatsappLink } from '../channels/links.ts'
+import type { MessageKind } from '../channels/messages.ts'
 import { shortText, written } from '../channels/templates.ts'
 
 /** Who is written to, by whom, and the best alive phone and e-mail of the person, if any. */
@@ -40,18 +41,35 @@ export type Links = {
 /** A polite text about one payment, and links that open the agent's own apps with it. */
 export function share(given: Shareable): Links | null {
   const { instalment, locale, currency } = given
-  const slots = {
-    debtor: given.isCompany ? given.debtorName : firstName(given.debtorName),
-    creditor: given.creditorName,
+  return linksOf(given, given.pix ? 'pix-payment' : 'instalment-reminder', {
     amount: moneyText(minus(instalment.amountCents, instalment.paidCents), currency, locale),
     dueOn: dayInWords(instalment.dueOn, locale),
     part: `${instalment.n}/${given.partCount}`,
     pixCode: given.pix?.payload,
     payee: given.pix?.payeeName,
+  })
+}
+
+/** The address of the person's own page, and links that open the agent's own apps with it. */
+export const sharePage = (
+  given: Addressed,
+  { address, untilOn }: { readonly address: string; readonly untilOn: Day },
+): Links | null =>
+  linksOf(given, 'person-page', { link: address, untilOn: dayInWords(untilOn, given.locale) })
+
+function linksOf(
+  given: Addressed,
+  kind: MessageKind,
+  told: Readonly<Record<string, string | undefined>>,
+): Links | null {
+  const { locale } = given
+  const slots = {
+    debtor: given.isCompany ? given.debtorName : firstName(given.debtorName),
+    creditor: given.creditorName,
     agent: given.agentName,
     agency: given.agencyName,
+    ...told,
   }
-  const kind = given.pix ? 'pix-payment' : 'instalment-reminder'
   const long = written(kind, locale, slots)
   const short = shortText(kind, locale, slots)
   if (!long.ok || !short.ok) return null
