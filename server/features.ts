@@ -33,7 +33,8 @@ import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
 import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
-import { pages } from './portal/public-routes.ts'
+import { ownPage } from './portal/own-page-routes.ts'
+import { publicPages } from './portal/public-routes.ts'
 import { routes as pageLinks } from './portal/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
@@ -74,8 +75,10 @@ export function serveEverything(
 }
 
 /** What people outside open: verification, and their own page. */
-export const servePages = (app: FastifyInstance, { world, settings }: HttpParts): Promise<void> =>
-  pages(app, { world, publicUrl: settings.publicUrl })
+export function servePages(app: FastifyInstance, { world, settings }: HttpParts): void {
+  publicPages(app, world)
+  ownPage(app, { world, publicUrl: settings.publicUrl })
+}
 
 /** What banks call, without signing in. */
 export function serveBanks(doors: Doors, { world, settings }: HttpParts): void {

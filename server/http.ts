@@ -54,7 +54,7 @@ export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
   })
   await app.register(async (pages) => {
     pages.addHook('onRequest', sameSiteOnly)
-    await servePages(pages, parts)
+    servePages(pages, parts)
   })
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
   await app.register(referencePage)

@@ -121,7 +121,8 @@ export const messages = {
     body: [
       said('Olá, {debtor}!', '¡Hola, {debtor}!', 'Hello, {debtor}!'),
       said(
-        'Esta é a sua página do que combinamos com {creditor}: parcelas, Pix, recibos e documentos.',
+        'Esta é a sua página do que combinamos com {creditor}: parcelas, Pix, recibos e ' +
+          'documentos.',
         'Esta es su página de lo que acordamos con {creditor}: cuotas, Pix, recibos y documentos.',
         'This is your page of what we agreed with {creditor}: instalments, Pix, receipts and ' +
           'documents.',

@@ -1,4 +1,4 @@
-/** Shows the buttons that copy, where scripts run; without it the code is marked and copied by hand. */
+/** Shows the buttons that copy, where scripts run; without them a code is copied by hand. */
 export const copyScript = `
 for (const button of document.querySelectorAll('[data-copies]')) {
   const field = document.getElementById(button.dataset.copies)

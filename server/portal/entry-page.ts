@@ -18,7 +18,8 @@ export function entryPage(asked: Asked): Html {
   const { locale, documentKind, path, problem, lockedUntil } = asked
   const { entry } = says(locale)
   if (lockedUntil)
-    return html`<h1>${entry.heading}</h1><p class="card" role="alert">${entry.locked(lockedUntil)}</p>`
+    return html`<h1>${entry.heading}</h1>
+<p class="card" role="alert">${entry.locked(lockedUntil)}</p>`
   const isNumber = documentKind === 'cpf' || documentKind === 'cnpj'
   const describes = problem ? 'how problem' : 'how'
   return html`<h1>${entry.heading}</h1><p>${entry.why}</p>

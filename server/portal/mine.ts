@@ -5,7 +5,8 @@ import type { Cents } from '../../kit/money.ts'
 import { dayInWords, momentInWords, moneyText } from '../../kit/written.ts'
 import type { Tracker } from '../agreements/tracker.ts'
 import { says as documentSays } from '../documents/says.ts'
-import { qrHtml } from '../platform/blocks-html.ts'
+import type { Column } from '../platform/blocks.ts'
+import { blocksHtml, qrHtml } from '../platform/blocks-html.ts'
 import { type Html, html } from '../platform/html.ts'
 import { says } from './says.ts'
 import { trackerHtml } from './tracker-html.ts'
@@ -68,7 +69,7 @@ export type Shown = {
   readonly notice?: string | undefined
 }
 
-/** The person's own page: how it stands, paying, what was agreed, documents, a person to talk to. */
+/** How it stands, paying, what was agreed, documents, and a person to talk to. */
 export function minePage(shown: Shown): Html {
   const { mine, locale, notice } = shown
   const say = says(locale).mine
@@ -105,11 +106,12 @@ function paying({ mine, locale }: Shown): Html {
   const payee = mine.creditor.pixName ?? mine.creditor.name
   const money = (cents: Cents) => moneyText(cents, mine.currency, locale)
   return html`<h2>${say.pay}</h2>${open.length === 0 && html`<p>${say.allPaid}</p>`}
-${open.map(
-  ({ n, dueOn, leftCents, pix }, index) => html`<details class="card" ${index === 0 && 'open'}>
-<summary>${say.payPart(n, mine.instalments.length, money(leftCents), dayInWords(dueOn, locale))}</summary>
-${pix ? pixHtml({ n, pix, payee }, locale) : html`<p>${say.noPix}</p>`}</details>`,
-)}`
+${open.map(({ n, dueOn, leftCents, pix }, index) => {
+  const count = mine.instalments.length
+  const name = say.payPart(n, count, money(leftCents), dayInWords(dueOn, locale))
+  return html`<details class="card" ${index === 0 && 'open'}><summary>${name}</summary>
+${pix ? pixHtml({ n, pix, payee }, locale) : html`<p>${say.noPix}</p>`}</details>`
+})}`
 }
 
 function pixHtml(
@@ -119,7 +121,8 @@ function pixHtml(
   const say = says(locale).mine
   return html`<label for="pix-${n}">${say.pixCode}</label>
 <textarea id="pix-${n}" readonly rows="4" spellcheck="false">${pix}</textarea>
-<p><button type="button" data-copies="pix-${n}" data-done="${say.copied}" hidden>${say.copy}</button></p>
+<p><button type="button" data-copies="pix-${n}" data-done="${say.copied}" hidden>
+${say.copy}</button></p>
 ${qrHtml(pix, say.qr)}
 <p class="small">${say.payee(payee)}</p>`
 }
@@ -131,30 +134,40 @@ function schedule({ mine, locale }: Shown): Html {
     if (isBefore(dueOn, mine.today)) return say.isLate
     return paidCents > 0n ? say.isPartPaid : say.isToCome
   }
-  const rows = mine.instalments.map(
-    (part) => html`<tr><td data-of="${say.n}">${part.n}</td>
-<td data-of="${say.dueOn}">${dayInWords(part.dueOn, locale)}</td>
-<td data-of="${say.state}">${state(part)}</td>
-<td class="end" data-of="${say.amount}">${moneyText(part.amountCents, mine.currency, locale)}</td></tr>`,
-  )
-  return html`<h2>${say.schedule}</h2><table><thead><tr><th scope="col">${say.n}</th>
-<th scope="col">${say.dueOn}</th><th scope="col">${say.state}</th>
-<th scope="col" class="end">${say.amount}</th></tr></thead><tbody>${rows}</tbody></table>`
+  const columns = [
+    { title: say.n },
+    { title: say.dueOn },
+    { title: say.state },
+    { title: say.amount, align: 'end' as const },
+  ]
+  const rows = mine.instalments.map((part) => [
+    String(part.n),
+    dayInWords(part.dueOn, locale),
+    state(part),
+    moneyText(part.amountCents, mine.currency, locale),
+  ])
+  return section(say.schedule, columns, rows)
 }
 
 function received({ mine, locale }: Shown): Html {
   const say = says(locale).mine
   const { means } = documentSays(locale)
   if (mine.payments.length === 0) return html`<h2>${say.received}</h2><p>${say.nothingReceived}</p>`
-  const rows = mine.payments.map(
-    (one) => html`<tr><td data-of="${say.paidOn}">${dayInWords(one.paidOn, locale)}</td>
-<td data-of="${say.means}">${means[one.means] ?? one.means}</td>
-<td class="end" data-of="${say.amount}">${moneyText(one.amountCents, mine.currency, locale)}</td></tr>`,
-  )
-  return html`<h2>${say.received}</h2><table><thead><tr><th scope="col">${say.paidOn}</th>
-<th scope="col">${say.means}</th><th scope="col" class="end">${say.amount}</th></tr></thead>
-<tbody>${rows}</tbody></table>`
+  const columns = [
+    { title: say.paidOn },
+    { title: say.means },
+    { title: say.amount, align: 'end' as const },
+  ]
+  const rows = mine.payments.map((one) => [
+    dayInWords(one.paidOn, locale),
+    means[one.means] ?? one.means,
+    moneyText(one.amountCents, mine.currency, locale),
+  ])
+  return section(say.received, columns, rows)
 }
+
+const section = (text: string, columns: readonly Column[], rows: readonly string[][]): Html =>
+  html`<h2>${text}</h2>${blocksHtml([{ kind: 'table', caption: text, columns, rows }])}`
 
 function agreed(shown: Shown): Html {
   const { mine, locale } = shown
@@ -186,9 +199,10 @@ function talking(shown: Shown): Html {
   const { mine, locale } = shown
   const say = says(locale).mine
   const { name, phone, site } = mine.creditor
+  const callMe = html`<button class="quiet">${say.callMe}</button>`
   const asked = mine.callAt && say.callAsked(momentInWords(mine.callAt, mine.zone, locale))
   return html`<h2>${say.talk}</h2><p>${say.talkHow(mine.agencyName, name)}</p>
 ${phone && html`<p><a href="tel:${phone.replaceAll(/[^0-9+]/g, '')}">${phone}</a></p>`}
 ${site && html`<p>${site}</p>`}
-${asked ? html`<p class="state">${asked}</p>` : form(shown, 'call', html`<button class="quiet">${say.callMe}</button>`)}`
+${asked ? html`<p class="state">${asked}</p>` : form(shown, 'call', callMe)}`
 }

@@ -5,7 +5,6 @@ import type { World } from '../platform/world.ts'
 import { copyScript } from './copy-script.ts'
 import { verify } from './entry-actions.ts'
 import { plainPage } from './entry-page.ts'
-import { ownPage } from './own-page-routes.ts'
 import { localeOf, says } from './says.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -13,10 +12,7 @@ import { verifyPage } from './verify-page.ts'
  * The pages for people outside: nobody signs in, nothing is changed by opening one, and each asks
  * as little and tells as little as it can.
  */
-export async function pages(
-  app: FastifyInstance,
-  { world, publicUrl }: { readonly world: World; readonly publicUrl: string | undefined },
-): Promise<void> {
+export function publicPages(app: FastifyInstance, world: World): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 8 * 1024 },
@@ -40,7 +36,6 @@ export async function pages(
       .header('cache-control', 'public, max-age=86400')
       .send(copyScript),
   )
-  ownPage(app, { world, publicUrl })
 }
 
 async function answerCode(

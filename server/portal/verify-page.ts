@@ -32,7 +32,7 @@ const form = (locale: Locale): Html => {
   return html`<form action="/v" method="get">
 <label for="code">${verify.field}</label>
 <p class="small" id="how">${verify.how}</p>
-<p><input id="code" name="code" required maxlength="60" autocomplete="off" autocapitalize="characters"
- spellcheck="false" aria-describedby="how"></p>
+<p><input id="code" name="code" required maxlength="60" autocomplete="off"
+ autocapitalize="characters" spellcheck="false" aria-describedby="how"></p>
 <p><button>${verify.button}</button></p></form>`
 }
