@@ -11,6 +11,7 @@ import {
   Nullable,
   OneOf,
   Paging,
+  PositiveCents,
   ShortText,
 } from './shapes.ts'
 
@@ -110,6 +111,8 @@ export const Agreement = Type.Object({
   undoableDateChange: Nullable(
     Type.Object({ changeId: Id, n: Type.Integer(), toOn: DayText, untilAt: InstantText }),
   ),
+  advance: Nullable(Type.Object({ payByOn: DayText, offCents: Type.Integer() })),
+  canPayAhead: Type.Boolean(),
   canRenegotiate: Type.Boolean(),
   tracker: Tracker,
   replaces: Nullable(OtherAgreement),
@@ -201,6 +204,7 @@ export const changeDueDate = endpoint({
     'date-too-early',
     'date-too-far',
     'same-date',
+    'already-paying-ahead',
   ],
 })
 
@@ -252,4 +256,53 @@ export const recordRescue = endpoint({
   }),
   reply: Nothing,
   refusals: ['unknown-agreement', 'not-in-rescue'],
+})
+
+const advanceRefusals = [
+  'unknown-agreement',
+  'not-open',
+  'already-paying-ahead',
+  'nothing-to-pay-ahead',
+  'no-interest-to-take-off',
+] as const
+
+const Ahead = {
+  agreementId: Id,
+  count: Type.Integer({ minimum: 1, maximum: 1000, description: 'Instalments not due yet' }),
+}
+
+export const quoteAdvance = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/advance-quotes',
+  summary: 'What the next instalments cost when paid ahead, less the interest not accrued',
+  ask: Type.Object(Ahead),
+  reply: Type.Object({
+    quote: Type.Object({
+      payByOn: DayText,
+      payCents: Type.Integer(),
+      offCents: Type.Integer(),
+      parts: Type.Array(
+        Type.Object({ n: Type.Integer(), dueOn: DayText, offCents: Type.Integer() }),
+      ),
+    }),
+  }),
+  refusals: advanceRefusals,
+})
+
+export const takeAdvance = endpoint({
+  method: 'POST',
+  path: '/agreements/:agreementId/advances',
+  summary: 'Pay ahead as it was shown: smaller instalments, due in a few days, or as before',
+  ask: Type.Object({ ...Ahead, payCents: PositiveCents }),
+  reply: Type.Object({ advanceId: Id }),
+  refusals: [...advanceRefusals, 'advance-outdated'],
+})
+
+export const giveUpAdvance = endpoint({
+  method: 'DELETE',
+  path: '/agreements/:agreementId/advances',
+  summary: 'What is unpaid of an advance is as large as it was, and due when it was',
+  ask: Type.Object({ agreementId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-agreement', 'nothing-to-undo'],
 })

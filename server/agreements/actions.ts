@@ -19,6 +19,7 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { type ByWhom, insertAcceptance } from './acceptance-store.ts'
 import { acceptedText } from './accepted-text.ts'
+import { endAdvances } from './advance-store.ts'
 import { type Agreement, cancel, renegotiate } from './agreement.ts'
 import { type FollowUpPolicy, readFollowUpPolicy, usualFollowUpPolicy } from './follow-up.ts'
 import { countRenegotiations } from './replacement-store.ts'
@@ -207,6 +208,7 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
     )
   }
   await agreements.endAgreement(tx, row.id, { state, on, reason })
+  await endAdvances(tx, row.id, state === 'kept' ? 'paid' : 'lapsed')
   if (state === 'renegotiated') await answerRescues(tx, row.id, 'renegotiated', actor.name)
   await gatewayChargesFollow(tx, row.id, [])
   await record(tx, actor, {

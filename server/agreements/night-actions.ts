@@ -4,6 +4,7 @@ import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { end, followUpPolicyInForce, loadAgreement } from './actions.ts'
+import { settleAdvance } from './advance-actions.ts'
 import { type FollowUp, followUp, type Rescue } from './follow-up.ts'
 import { insertNote, listOpen, listTold } from './follow-up-store.ts'
 import { insertRescue, listRescues } from './rescue-store.ts'
@@ -44,6 +45,7 @@ export async function followUpAgreements(world: World, agencyId: string): Promis
 async function followUpOne(tx: Tx, actor: Actor, agreementId: string) {
   const row = await lockAgreement(tx, agreementId)
   if (row?.state !== 'open') return undefined
+  await settleAdvance(tx, actor, row)
   const agreement = await loadAgreement(tx, row)
   const { policy } = await followUpPolicyInForce(tx, row.portfolioId)
   const told = await listTold(tx, agreementId)

@@ -5,6 +5,7 @@ import { findPortfolio } from '../creditors/store.ts'
 import { findDebtor } from '../debtors/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import { mayRenegotiate } from './actions.ts'
+import { findOpenAdvance } from './advance-store.ts'
 import { datesOffered } from './due-date.ts'
 import { loadChangeFacts } from './due-date-actions.ts'
 import { listDateChanges } from './due-date-store.ts'
@@ -29,6 +30,7 @@ export async function trackerOf(tx: Tx, row: AgreementRow): Promise<Tracker> {
 export async function outlookOf(tx: Tx, row: AgreementRow) {
   const facts = await loadChangeFacts(tx, row)
   const older = row.renegotiatesId ? await findAgreement(tx, row.renegotiatesId) : undefined
+  const advance = row.state === 'open' ? await findOpenAdvance(tx, row.id) : undefined
   const left = facts.policy.dateChangesMax - facts.changeCount
   return {
     tracker: await trackerOf(tx, row),
@@ -39,6 +41,8 @@ export async function outlookOf(tx: Tx, row: AgreementRow) {
     },
     undoableDateChange: await undoable(tx, row),
     meansOffered: row.state === 'open' ? await meansOffered(tx, row) : [],
+    advance: advance ? { payByOn: advance.payByOn, offCents: advance.offCents } : null,
+    canPayAhead: row.state === 'open' && row.interestCents > 0n && !advance,
     canRenegotiate: (await mayRenegotiate(tx, row)).ok,
     replaces: named(older),
     replacedBy: named(await findReplacement(tx, row.id)),

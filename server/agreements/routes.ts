@@ -15,6 +15,7 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import * as acceptances from './acceptance-store.ts'
 import * as actions from './actions.ts'
+import * as advances from './advance-actions.ts'
 import * as dueDates from './due-date-actions.ts'
 import { changeMeans } from './means-actions.ts'
 import { presentRow } from './present.ts'
@@ -51,6 +52,16 @@ export function routes({ serve }: Doors, world: World): void {
   })
   serve(api.undoDueDate, (ask, actor) => dueDates.undoDueDate(world, actor, ask))
   serve(api.changeMeans, (ask, actor) => changeMeans(world, actor, ask))
+  serve(api.quoteAdvance, async (ask, actor) => {
+    const asked = await advances.quoteAdvance(world, actor, ask)
+    if (!asked.ok) return asked
+    const { parts, ...quote } = asked.value.quote
+    return yes({ quote: { ...quote, parts: [...parts] } })
+  })
+  serve(api.takeAdvance, (ask, actor) => advances.takeAdvance(world, actor, ask))
+  serve(api.giveUpAdvance, ({ agreementId }, actor) =>
+    advances.giveUpAdvance(world, actor, agreementId),
+  )
   serve(api.takeRescue, ({ agreementId }, actor) => rescues.takeRescue(world, actor, agreementId))
   serve(api.recordRescue, (ask, actor) => rescues.recordRescue(world, actor, ask))
 

@@ -4,6 +4,7 @@ import { useMay } from '../../session.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { useWords } from '../../words.ts'
 import { RecordPaymentDialog } from '../payments/record-payment-dialog.tsx'
+import { AdvanceDialog } from './advance-dialog.tsx'
 import type { Agreement } from './agreement-states.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { RenegotiateDialog } from './renegotiate-dialog.tsx'
@@ -12,7 +13,7 @@ import { RenegotiateDialog } from './renegotiate-dialog.tsx'
 export function AgreementActions({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
   const may = useMay()
-  const [open, setOpen] = useState<'payment' | 'cancel' | 'renegotiate'>()
+  const [open, setOpen] = useState<'payment' | 'cancel' | 'renegotiate' | 'advance'>()
   const isOpen = of.state === 'open'
   const close = () => setOpen(undefined)
   return (
@@ -27,6 +28,11 @@ export function AgreementActions({ of }: { readonly of: Agreement }) {
           {say('cancel.run')}
         </Button>
       )}
+      {of.canPayAhead && may('make-offers') && (
+        <Button variant="default" onClick={() => setOpen('advance')}>
+          {say('advance.run')}
+        </Button>
+      )}
       {of.canRenegotiate && may('make-offers') && (
         <Button variant="default" onClick={() => setOpen('renegotiate')}>
           {say('renegotiate.run')}
@@ -36,6 +42,7 @@ export function AgreementActions({ of }: { readonly of: Agreement }) {
         <Button onClick={() => setOpen('payment')}>{say('recordPayment')}</Button>
       )}
       {open === 'payment' && <RecordPaymentDialog of={of} onClose={close} />}
+      {open === 'advance' && <AdvanceDialog of={of} onClose={close} />}
       {open === 'renegotiate' && <RenegotiateDialog of={of} onClose={close} />}
       {open === 'cancel' && <CancelDialog agreementId={of.id} onClose={close} />}
     </>

@@ -4,6 +4,7 @@ import { useMay } from '../../session.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
+import { AdvanceNotice } from './advance-notice.tsx'
 import type { Agreement } from './agreement-states.ts'
 import styles from './agreements.module.css'
 import { RescueNotice } from './rescue-notice.tsx'
@@ -13,6 +14,7 @@ export function NextStep({ of }: { readonly of: Agreement }) {
   return (
     <>
       <Undo of={of} />
+      <AdvanceNotice of={of} />
       {of.standing === 'in-rescue' ? <RescueNotice of={of} /> : <Step of={of} />}
     </>
   )

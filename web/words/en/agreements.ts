@@ -139,6 +139,22 @@ export const agreements = {
     meansAll: 'For all instalments that are left',
     meansDone: 'Way to pay noted.',
   },
+  advance: {
+    run: 'Pay ahead',
+    title: 'Pay instalments ahead',
+    text: 'Paid before they are due, the interest of the days that have not run is taken off.',
+    count: 'How many instalments not due yet',
+    pay: '{{amount}} by {{day}}',
+    off: 'Already without {{amount}} of interest.',
+    law: 'Interest reduced in proportion: Brazilian consumer code, art. 52, § 2.',
+    take: 'Pay {{amount}} ahead',
+    done: 'Ready. The Pix of these instalments is of the smaller amount now.',
+    waiting: 'Paying ahead: by {{day}}',
+    waitingText:
+      '{{amount}} of interest is off. Without payment by that day the instalments are as they were.',
+    giveUp: 'Give up paying ahead',
+    gaveUp: 'The instalments are as they were.',
+  },
   renegotiate: {
     run: 'Renegotiate',
     title: 'A new agreement in the place of this one',

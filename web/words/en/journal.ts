@@ -52,6 +52,9 @@ export const journal = {
     'date-changed': 'Instalment {{n}} of agreement {{code}} moved to {{dueOn}}[, from {{fromOn}}]',
     'date-restored': 'Instalment {{n}} of agreement {{code}} back on {{dueOn}}',
     'means-changed': 'Way to pay agreement {{code}}[, instalment {{n}}]: {{means}}',
+    'advance-taken':
+      'Paying ahead in agreement {{code}}: {{payCents}} by {{dueOn}}, {{offCents}} of interest off',
+    'advance-lapsed': 'Advance of agreement {{code}} undone: instalments as before',
     cancelled: 'Agreement {{code}} cancelled[: {{reason}}]',
     reopened: 'Agreement {{code}} opened again: a payment left it',
     unkept: 'Agreement {{code}} is no longer kept: a payment left it',

@@ -14,6 +14,13 @@ export const refusals = {
   'unknown-agreement': 'This agreement does not exist, or belongs to another portfolio.',
   'not-open': 'This agreement has ended; it takes no more changes.',
   'unknown-instalment': 'This agreement has no such instalment.',
+  'already-paying-ahead':
+    'An advance waits for its payment. Wait for its day, or give it up first.',
+  'nothing-to-pay-ahead': 'No instalment is still to fall due.',
+  'no-interest-to-take-off':
+    'These instalments hold no interest to take off: they may be paid early, for the same amount.',
+  'advance-outdated':
+    'The amount has changed[: it is {{payCents}} now]. Look, and pay ahead again.',
   'already-paid': 'This instalment is paid already[, since {{paidOn}}].',
   'no-date-change-left':
     'The dates of this agreement have changed as often as the rule allows[: {{dateChangesMax}}]. Consider a new deal.',

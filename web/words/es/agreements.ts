@@ -138,6 +138,22 @@ export const agreements = {
     meansAll: 'En todas las cuotas que faltan',
     meansDone: 'Forma de pagar anotada.',
   },
+  advance: {
+    run: 'Adelantar',
+    title: 'Adelantar cuotas',
+    text: 'Al pagar antes del vencimiento, salen los intereses de los días que aún no corrieron.',
+    count: 'Cuántas cuotas por vencer',
+    pay: '{{amount}} hasta el {{day}}',
+    off: 'Ya sin {{amount}} de intereses.',
+    law: 'Reducción proporcional de los intereses: CDC de Brasil, art. 52, § 2.º.',
+    take: 'Adelantar por {{amount}}',
+    done: 'Pago anticipado listo. El Pix de las cuotas ya es del monto menor.',
+    waiting: 'Pago anticipado: pagar hasta el {{day}}',
+    waitingText:
+      'Con {{amount}} menos de intereses. Sin pago hasta ese día, las cuotas vuelven a ser como eran.',
+    giveUp: 'Desistir del anticipo',
+    gaveUp: 'Las cuotas volvieron a ser como eran.',
+  },
   renegotiate: {
     run: 'Renegociar',
     title: 'Un acuerdo nuevo en lugar de este',

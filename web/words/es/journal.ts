@@ -52,6 +52,9 @@ export const journal = {
     'date-changed': 'La cuota {{n}} del acuerdo {{code}} pasó al {{dueOn}}[, antes {{fromOn}}]',
     'date-restored': 'La cuota {{n}} del acuerdo {{code}} volvió al {{dueOn}}',
     'means-changed': 'Forma de pagar del acuerdo {{code}}[, cuota {{n}}]: {{means}}',
+    'advance-taken':
+      'Pago anticipado en el acuerdo {{code}}: {{payCents}} hasta el {{dueOn}}, con {{offCents}} menos de intereses',
+    'advance-lapsed': 'Pago anticipado del acuerdo {{code}} deshecho: cuotas como antes',
     cancelled: 'Acuerdo {{code}} cancelado[: {{reason}}]',
     reopened: 'Acuerdo {{code}} reabierto: un pago salió de él',
     unkept: 'El acuerdo {{code}} dejó de estar cumplido: un pago salió de él',

@@ -15,6 +15,12 @@ export const refusals = {
   'unknown-agreement': 'Este acuerdo no existe, o es de otra cartera.',
   'not-open': 'Este acuerdo ya terminó; no acepta más cambios.',
   'unknown-instalment': 'Este acuerdo no tiene esa cuota.',
+  'already-paying-ahead':
+    'Hay un pago anticipado en espera. Espere a su día, o desista de él primero.',
+  'nothing-to-pay-ahead': 'No hay cuotas por vencer para adelantar.',
+  'no-interest-to-take-off':
+    'Estas cuotas no tienen intereses que descontar: pueden pagarse antes, por el mismo monto.',
+  'advance-outdated': 'El monto cambió[: ahora son {{payCents}}]. Revise y adelante de nuevo.',
   'already-paid': 'Esta cuota ya está pagada[, desde el {{paidOn}}].',
   'no-date-change-left':
     'Las fechas de este acuerdo ya cambiaron cuanto permite la regla[: {{dateChangesMax}}]. Vea una renegociación.',

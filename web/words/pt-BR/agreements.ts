@@ -135,6 +135,22 @@ export const agreements = {
     meansAll: 'Em todas as parcelas que faltam',
     meansDone: 'Forma de pagar anotada.',
   },
+  advance: {
+    run: 'Antecipar',
+    title: 'Antecipar parcelas',
+    text: 'Pagando antes do vencimento, saem os juros dos dias que ainda não correram.',
+    count: 'Quantas parcelas a vencer',
+    pay: '{{amount}} até {{day}}',
+    off: 'Já sem {{amount}} de juros.',
+    law: 'Redução proporcional dos juros: CDC, art. 52, § 2º.',
+    take: 'Antecipar por {{amount}}',
+    done: 'Antecipação pronta. O Pix das parcelas já é do valor menor.',
+    waiting: 'Antecipação: pagar até {{day}}',
+    waitingText:
+      'Com {{amount}} de juros a menos. Sem pagamento até esse dia, as parcelas voltam a ser como eram.',
+    giveUp: 'Desistir da antecipação',
+    gaveUp: 'As parcelas voltaram a ser como eram.',
+  },
   renegotiate: {
     run: 'Renegociar',
     title: 'Um acordo novo no lugar deste',

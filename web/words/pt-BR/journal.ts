@@ -49,6 +49,9 @@ export const journal = {
     'date-changed': 'Parcela {{n}} do acordo {{code}} passou para {{dueOn}}[, antes {{fromOn}}]',
     'date-restored': 'Parcela {{n}} do acordo {{code}} voltou para {{dueOn}}',
     'means-changed': 'Forma de pagar do acordo {{code}}[, parcela {{n}}]: {{means}}',
+    'advance-taken':
+      'Antecipação no acordo {{code}}: {{payCents}} até {{dueOn}}, com {{offCents}} de juros a menos',
+    'advance-lapsed': 'Antecipação do acordo {{code}} desfeita: parcelas como antes',
     cancelled: 'Acordo {{code}} cancelado[: {{reason}}]',
     reopened: 'Acordo {{code}} reaberto: um pagamento saiu dele',
     unkept: 'Acordo {{code}} deixou de estar cumprido: um pagamento saiu dele',

@@ -15,6 +15,12 @@ export const refusals = {
   'unknown-agreement': 'Este acordo não existe, ou é de outra carteira.',
   'not-open': 'Este acordo já terminou; não aceita mais mudanças.',
   'unknown-instalment': 'Este acordo não tem essa parcela.',
+  'already-paying-ahead':
+    'Há uma antecipação esperando pagamento. Espere o dia dela, ou desista dela primeiro.',
+  'nothing-to-pay-ahead': 'Não há parcela a vencer para antecipar.',
+  'no-interest-to-take-off':
+    'Estas parcelas não têm juros a descontar: podem ser pagas antes, pelo mesmo valor.',
+  'advance-outdated': 'O valor mudou[: agora são {{payCents}}]. Confira e antecipe de novo.',
   'already-paid': 'Esta parcela já está paga[, desde {{paidOn}}].',
   'no-date-change-left':
     'As datas deste acordo já mudaram o quanto a regra permite[: {{dateChangesMax}}]. Veja uma renegociação.',
