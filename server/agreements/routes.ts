@@ -1,3 +1,4 @@
+import * as changes from '../../api/agreement-changes.ts'
 import * as api from '../../api/agreements.ts'
 import * as policies from '../../api/creditors.ts'
 import { listAcceptances } from '../../api/pages.ts'
@@ -45,25 +46,27 @@ export function routes({ serve }: Doors, world: World): void {
 
   serve(api.cancelAgreement, (ask, actor) => actions.cancelAgreement(world, actor, ask))
 
-  serve(api.changeDueDate, async ({ to, ...ask }, actor) => {
+  serve(changes.changeDueDate, async ({ to, ...ask }, actor) => {
     const read = dayText(to, 'to')
     if (!read.ok) return no('invalid-input', read.facts)
     return dueDates.changeDueDate(world, actor, { ...ask, to: read.value })
   })
-  serve(api.undoDueDate, (ask, actor) => dueDates.undoDueDate(world, actor, ask))
-  serve(api.changeMeans, (ask, actor) => changeMeans(world, actor, ask))
-  serve(api.quoteAdvance, async (ask, actor) => {
+  serve(changes.undoDueDate, (ask, actor) => dueDates.undoDueDate(world, actor, ask))
+  serve(changes.changeMeans, (ask, actor) => changeMeans(world, actor, ask))
+  serve(changes.quoteAdvance, async (ask, actor) => {
     const asked = await advances.quoteAdvance(world, actor, ask)
     if (!asked.ok) return asked
     const { parts, ...quote } = asked.value.quote
     return yes({ quote: { ...quote, parts: [...parts] } })
   })
-  serve(api.takeAdvance, (ask, actor) => advances.takeAdvance(world, actor, ask))
-  serve(api.giveUpAdvance, ({ agreementId }, actor) =>
+  serve(changes.takeAdvance, (ask, actor) => advances.takeAdvance(world, actor, ask))
+  serve(changes.giveUpAdvance, ({ agreementId }, actor) =>
     advances.giveUpAdvance(world, actor, agreementId),
   )
-  serve(api.takeRescue, ({ agreementId }, actor) => rescues.takeRescue(world, actor, agreementId))
-  serve(api.recordRescue, (ask, actor) => rescues.recordRescue(world, actor, ask))
+  serve(changes.takeRescue, ({ agreementId }, actor) =>
+    rescues.takeRescue(world, actor, agreementId),
+  )
+  serve(changes.recordRescue, (ask, actor) => rescues.recordRescue(world, actor, ask))
 
   serve(policies.readPolicies, async ({ portfolioId }, actor) => {
     const allowed = may(actor, 'see-policies')

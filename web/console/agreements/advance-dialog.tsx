@@ -1,11 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import {
-  listAgreements,
-  quoteAdvance,
-  readAgreement,
-  takeAdvance,
-} from '../../../api/agreements.ts'
+import { quoteAdvance, takeAdvance } from '../../../api/agreement-changes.ts'
+import { listAgreements, readAgreement } from '../../../api/agreements.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { NumberField } from '../../ui/fields.tsx'
 import { Problem } from '../../ui/problem.tsx'

@@ -1,11 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import {
-  changeDueDate,
-  changeMeans,
-  listAgreements,
-  readAgreement,
-} from '../../../api/agreements.ts'
+import { changeDueDate, changeMeans } from '../../../api/agreement-changes.ts'
+import { listAgreements, readAgreement } from '../../../api/agreements.ts'
 import type { paymentMeans } from '../../../api/payments.ts'
 import { Sheet } from '../../ui/dialog.tsx'
 import { SwitchField } from '../../ui/fields.tsx'

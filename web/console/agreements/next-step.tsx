@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { listAgreements, readAgreement, undoDueDate } from '../../../api/agreements.ts'
+import { undoDueDate } from '../../../api/agreement-changes.ts'
+import { listAgreements, readAgreement } from '../../../api/agreements.ts'
 import { useMay } from '../../session.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useDo } from '../../use-do.ts'
