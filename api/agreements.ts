@@ -11,7 +11,6 @@ import {
   Nullable,
   OneOf,
   Paging,
-  PositiveCents,
   ShortText,
 } from './shapes.ts'
 

@@ -1,3 +1,4 @@
+import type * as agreementChanges from '../../api/agreement-changes.ts'
 import type * as agreements from '../../api/agreements.ts'
 import type * as banking from '../../api/banking.ts'
 import type * as calls from '../../api/calls.ts'
@@ -20,6 +21,7 @@ import type * as sessions from '../../api/sessions.ts'
 import type * as worklist from '../../api/worklist.ts'
 
 type Contract =
+  | typeof agreementChanges
   | typeof agreements
   | typeof banking
   | typeof calls
