@@ -13,6 +13,7 @@ import { messageCheck } from './commands/message-check.ts'
 import { phoneCheck } from './commands/phone-check.ts'
 import { pixDecode, pixEncode } from './commands/pix.ts'
 import { planBuild, planCet } from './commands/plan.ts'
+import { questionCheck } from './commands/question-check.ts'
 import { debtStatement } from './commands/statement.ts'
 import { readDemoClock } from './platform/demo-clock.ts'
 import { startLog } from './platform/log.ts'
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   paymentAllocate,
   contactDecide,
   messageCheck,
+  questionCheck,
   importCommand({
     today: () => Temporal.Now.plainDateISO('America/Sao_Paulo').toString(),
     openWorld: worldInSettings,
