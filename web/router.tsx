@@ -11,6 +11,7 @@ import { debtorsSearch } from './console/debtors/debtors-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
 import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
+import { remittancesSearch } from './console/remittances/remittances-search.ts'
 import { reportsSearch } from './console/reports/reports-search.ts'
 import { Broken } from './console/shell/broken.tsx'
 import { findHome } from './console/shell/home.ts'
@@ -92,6 +93,20 @@ const payments = createRoute({
   validateSearch: paymentsSearch,
   component: later(() => import('./console/payments/payments-screen.tsx'), 'PaymentsScreen'),
 })
+const remittances = createRoute({
+  getParentRoute: () => shell,
+  path: '/repasses',
+  validateSearch: remittancesSearch,
+  component: later(
+    () => import('./console/remittances/remittances-screen.tsx'),
+    'RemittancesScreen',
+  ),
+})
+const remittance = createRoute({
+  getParentRoute: () => shell,
+  path: '/repasses/$remittanceId',
+  component: later(() => import('./console/remittances/remittance-screen.tsx'), 'RemittanceScreen'),
+})
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/importar',
@@ -142,6 +157,8 @@ export const router = createRouter({
       agreements,
       agreement,
       payments,
+      remittances,
+      remittance,
       imports,
       oneImport,
       portfolios,

@@ -30,6 +30,8 @@ export type Deed =
   | 'see-staff'
   | 'see-reports'
   | 'see-payments'
+  | 'see-remittances'
+  | 'close-remittances'
   | 'steer-demo'
 
 const minuteMs = 60_000

@@ -10,7 +10,9 @@ import { offers } from './en/offers.ts'
 import { payments } from './en/payments.ts'
 import { policies } from './en/policies.ts'
 import { portfolios } from './en/portfolios.ts'
+import { receiving } from './en/receiving.ts'
 import { refusals } from './en/refusals.ts'
+import { remittances } from './en/remittances.ts'
 import { reports } from './en/reports.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
@@ -33,6 +35,8 @@ export const words = {
   agreements,
   payments,
   charges,
+  receiving,
+  remittances,
   reports,
   team,
   journal,

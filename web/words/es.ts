@@ -10,7 +10,9 @@ import { offers } from './es/offers.ts'
 import { payments } from './es/payments.ts'
 import { policies } from './es/policies.ts'
 import { portfolios } from './es/portfolios.ts'
+import { receiving } from './es/receiving.ts'
 import { refusals } from './es/refusals.ts'
+import { remittances } from './es/remittances.ts'
 import { reports } from './es/reports.ts'
 import { session } from './es/session.ts'
 import { shell } from './es/shell.ts'
@@ -33,6 +35,8 @@ export const words = {
   agreements,
   payments,
   charges,
+  receiving,
+  remittances,
   reports,
   team,
   journal,

@@ -10,7 +10,9 @@ import { offers } from './pt-BR/offers.ts'
 import { payments } from './pt-BR/payments.ts'
 import { policies } from './pt-BR/policies.ts'
 import { portfolios } from './pt-BR/portfolios.ts'
+import { receiving } from './pt-BR/receiving.ts'
 import { refusals } from './pt-BR/refusals.ts'
+import { remittances } from './pt-BR/remittances.ts'
 import { reports } from './pt-BR/reports.ts'
 import { session } from './pt-BR/session.ts'
 import { shell } from './pt-BR/shell.ts'
@@ -32,6 +34,8 @@ export const words = {
   agreements,
   payments,
   charges,
+  receiving,
+  remittances,
   reports,
   team,
   journal,

@@ -9,6 +9,7 @@ import { Money } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
+import { AskCheque } from '../payments/ask-cheque.tsx'
 import styles from './debtor-forms.module.css'
 import { RecordPayment } from './record-payment.tsx'
 import { StatementTable } from './statement-table.tsx'
@@ -30,6 +31,7 @@ export function StatementPanel({ debtorId }: { readonly debtorId: string }) {
         <>
           <DayField label={say('asOf')} value={asOf || today} onChange={setAsOf} />
           {may('record-payments') && <RecordPayment debtorId={debtorId} />}
+          {may('record-payments') && <AskCheque debtorId={debtorId} />}
         </>
       }
     >

@@ -10,6 +10,7 @@ import { useWords } from '../../words.ts'
 import { AgreementsOfDebtor } from './agreements-of-debtor.tsx'
 import type { Payment } from './payment-row.ts'
 import styles from './payments.module.css'
+import { Suggestions } from './suggestions.tsx'
 
 type MatchSheetProps = { readonly payment: Payment | undefined; readonly onClose: () => void }
 
@@ -27,6 +28,7 @@ type FinderProps = { readonly payment: Payment; readonly onMatched: () => void }
 
 function Finder({ payment, onMatched }: FinderProps) {
   const say = useWords('payments')
+  const more = useWords('receiving')
   const [query, setQuery] = useState('')
   const [search] = useDebouncedValue(query.trim(), 250)
   const isWanted = search.length >= 3
@@ -39,13 +41,18 @@ function Finder({ payment, onMatched }: FinderProps) {
           <Instant at={payment.paidAt} />
         </span>
       </p>
+      {payment.payerName && (
+        <p>
+          {more('payer')}: {payment.payerName}
+        </p>
+      )}
+      <Suggestions payment={payment} onMatched={onMatched} />
       <TextField
         label={say('match.search')}
         help={say('match.searchHelp')}
         kind="search"
         value={query}
         onChange={setQuery}
-        hasFocus
       />
       {isWanted && (
         <Reading of={found} shape="list" rows={2}>

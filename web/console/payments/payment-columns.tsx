@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useMay } from '../../session.ts'
 import type { Column } from '../../ui/data-table.tsx'
@@ -7,8 +8,11 @@ import { useFormats, useWords } from '../../words.ts'
 import { meansKey } from './payment-means.ts'
 import type { Payment } from './payment-row.ts'
 
-export function usePaymentColumns(): readonly Column<Payment>[] {
+export function usePaymentColumns(onOpen: (payment: Payment) => void): readonly Column<Payment>[] {
   const say = useWords('payments')
+  const more = useWords('receiving')
+  const formats = useFormats()
+  const canOpen = useMay()('record-payments')
   return [
     {
       key: 'who',
@@ -47,6 +51,26 @@ export function usePaymentColumns(): readonly Column<Payment>[] {
       align: 'end',
       cell: ({ amountCents, currency }) => <Money cents={amountCents} currency={currency} />,
     },
+    ...(canOpen
+      ? [
+          {
+            key: 'open',
+            header: '',
+            cell: (payment: Payment) => (
+              <Button
+                variant="default"
+                size="xs"
+                aria-label={more('openNamed', {
+                  amount: formats.money(payment.amountCents, payment.currency),
+                })}
+                onClick={() => onOpen(payment)}
+              >
+                {more('open')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -62,11 +86,14 @@ function Payer({ of }: { readonly of: Payment }) {
   )
 }
 
-/** Where the money went, and what of it nothing could take. */
+/** Where the money went, and what of it deserves a look. */
 function Standing({ of }: { readonly of: Payment }) {
   const say = useWords('payments')
+  const more = useWords('receiving')
   const formats = useFormats()
-  const { leftOverCents, currency } = of
+  const { leftOverCents, creditCents, currency, state, flags } = of
+  if (state === 'returned') return <StateBadge tone="attention" word={more('views.returned')} />
+  const [odd] = flags.filter((flag) => flag !== 'less-than-charged' || leftOverCents > 0)
   if (leftOverCents > 0)
     return (
       <div>
@@ -76,5 +103,17 @@ function Standing({ of }: { readonly of: Payment }) {
         </div>
       </div>
     )
-  return <StateBadge tone="done" word={say('state.matched')} />
+  return (
+    <div>
+      <StateBadge
+        tone={odd ? 'info' : 'done'}
+        word={odd ? more(`flagWord.${odd}`) : say('state.matched')}
+      />
+      {creditCents > 0 && (
+        <div className="muted small">
+          {more('credit')}: {formats.money(creditCents, currency)}
+        </div>
+      )}
+    </div>
+  )
 }

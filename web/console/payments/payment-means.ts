@@ -4,7 +4,16 @@ import { paymentMeans } from '../../../api/payments.ts'
 export const meansKey = (means: string) => paymentMeans.find((known) => known === means) ?? 'other'
 
 /** Why money waits for a person. */
-const unmatchedReasons = ['no-txid', 'unknown-txid', 'being-placed'] as const
+const unmatchedReasons = [
+  'no-txid',
+  'unknown-txid',
+  'unknown-our-number',
+  'unknown-company-use',
+  'several-fit',
+  'match-undone',
+  'refund-cancelled',
+  'being-placed',
+] as const
 
 export const unmatchedKey = (reason: string | null) =>
   unmatchedReasons.find((known) => known === reason) ?? 'other'

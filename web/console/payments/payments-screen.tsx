@@ -1,70 +1,65 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { listPayments } from '../../../api/payments.ts'
 import { useMay } from '../../session.ts'
-import { DataTable } from '../../ui/data-table.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterPills } from '../../ui/filter-pills.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { Reading } from '../../ui/reading.tsx'
-import { useReadPages } from '../../use-read-pages.ts'
 import { useWords } from '../../words.ts'
+import { Cheques } from './cheques.tsx'
 import { MatchSheet } from './match-sheet.tsx'
-import { usePaymentColumns } from './payment-columns.tsx'
 import type { Payment } from './payment-row.ts'
+import { PaymentSheet } from './payment-sheet.tsx'
+import { PaymentTable } from './payment-table.tsx'
+import { paymentViews } from './payments-search.ts'
+import { Refunds } from './refunds.tsx'
+import { UnclaimedPix } from './unclaimed-pix.tsx'
 import { WaitingPayments } from './waiting-payments.tsx'
 
-/** What arrived, and what of it waits for a person to say whose it is. */
+/** What arrived, what of it waits for a person, what is odd, and what goes back. */
 export function PaymentsScreen() {
-  const say = useWords('payments')
-  const canMatch = useMay()('match-payments')
-  const search = useSearch({ from: '/shell/recebimentos' })
-  const state = canMatch ? search.state : 'matched'
+  const words = useWords('payments')
+  const say = useWords('receiving')
+  const may = useMay()
+  const canMatch = may('match-payments')
+  const { state } = useSearch({ from: '/shell/recebimentos' })
   const navigate = useNavigate({ from: '/recebimentos' })
-  const columns = usePaymentColumns()
-  const read = useReadPages(
-    listPayments,
-    { state: 'matched', limit: 50 },
-    { everyMs: 15_000, isWanted: state !== 'unmatched' },
-  )
   const [matching, setMatching] = useState<Payment>()
+  const [open, setOpen] = useState<Payment>()
+  const views = paymentViews.filter((view) => canMatch || mine.has(view))
+  const seen = may('record-payments') ? (state ?? 'all') : 'matched'
+  const isAll = seen === 'all'
   return (
-    <Page title={say('title')} help={say(canMatch ? 'help' : 'helpOthers')}>
-      {state !== 'matched' && <WaitingPayments onMatch={setMatching} />}
-      {canMatch && (
+    <Page title={words('title')} help={words(canMatch ? 'help' : 'helpOthers')}>
+      {may('record-payments') && (
         <FilterPills
-          label={say('filter')}
-          choices={(['all', 'matched', 'unmatched'] as const).map((value) => ({
+          label={say('show')}
+          choices={(['all', ...views] as const).map((value) => ({
             value,
-            word: say(`filters.${value}`),
+            word: say(`views.${value}`),
           }))}
-          value={state ?? 'all'}
+          value={seen}
           onChange={(value) =>
             navigate({ search: () => ({ state: value === 'all' ? undefined : value }) })
           }
         />
       )}
-      {state !== 'unmatched' && (
-        <Reading of={read} shape="table">
-          {({ items }) =>
-            items.length === 0 ? (
-              <EmptyState>{say('empty')}</EmptyState>
-            ) : (
-              <Panel title={say('list')} flush>
-                <DataTable
-                  caption={say('caption')}
-                  columns={columns}
-                  rows={items}
-                  rowKey={({ id }) => id}
-                  more={read.more}
-                />
-              </Panel>
-            )
-          }
-        </Reading>
+      {canMatch && (isAll || seen === 'unmatched') && (
+        <>
+          <UnclaimedPix />
+          <WaitingPayments onMatch={setMatching} />
+        </>
       )}
+      {canMatch && (isAll || seen === 'odd') && (
+        <PaymentTable state="odd" isQuiet={isAll} onOpen={setOpen} />
+      )}
+      {canMatch && (isAll || seen === 'refunds') && <Refunds isQuiet={isAll} />}
+      {seen === 'cheques' && <Cheques />}
+      {(isAll || seen === 'matched') && <PaymentTable state="matched" onOpen={setOpen} />}
+      {canMatch && seen === 'returned' && <PaymentTable state="returned" onOpen={setOpen} />}
       <MatchSheet payment={matching} onClose={() => setMatching(undefined)} />
+      <PaymentSheet payment={open} onClose={() => setOpen(undefined)} />
     </Page>
   )
 }
+
+/** What an agent sees besides everything that was matched. */
+const mine: ReadonlySet<string> = new Set(['cheques', 'matched'])

@@ -1,9 +1,16 @@
 import { oneOf } from '../../search.ts'
 
-const states = ['matched', 'unmatched'] as const
+export const paymentViews = [
+  'unmatched',
+  'odd',
+  'refunds',
+  'cheques',
+  'matched',
+  'returned',
+] as const
 
-export type PaymentsSearch = { readonly state?: (typeof states)[number] | undefined }
+export type PaymentsSearch = { readonly state?: (typeof paymentViews)[number] | undefined }
 
 export const paymentsSearch = (given: Record<string, unknown>): PaymentsSearch => ({
-  state: oneOf(given, 'state', states),
+  state: oneOf(given, 'state', paymentViews),
 })

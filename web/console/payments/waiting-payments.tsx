@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { listPayments } from '../../../api/payments.ts'
 import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -6,6 +7,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { Instant, Money } from '../../ui/written.tsx'
 import { useReadPages } from '../../use-read-pages.ts'
 import { useFormats, useWords } from '../../words.ts'
+import { AskRefundDialog } from './ask-refund-dialog.tsx'
 import { unmatchedKey } from './payment-means.ts'
 import type { Payment } from './payment-row.ts'
 import styles from './payments.module.css'
@@ -46,11 +48,15 @@ type WaitingProps = { readonly of: Payment; readonly onMatch: () => void }
 
 function Waiting({ of, onMatch }: WaitingProps) {
   const say = useWords('payments')
+  const more = useWords('receiving')
   const formats = useFormats()
-  const { amountCents, currency, paidAt, txid, endToEndId, note } = of
+  const [isReturning, setIsReturning] = useState(false)
+  const { amountCents, currency, paidAt, txid, endToEndId, note, payerName, ourNumber } = of
   const amount = formats.money(amountCents, currency)
   const facts: Fact[] = [
     { word: say('arrivedAt'), value: <Instant at={paidAt} /> },
+    ...(payerName ? [{ word: more('payer'), value: payerName }] : []),
+    ...(ourNumber ? [{ word: more('ourNumber'), value: ourNumber }] : []),
     ...(txid ? [{ word: say('txid'), value: <span className={styles.code}>{txid}</span> }] : []),
     ...(endToEndId
       ? [{ word: say('endToEnd'), value: <span className={styles.code}>{endToEndId}</span> }]
@@ -61,12 +67,24 @@ function Waiting({ of, onMatch }: WaitingProps) {
     <div className={styles.one}>
       <div className={styles.oneHead}>
         <Money cents={amountCents} currency={currency} size="large" />
-        <Button variant="default" onClick={onMatch} aria-label={say('match.runFor', { amount })}>
-          {say('match.run')}
-        </Button>
+        <span className={styles.deeds}>
+          <Button variant="default" onClick={onMatch} aria-label={say('match.runFor', { amount })}>
+            {say('match.run')}
+          </Button>
+          <Button variant="subtle" onClick={() => setIsReturning(true)}>
+            {more('giveBack')}
+          </Button>
+        </span>
       </div>
       <p>{say(`unmatched.${unmatchedKey(of.unmatchedReason)}`)}</p>
       <Facts items={facts} areLong />
+      {isReturning && (
+        <AskRefundDialog
+          of={of}
+          onClose={() => setIsReturning(false)}
+          onDone={() => setIsReturning(false)}
+        />
+      )}
     </div>
   )
 }

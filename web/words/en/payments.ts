@@ -40,6 +40,11 @@ export const payments = {
   unmatched: {
     'no-txid': 'The Pix came without an identifier: straight to the key, not by our code.',
     'unknown-txid': 'The identifier of the Pix is of no code of ours.',
+    'unknown-our-number': 'The number of the boleto is none of ours.',
+    'unknown-company-use': 'The field for company use names no charge of ours.',
+    'several-fit': 'The amount fits in more than one place of this person; say in which.',
+    'match-undone': 'It was taken out of its place; say whose it is.',
+    'refund-cancelled': 'The refund was cancelled; say whose it is.',
     'being-placed': 'It is being placed right now; wait a moment.',
     other: 'It could not be told whose it is.',
   },

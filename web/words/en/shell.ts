@@ -9,6 +9,7 @@ export const shell = {
   debtors: 'Customers',
   agreements: 'Agreements',
   payments: 'Payments',
+  remittances: 'Remittances',
   paymentsShort: 'Payments',
   imports: 'Import',
   portfolios: 'Rules',

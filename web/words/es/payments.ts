@@ -40,6 +40,11 @@ export const payments = {
   unmatched: {
     'no-txid': 'El Pix vino sin identificador: se hizo directo a la llave, sin nuestro código.',
     'unknown-txid': 'El identificador del Pix no es de ningún código nuestro.',
+    'unknown-our-number': 'El número de la boleta no es de ninguna nuestra.',
+    'unknown-company-use': 'El campo de uso de la empresa no es de ningún cobro nuestro.',
+    'several-fit': 'El importe sirve en más de un lugar de esta persona; di en cuál.',
+    'match-undone': 'Se sacó de donde estaba; di de quién es.',
+    'refund-cancelled': 'La devolución se canceló; di de quién es.',
     'being-placed': 'Se está acomodando ahora; espere un instante.',
     other: 'No se pudo decir de quién es.',
   },

@@ -9,6 +9,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acuerdos',
   payments: 'Pagos',
+  remittances: 'Remesas',
   paymentsShort: 'Pagos',
   imports: 'Importar',
   portfolios: 'Reglas',

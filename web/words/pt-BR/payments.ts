@@ -37,6 +37,11 @@ export const payments = {
   unmatched: {
     'no-txid': 'O Pix veio sem identificador: foi feito direto para a chave, sem o nosso código.',
     'unknown-txid': 'O identificador do Pix não é de nenhum código nosso.',
+    'unknown-our-number': 'O número do boleto não é de nenhum dos nossos.',
+    'unknown-company-use': 'O campo de uso da empresa não é de nenhuma cobrança nossa.',
+    'several-fit': 'O valor serve em mais de um lugar desta pessoa; diga em qual.',
+    'match-undone': 'Foi retirado de onde estava; diga de quem é.',
+    'refund-cancelled': 'A devolução foi cancelada; diga de quem é.',
     'being-placed': 'Está sendo colocado agora; espere um instante.',
     other: 'Não foi possível dizer de quem é.',
   },

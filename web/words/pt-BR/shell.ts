@@ -6,6 +6,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acordos',
   payments: 'Recebimentos',
+  remittances: 'Repasses',
   paymentsShort: 'Recebidos',
   imports: 'Importar',
   portfolios: 'Regras',
