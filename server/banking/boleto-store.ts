@@ -63,7 +63,8 @@ export const findReported = (
   from boleto
   join charge on charge.agency_id = boleto.agency_id and charge.id = charge_id
   join agreement on agreement.agency_id = charge.agency_id and agreement.id = agreement_id
-  join boleto_account account on account.agency_id = boleto.agency_id and account.id = boleto.account_id
+  join boleto_account account
+    on account.agency_id = boleto.agency_id and account.id = boleto.account_id
   where boleto.agency_id = ${tx.agencyId} and account.bank = ${told.bank}
     and (charge.txid = ${told.companyUse} or our_number_key = ${told.numberKey})
   order by charge.txid = ${told.companyUse} desc, account.closed_at nulls first, charge_id
