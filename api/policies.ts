@@ -30,6 +30,9 @@ export const PolicyVersion = Type.Object({
   madeBy: Type.String(),
   changes: Type.Array(Difference),
   readBy: Type.Array(Type.Object({ name: Type.String(), at: InstantText })),
+  unreadBy: Type.Array(Type.String(), {
+    description: 'Who cannot offer until they read it: of the offer policy in force',
+  }),
 })
 
 export const listPolicyVersions = endpoint({

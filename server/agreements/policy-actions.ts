@@ -12,7 +12,9 @@ import { may } from '../identity/authority.ts'
 import { publishOfferPolicy } from '../negotiation/actions.ts'
 import { usualOfferPolicy } from '../negotiation/policy.ts'
 import { fullPolicy } from '../negotiation/policy-actions.ts'
+import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { listPeople } from '../staff/store.ts'
 import { publishFollowUpPolicy } from './actions.ts'
 import { usualFollowUpPolicy } from './follow-up.ts'
 
@@ -45,6 +47,7 @@ type VersionListed = {
   readonly madeBy: string
   readonly changes: readonly Difference[]
   readonly readBy: readonly { readonly name: string; readonly at: Moment }[]
+  readonly unreadBy: readonly string[]
 }
 
 /** The versions of a policy, the newest first, and what each changed; who read it, for leaders. */
@@ -62,6 +65,8 @@ export async function listVersions(
     const readings = may(actor, 'see-staff').ok
       ? await policies.listAcknowledgements(tx, portfolioId, kind)
       : []
+    const unread =
+      kind === 'offers' && may(actor, 'see-staff').ok ? await namesOfUnread(tx, portfolioId) : []
     const items = versions.map(({ version, madeAt, madeBy, policy }, index) => ({
       version,
       madeAt,
@@ -70,9 +75,21 @@ export async function listVersions(
       readBy: readings
         .filter((read) => read.version === version)
         .map(({ userName, acknowledgedAt }) => ({ name: userName, at: acknowledgedAt })),
+      unreadBy: index === 0 ? unread : [],
     }))
     return yes({ items })
   })
+}
+
+/** Those who make offers and have not read the version in force. */
+async function namesOfUnread(tx: Tx, portfolioId: string): Promise<string[]> {
+  const readers = new Set(
+    (await policies.listReaders(tx, portfolioId, 'offers')).map(({ userId }) => userId),
+  )
+  const people = await listPeople(tx)
+  return people
+    .filter(({ userId, role }) => !readers.has(userId) && may({ role }, 'make-offers').ok)
+    .map(({ name }) => name)
 }
 
 /** What was in force once, published again as the next version; 0 is the product's own. */

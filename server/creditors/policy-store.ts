@@ -73,3 +73,17 @@ export const listAcknowledgements = (
   order by version desc, acknowledged_at, user_name
   limit 1000
 `
+
+/** Those who have read the version in force. */
+export const listReaders = (tx: Tx, portfolioId: string, kind: PolicyKind) => tx.rows<{
+  userId: string
+}>`
+  select user_id
+  from policy_acknowledgement
+  where agency_id = ${tx.agencyId} and portfolio_id = ${portfolioId} and kind = ${kind}
+    and version = (
+      select max(version) from portfolio_policy
+      where agency_id = ${tx.agencyId} and portfolio_id = ${portfolioId} and kind = ${kind})
+  order by user_id
+  limit 1000
+`

@@ -108,7 +108,7 @@ test('publishing never changes an offer that was made: it is accepted as it was 
 })
 
 test('the history says what each version changed and who has read it; leaders see the readers', async () => {
-  const { portfolioId, owner, agent, publish } = await office()
+  const { portfolioId, owner, supervisor, agent, publish } = await office()
   await publish(0, { validDays: 5 })
   await publish(1, { validDays: 5, shapes: ['pay-now'] })
   await acknowledgePolicy(world, agent, { portfolioId, version: 2 })
@@ -122,6 +122,8 @@ test('the history says what each version changed and who has read it; leaders se
     second?.readBy.map(({ name }) => name).toSorted(),
     [agent.name, owner.name].toSorted(),
   )
+  assert.deepEqual(second?.unreadBy, [supervisor.name], 'who is still to read it')
+  assert.deepEqual(first?.unreadBy, [])
   const forAgent = await listVersions(world, agent, which)
   assert.ok(forAgent.ok)
   assert.deepEqual(forAgent.value.items[0]?.readBy, [])

@@ -127,14 +127,23 @@ function Title({ version, isInForce }: { readonly version: Version; readonly isI
   )
 }
 
-function ReadBy({ version: { readBy } }: { readonly version: Version }) {
+function ReadBy({ version: { readBy, unreadBy } }: { readonly version: Version }) {
   const say = useWords('policies')
   const maySee = useMay()('see-staff')
   const { instant, region } = useFormats()
   if (!maySee) return null
-  if (readBy.length === 0) return <p className="small muted">{say('history.unread')}</p>
   const names = new Intl.ListFormat(region).format(
     readBy.map(({ name, at }) => say('history.readAt', { name, at: instant(at) })),
   )
-  return <p className="small muted">{say('history.read', { count: readBy.length, names })}</p>
+  const missing = new Intl.ListFormat(region).format(unreadBy)
+  return (
+    <div className="small muted">
+      <p>
+        {readBy.length === 0
+          ? say('history.unread')
+          : say('history.read', { count: readBy.length, names })}
+      </p>
+      {unreadBy.length > 0 && <p>{say('history.toRead', { names: missing })}</p>}
+    </div>
+  )
 }

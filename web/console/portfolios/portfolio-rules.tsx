@@ -24,6 +24,7 @@ import { OffersForm } from './offers-form.tsx'
 import { OffersWords } from './offers-words.tsx'
 import { PolicyEffect } from './policy-effect.tsx'
 import { PolicyHistory } from './policy-history.tsx'
+import { UnreadNews } from './policy-news.tsx'
 import { PolicyPanel } from './policy-panel.tsx'
 import styles from './portfolios.module.css'
 import { type PolicyTab, policyTabs } from './portfolios-search.ts'
@@ -89,6 +90,7 @@ export function PortfolioRules({ portfolio }: { readonly portfolio: Portfolio })
             <Reading of={policies} shape="text">
               {(value) => (
                 <div className={styles.rules}>
+                  {name === 'offers' && <UnreadNews portfolioId={portfolio.id} />}
                   <Policy name={name} portfolio={portfolio} policies={value} />
                   <PolicyHistory portfolioId={portfolio.id} kind={name} currency={currency} />
                 </div>

@@ -153,6 +153,7 @@ export const policies = {
     read_one: 'Read by {{count}} person: {{names}}',
     read_other: 'Read by {{count}} people: {{names}}',
     readAt: '{{name}} ({{at}})',
+    toRead: 'Still to read: {{names}}.',
     unread: 'Nobody has read it yet.',
     restore: 'Return to this version',
     restoreUsual: 'Return to the usual rules',
@@ -203,7 +204,7 @@ export const policies = {
   news: {
     title: 'The offer rules have changed',
     help: 'Version {{version}}, by {{name}}. Read what changed and go on to the offers.',
-    read: 'I have read what changed: show the offers',
+    read: 'I have read what changed',
     done: 'Noted. Offers follow the new rule already.',
   },
   goodPayer: {

@@ -153,6 +153,7 @@ export const policies = {
     read_one: '{{count}} persona leyó: {{names}}',
     read_other: '{{count}} personas leyeron: {{names}}',
     readAt: '{{name}} ({{at}})',
+    toRead: 'Falta que lean: {{names}}.',
     unread: 'Nadie la ha leído.',
     restore: 'Volver a esta versión',
     restoreUsual: 'Volver a lo usual del producto',
@@ -203,7 +204,7 @@ export const policies = {
   news: {
     title: 'Las reglas de oferta cambiaron',
     help: 'Versión {{version}}, de {{name}}. Lee qué cambió y sigue con las propuestas.',
-    read: 'Leí qué cambió: mostrar las propuestas',
+    read: 'Leí qué cambió',
     done: 'Anotado. Las propuestas ya siguen la regla nueva.',
   },
   goodPayer: {

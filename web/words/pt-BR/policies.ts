@@ -151,6 +151,7 @@ export const policies = {
     read_one: '{{count}} pessoa leu: {{names}}',
     read_other: '{{count}} pessoas leram: {{names}}',
     readAt: '{{name}} ({{at}})',
+    toRead: 'Falta ler: {{names}}.',
     unread: 'Ninguém leu ainda.',
     restore: 'Voltar a esta versão',
     restoreUsual: 'Voltar ao padrão do produto',
@@ -201,7 +202,7 @@ export const policies = {
   news: {
     title: 'As regras de oferta mudaram',
     help: 'Versão {{version}}, de {{name}}. Leia o que mudou e siga com as propostas.',
-    read: 'Li o que mudou: mostrar as propostas',
+    read: 'Li o que mudou',
     done: 'Anotado. As propostas já seguem a regra nova.',
   },
   goodPayer: {
