@@ -87,15 +87,48 @@ export const readDebtor = endpoint({
   refusals: ['unknown-debtor'],
 })
 
+/** Days under one rate, in the money of the last of them. */
+export const StatementStretch = Type.Object({
+  from: DayText,
+  to: DayText,
+  days: Type.Integer(),
+  baseCents: Type.Integer(),
+  ratePct: Type.String(),
+  month: Nullable(Type.String()),
+})
+
 /** One line of the memory of calculation. */
 export const StatementComponent = Type.Object({
   component: OneOf(['principal', 'correction', 'fine', 'interest', 'fees']),
   cents: Type.Integer(),
   rule: Type.String(),
-  source: Type.String(),
+  source: Type.String({ description: "A rule's law in words, or an entry's day" }),
+  sourceId: Nullable(Type.String({ description: 'The law by name, for words in any language' })),
   baseCents: Nullable(Type.Integer()),
-  ratePct: Nullable(Type.String()),
+  ratePct: Nullable(Type.String({ description: 'Empty where the rate changed on the way' })),
   days: Nullable(Type.Integer()),
+  index: Nullable(Type.String()),
+  months: Type.Array(Type.String()),
+  stretches: Type.Array(StatementStretch),
+  cap: Nullable(Type.Object({ rule: Type.String(), contractPct: Type.String() })),
+})
+
+/** What is good to know of a statement and no component says. */
+export const StatementNote = Type.Object({
+  note: OneOf(['due-moved-to-banking-day', 'before-due', 'index-month-missing']),
+  on: Nullable(DayText),
+  index: Nullable(Type.String()),
+  month: Nullable(Type.String()),
+})
+
+export const undueMarkReasons = ['paid', 'duplicate', 'wrong-person', 'disputed'] as const
+
+export const UndueMark = Type.Object({
+  id: Id,
+  reason: OneOf(undueMarkReasons),
+  evidence: Type.String(),
+  markedBy: Type.String(),
+  markedAt: InstantText,
 })
 
 export const StatementItem = Type.Object({
@@ -109,14 +142,18 @@ export const StatementItem = Type.Object({
   daysLate: Type.Integer(),
   originalCents: Type.Integer(),
   paidCents: Type.Integer(),
-  principalCents: Type.Integer(),
+  principalCents: Type.Integer({ description: 'With correction' }),
+  correctionCents: Type.Integer({ description: 'The part of the principal that an index added' }),
   fineCents: Type.Integer(),
   interestCents: Type.Integer(),
   feesCents: Type.Integer(),
   totalCents: Type.Integer(),
+  creditCents: Type.Integer({ description: 'Paid beyond all that was owed' }),
   state: OneOf(['open', 'settled', 'withdrawn']),
   agreementId: Nullable(Id),
   components: Type.Array(StatementComponent),
+  notes: Type.Array(StatementNote),
+  marks: Type.Array(UndueMark, { description: 'Why it may not be asked for' }),
 })
 
 export const readStatement = endpoint({

@@ -22,6 +22,7 @@ export type Deed =
   | 'match-payments'
   | 'cancel-agreements'
   | 'verify-problems'
+  | 'correct-ledger'
   | 'import-portfolios'
   | 'see-imports'
   | 'set-policies'

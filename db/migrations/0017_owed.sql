@@ -55,7 +55,6 @@ create table refund_case (
   portfolio_id uuid not null,
   creditor_id uuid not null,
   debtor_id uuid not null,
-  payment_id uuid,
   paid_cents bigint not null check (paid_cents > 0),
   paid_on date not null,
   reason text not null,
@@ -80,10 +79,7 @@ create table refund_case (
         and num_nonnulls(refunded_cents, refunded_on) = 0)),
   foreign key (agency_id, portfolio_id, creditor_id)
     references portfolio (agency_id, id, creditor_id),
-  foreign key (agency_id, debtor_id) references debtor,
-  foreign key (agency_id, payment_id) references payment
+  foreign key (agency_id, debtor_id) references debtor
 );
-create unique index one_refund_of_a_payment on refund_case (agency_id, payment_id)
-  where payment_id is not null and state = 'open';
 create index refunds_of_debtor on refund_case (agency_id, debtor_id);
 call secure('refund_case', 'select, insert, update', 'creditor_id');

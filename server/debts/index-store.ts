@@ -1,5 +1,6 @@
 import type { Moment } from '../../kit/dates.ts'
 import type { Tx } from '../platform/sql.ts'
+import type { IndexUser } from './index-overview.ts'
 import type { PublishedMonth } from './shipped-months.ts'
 
 export type LoadedMonth = PublishedMonth & {
@@ -15,6 +16,25 @@ export const listLoadedMonths = (tx: Tx) => tx.rows<LoadedMonth>`
   where agency_id = ${tx.agencyId}
   order by index, month, n desc
   limit 10000
+`
+
+/** Portfolios whose newest terms name an index or the legal rate, by the tables that these need. */
+export const listIndexUsers = (tx: Tx) => tx.rows<IndexUser>`
+  with newest as (
+    select distinct on (portfolio_id) portfolio_id, policy
+    from portfolio_policy
+    where agency_id = ${tx.agencyId} and kind = 'terms'
+    order by portfolio_id, version desc)
+  select index, portfolio.name as portfolio_name
+  from newest
+  join portfolio on portfolio.agency_id = ${tx.agencyId} and portfolio.id = newest.portfolio_id
+  cross join lateral (
+    select policy ->> 'correctionIndex' as index
+    where policy ->> 'correctionIndex' <> 'none'
+    union all
+    select 'TAXA-LEGAL' where policy ->> 'interest' = 'legal') needed
+  order by portfolio.name, index
+  limit 2000
 `
 
 /** Months as told now, on top of what was told of them before. */

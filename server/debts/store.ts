@@ -71,6 +71,15 @@ const entryOf =
     reversesId,
   })
 
+/** An open item of a portfolio to try terms on: late by about four months. */
+export const findExampleItem = (tx: Tx, portfolioId: string) => tx.maybe<{ id: string }>`
+  select id from debt_item
+  where agency_id = ${tx.agencyId} and portfolio_id = ${portfolioId} and state = 'open'
+    and due_on < ${tx.today}
+  order by abs(${tx.today}::date - due_on - 120), id
+  limit 1
+`
+
 export type Cause = {
   readonly paymentId?: string
   /** The putting of money into its place that wrote this, and that may be undone whole. */
