@@ -164,7 +164,7 @@ export const loadIndexMonths = endpoint({
       }),
     ),
   }),
-  refusals: ['empty-file', 'file-too-long'],
+  refusals: ['no-months', 'file-too-long'],
 })
 
 export const exampleOfTerms = endpoint({

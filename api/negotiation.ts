@@ -87,6 +87,16 @@ const Replaced = Type.String({
   ...Id,
   description: 'The open agreement over these debts, whose place the new one would take',
 })
+/** Why what somebody owes may not be asked for: no offer is made of it, and no contact about it. */
+export const undueRefusals = [
+  'undue-deceased',
+  'undue-paid',
+  'undue-duplicate',
+  'undue-wrong-person',
+  'undue-disputed',
+  'undue-time-barred',
+] as const
+
 const renegotiationRefusals = ['unknown-agreement', 'not-open', 'no-renegotiation-left'] as const
 
 /** What fits the person a month, by what they said; why no plan fits it, when none does. */
@@ -121,6 +131,7 @@ export const askedTerms = {
 export const tableRefusals = [
   'unknown-debtor',
   'nothing-owed',
+  ...undueRefusals,
   'already-in-agreement',
   'policy-not-acknowledged',
   'identity-not-verified',

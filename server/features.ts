@@ -15,6 +15,9 @@ import { routes as charges } from './charges/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
 import { routes as problems } from './debtors/problem-routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
+import { routes as corrections } from './debts/correction-routes.ts'
+import { routes as indices } from './debts/index-routes.ts'
+import { routes as refunds } from './debts/refund-routes.ts'
 import { routes as debts } from './debts/routes.ts'
 import { routes as demo } from './demo/routes.ts'
 import { jobs as documentJobs } from './documents/jobs.ts'
@@ -53,6 +56,9 @@ export function serveEverything(
   problems(doors, world)
   debts(doors, world)
   charges(doors, world, settings.isDemo)
+  corrections(doors, world)
+  indices(doors, world)
+  refunds(doors, world)
   negotiation(doors, world)
   policies(doors, world)
   agreements(doors, world)

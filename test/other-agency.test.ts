@@ -140,6 +140,21 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        select agency_id, id, 'other', 'document', now(), 'eles', 'eles', now()
        from debtor where agency_id = $1 limit 1 returning id`,
     ),
+    itemId: await one('select id from debt_item where agency_id = $1 limit 1'),
+    entryId: await one('select id from ledger_entry where agency_id = $1 limit 1'),
+    markId: await one(
+      `insert into undue_mark (agency_id, debt_item_id, creditor_id, debtor_id, reason, evidence,
+         marked_by, marked_at)
+       select agency_id, id, creditor_id, debtor_id, 'disputed', 'deles', 'eles', now()
+       from debt_item where agency_id = $1 limit 1 returning id`,
+    ),
+    refundId: await one(
+      `insert into refund_case (agency_id, portfolio_id, creditor_id, debtor_id, paid_cents,
+         paid_on, reason, is_justified, request_key, opened_by, opened_at)
+       select agency_id, portfolio_id, creditor_id, debtor_id, 100, now(), 'deles', false, 'deles',
+         'eles', now()
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
     holdId: await one(
       `insert into hold (agency_id, debtor_id, reason, placed_at)
        select agency_id, id, 'other', now() from debtor where agency_id = $1 limit 1 returning id`,

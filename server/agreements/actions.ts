@@ -14,6 +14,7 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import { spendApproval } from '../negotiation/approval-actions.ts'
 import { findOffer, type OfferRow } from '../negotiation/store.ts'
+import { collectibleItems } from '../negotiation/undue-actions.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
@@ -112,8 +113,10 @@ async function whyNot(tx: Tx, offer: OfferRow) {
       then.fees === now.fees
     )
   }
-  const isOutdated =
-    version !== offer.termsVersion || items.length < itemIds.length || !items.every(asQuoted)
+  const country = (await findPortfolio(tx, portfolioId))?.country ?? 'BR'
+  const askedFor = await collectibleItems(tx, { debtorId, country }, items)
+  const isAskedFor = askedFor.ok && askedFor.value.length === itemIds.length
+  const isOutdated = version !== offer.termsVersion || !isAskedFor || !items.every(asQuoted)
   return isOutdated ? no('offer-outdated') : undefined
 }
 

@@ -33,7 +33,7 @@ type HoldPair = [HoldReason, string | null]
 
 /** Whether each number may be called now. Nothing is kept, and nobody may dial on it. */
 function previewsOf(tx: Tx, row: BriefRow): Preview[] {
-  const { debtorId, debtor, attempts, dueDays, acknowledgedAt } = row
+  const { debtorId, debtor, attempts, dueDays, firstMarks, acknowledgedAt } = row
   const about = {
     debtorId,
     debtorKind: debtor.kind,
@@ -44,6 +44,8 @@ function previewsOf(tx: Tx, row: BriefRow): Preview[] {
     holds: (row.holds ?? []).map(({ reason, untilOn }): HoldPair => [reason, untilOn]),
     attempts,
     dueDays,
+    firstMarks,
+    hasOwed: true,
     acknowledgedAt,
   }
   const purpose = purposeOf(row.callbackAt, tx.now)

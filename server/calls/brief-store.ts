@@ -1,5 +1,6 @@
 import type { Moment } from '../../kit/dates.ts'
 import { type StoredTerms, versionsOf } from '../debts/terms-store.ts'
+import { firstMarks } from '../debts/undue-store.ts'
 import type { FactRow } from '../outreach/facts-store.ts'
 import { sql, type Tx } from '../platform/sql.ts'
 import type { CallRow } from './store.ts'
@@ -27,6 +28,7 @@ export type BriefRow = CallRow & {
   /** What a call now is judged by, as outreach knows it; the rest of it is above. */
   readonly attempts: FactRow['attempts']
   readonly dueDays: FactRow['dueDays']
+  readonly firstMarks: FactRow['firstMarks']
   readonly acknowledgedAt: FactRow['acknowledgedAt']
 }
 
@@ -124,6 +126,8 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
         select distinct due_on from debt_item
         where debt_item.agency_id = call.agency_id and debt_item.debtor_id = call.debtor_id
           and state = 'open') due) as due_days,
+    (select jsonb_agg(owed.mark) from (${firstMarks(tx, sql`call.debtor_id`)}) owed)
+      as first_marks,
     (select max(accepted_at) from agreement
       where agreement.agency_id = call.agency_id and agreement.debtor_id = call.debtor_id)
       as acknowledged_at

@@ -1,6 +1,6 @@
 import { type Day, isAfter } from '../../kit/dates.ts'
 import type { OwedDebt } from './facts.ts'
-import type { DebtAgeRule } from './pack.ts'
+import { chain, type DebtAgeRule, type Packs } from './pack.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 /**
@@ -18,4 +18,15 @@ export function lastDay({ dueOn, interruptedOn }: OwedDebt, years: number): Day 
   const last = dueOn.add({ years })
   const isInTime = interruptedOn && isAfter(interruptedOn, dueOn) && !isAfter(interruptedOn, last)
   return isInTime ? interruptedOn.add({ years }) : last
+}
+
+/** After how many years the law of a country lets nobody be asked; null where it is silent. */
+export function yearsUntilBarred(packs: Packs, country: string, today: Day): number | null {
+  const on = today.toString()
+  const years = chain(packs, country)
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => rule.kind === 'debt_age')
+    .filter(({ validity: { from = '', to = '9999' } }) => from <= on && on <= to)
+    .map((rule) => rule.years)
+  return years.length > 0 ? Math.min(...years) : null
 }

@@ -87,6 +87,10 @@ export const holdReasons = [
   'hardship',
   'technical',
   'other',
+  // No person places these: they follow from what may not be asked for (D3.5).
+  'nothing-owed',
+  'duplicate',
+  'wrong-person',
 ] as const
 export type HoldReason = (typeof holdReasons)[number]
 

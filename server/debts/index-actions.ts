@@ -35,7 +35,7 @@ export async function loadIndexMonths(
   world: World,
   actor: Actor,
   given: MonthsGiven,
-): Promise<Decision<MonthsRead, 'not-allowed' | 'empty-file' | 'file-too-long'>> {
+): Promise<Decision<MonthsRead, 'not-allowed' | 'no-months' | 'file-too-long'>> {
   const allowed = may(actor, 'set-policies')
   if (!allowed.ok) return allowed
   return world.transaction(actor, async (tx) => {

@@ -46,14 +46,14 @@ const linesMax = 2000
 export function readMonths(
   text: string,
   rule: MonthsKnown,
-): Decision<MonthsRead, 'empty-file' | 'file-too-long'> {
+): Decision<MonthsRead, 'no-months' | 'file-too-long'> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   if (lines.length > linesMax) return no('file-too-long', { linesMax })
   const rows = lines
     .map((row, index) => ({ row: row.trim(), line: index + 1 }))
     .filter(({ row }) => row !== '')
   const body = rows[0] && isHeading(rows[0].row) ? rows.slice(1) : rows
-  if (body.length === 0) return no('empty-file')
+  if (body.length === 0) return no('no-months')
   const read = body.map(({ row, line }) => ({ line, row: readRow(row), raw: row }))
   return yes(sorted(read, rule))
 }

@@ -97,7 +97,7 @@ async function write(tx: Tx, actor: Actor, item: OwedItem, writing: Writing) {
 }
 
 const told = ({ kind, component, amountCents, onDay }: NewEntry) => ({
-  kind,
+  entry: kind,
   component,
   amountCents: Number(amountCents),
   onDay: onDay.toString(),

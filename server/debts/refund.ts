@@ -22,8 +22,9 @@ export type RefundSum = {
 
 /**
  * What has to be given back of money that was asked for and not owed: double of what was paid in
- * excess, corrected by IPCA and with the legal interest since the day it was paid (CDC art. 42, sole
- * paragraph; Código Civil arts. 389 and 406). A justified mistake gives back once, corrected alike.
+ * excess, corrected by IPCA and with the legal interest since the day it was paid (CDC art. 42,
+ * sole paragraph; Código Civil arts. 389 and 406). A justified mistake gives back once, corrected
+ * alike.
  */
 export function refundSum(
   { paidCents, paidOn, isJustified }: PaidUnduly,

@@ -10,16 +10,12 @@ import type { World } from '../platform/world.ts'
 import { termsInForce } from './actions.ts'
 import { askedDay } from './asked-day.ts'
 import { reversal } from './by-hand.ts'
-import { routes as corrections } from './correction-routes.ts'
-import { routes as indices } from './index-routes.ts'
 import { listEntries } from './ledger-store.ts'
 import { presentItem, sumCents } from './present.ts'
-import { routes as refunds } from './refund-routes.ts'
 import { listItems, type OwedItem } from './store.ts'
 import { listMarks } from './undue-store.ts'
 
-export function routes(doors: Doors, world: World): void {
-  const { serve } = doors
+export function routes({ serve }: Doors, world: World): void {
   serve(readStatement, ({ debtorId, portfolioId, asOf }, actor) =>
     world.transaction(actor, async (tx) => {
       const on = asOf === undefined ? yes(tx.today) : askedDay(asOf, 'asOf')
@@ -51,10 +47,6 @@ export function routes(doors: Doors, world: World): void {
       return yes({ itemId, currency, dueOn, state, isUnderAgreement, entries })
     }),
   )
-
-  corrections(doors, world)
-  indices(doors, world)
-  refunds(doors, world)
 }
 
 /** Each item by the terms of its own portfolio. */

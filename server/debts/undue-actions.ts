@@ -1,3 +1,4 @@
+import type { Day } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { listHolds } from '../debtors/standing-store.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -7,7 +8,7 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { listItems, type OwedItem } from './store.ts'
 import { type MarkReason, type UndueReason, undue } from './undue.ts'
-import { insertMark, liftMark, listMarks } from './undue-store.ts'
+import { findLastAgreed, insertMark, liftMark, listMarks } from './undue-store.ts'
 
 type MarkRefusal = 'not-allowed' | 'unknown-item' | 'item-not-open' | 'already-marked'
 
@@ -28,7 +29,7 @@ export async function markUndue(
     const by = actor.name
     const made = await insertMark(tx, { itemId, creditorId, debtorId, reason, evidence, by })
     if (!made) return no('already-marked', { reason })
-    const facts = { invoice: invoice || contract, reason, evidence }
+    const facts = { invoice: invoice || contract, mark: reason, evidence }
     await record(tx, actor, { what: 'debt.marked-undue', debtorId, portfolioId, facts })
     return yes({ markId: made.id })
   })
@@ -47,7 +48,7 @@ export async function liftUndueMark(
     if (!lifted) return no('unknown-mark')
     const [item] = await listItems(tx, { itemIds: [lifted.itemId] })
     const { debtorId, reason } = lifted
-    const facts = { invoice: item?.invoice || item?.contract || '', reason, evidence }
+    const facts = { invoice: item?.invoice || item?.contract || '', mark: reason, evidence }
     await record(tx, actor, { what: 'debt.mark-lifted', debtorId, facts })
     return yes({})
   })
@@ -59,22 +60,27 @@ export type Collectible = {
   readonly reason: UndueReason | undefined
 }
 
+/** A debt as age judges it: when it was due, and when the person last agreed to pay. */
+type Aged = { readonly dueOn: Day; readonly interruptedOn: Day | null }
+
 /**
  * What is left of items of one person after those that may not be asked for (D3.5). `lastDayOf`
- * says until when the law lets an item be asked for.
+ * says until when the law lets an item be asked for; null where no law does.
  */
 export async function collectible(
   tx: Tx,
   debtorId: string,
   items: readonly OwedItem[],
-  lastDayOf: (item: OwedItem) => ReturnType<Tx['today']['add']> | null,
+  lastDayOf: (debt: Aged) => Day | null,
 ): Promise<Collectible> {
   const marks = await listMarks(tx, debtorId)
   const holds = (await listHolds(tx, debtorId)).map(({ reason }) => reason)
+  const { agreedAt } = await findLastAgreed(tx, debtorId)
+  const interruptedOn = agreedAt?.toZonedDateTimeISO(tx.zone).toPlainDate() ?? null
   const judged = items.map((item) => {
     const own = marks.filter(({ itemId }) => itemId === item.id).map(({ reason }) => reason)
-    const facts = { marks: own, holds, dueOn: item.dueOn, lastDayInTime: lastDayOf(item) }
-    return { item, reason: undue(facts, tx.today) }
+    const lastDayInTime = lastDayOf({ dueOn: item.dueOn, interruptedOn })
+    return { item, reason: undue({ marks: own, holds, lastDayInTime }, tx.today) }
   })
   return {
     items: judged.filter(({ reason }) => !reason).map(({ item }) => item),

@@ -1,5 +1,5 @@
 import type { Moment } from '../../kit/dates.ts'
-import type { Tx } from '../platform/sql.ts'
+import { type Sql, sql, type Tx } from '../platform/sql.ts'
 import type { MarkReason } from './undue.ts'
 
 export type UndueMark = {
@@ -57,3 +57,19 @@ export const liftMark = (
   where agency_id = ${tx.agencyId} and id = ${markId} and lifted_at is null
   returning debt_item_id as item_id, debtor_id, reason
 `
+
+/** When this person last agreed to pay, as the history tells: the years of a debt begin anew. */
+export const findLastAgreed = (tx: Tx, debtorId: string) => tx.one<{ agreedAt: Moment | null }>`
+  select max(at) as agreed_at from journal_line
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and what = 'agreement.opened'
+`
+
+/** Of each open item of a person, why it may not be asked for, or null: column `mark`. */
+export const firstMarks = (tx: Tx, debtorId: Sql): Sql => sql`
+  select (
+    select reason from undue_mark
+    where undue_mark.agency_id = item.agency_id and debt_item_id = item.id and lifted_at is null
+    order by marked_at, id
+    limit 1) as mark
+  from debt_item item
+  where item.agency_id = ${tx.agencyId} and item.debtor_id = ${debtorId} and item.state = 'open'`

@@ -12,7 +12,6 @@ export type UndueFacts = {
   readonly marks: readonly MarkReason[]
   /** Pauses of the person in force today, by reason. */
   readonly holds: readonly string[]
-  readonly dueOn: Day
   /** The last day on which the law lets it be asked for; null where no law says. */
   readonly lastDayInTime: Day | null
 }
@@ -31,18 +30,20 @@ export function undue(facts: UndueFacts, today: Day): UndueReason | undefined {
 }
 
 /** What a mark comes to as a pause, once nothing else is left to speak of. */
-const holdsFor: Readonly<Record<MarkReason, string>> = {
+const holdsFor = {
   paid: 'nothing-owed',
   duplicate: 'duplicate',
   'wrong-person': 'wrong-person',
   disputed: 'disputed',
-}
+} as const satisfies Readonly<Record<MarkReason, string>>
+
+type UndueHold = (typeof holdsFor)[MarkReason]
 
 /**
  * The pauses of contact that follow when nothing may be asked for: each open item told by its first
  * mark, or null without one. An empty list means that all was paid or taken back.
  */
-export function undueHolds(firstMarks: readonly (MarkReason | null)[]): string[] {
+export function undueHolds(firstMarks: readonly (MarkReason | null)[]): UndueHold[] {
   if (firstMarks.length === 0) return ['nothing-owed']
   const marks = firstMarks.filter((mark) => mark !== null)
   if (marks.length < firstMarks.length) return []

@@ -20,6 +20,7 @@ import { type OfferPolicy, readOfferPolicy, usualOfferPolicy } from './policy.ts
 import { type WrittenBenefit, writtenBenefit } from './policy-wire.ts'
 import type { Quote } from './quote.ts'
 import { insertOffer, type OfferRow } from './store.ts'
+import { collectibleItems, type UndueRefusal } from './undue-actions.ts'
 
 export type PolicyInForce = Versioned<OfferPolicy>
 
@@ -49,6 +50,7 @@ export type TableRefusal =
   | 'already-in-agreement'
   | 'policy-not-acknowledged'
   | 'nothing-owed'
+  | UndueRefusal
 
 export type Laid = {
   readonly standing: Standing
@@ -92,7 +94,9 @@ export async function layTable(
   if (!read.ok) return read
   const good = history && goodPayer(written.goodPayer, history, tx.today)
   const policy = good?.ok ? widened(written) : written
-  const balances = items
+  const askedFor = await collectibleItems(tx, { debtorId, country: portfolio.country }, items)
+  if (!askedFor.ok) return askedFor
+  const balances = askedFor.value
     .map((item) => balance(item, terms, tx.today))
     .filter(({ totalCents }) => totalCents > 0n)
   if (balances.length === 0) return no('nothing-owed')

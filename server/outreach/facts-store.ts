@@ -8,7 +8,9 @@ import type {
   OptOutChannel,
   Purpose,
 } from '../compliance/facts.ts'
-import type { Tx } from '../platform/sql.ts'
+import { type MarkReason, undueHolds } from '../debts/undue.ts'
+import { firstMarks } from '../debts/undue-store.ts'
+import { sql, type Tx } from '../platform/sql.ts'
 
 export type Reach = { readonly debtorId: string; readonly contactPointId: string }
 
@@ -37,6 +39,10 @@ export async function loadContactFacts(
           select distinct due_on from debt_item
           where agency_id = debtor.agency_id and debtor_id = debtor.id and state = 'open') due)
         as due_days,
+      (select jsonb_agg(owed.mark) from (${firstMarks(tx, sql`debtor.id`)}) owed)
+        as first_marks,
+      exists (select from debt_item
+        where agency_id = debtor.agency_id and debtor_id = debtor.id) as has_owed,
       (select max(accepted_at) from agreement
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as acknowledged_at
     from jsonb_to_recordset(${{ reaches }}::jsonb -> 'reaches')
@@ -64,6 +70,9 @@ export type FactRow = {
   readonly holds: [HoldReason, string | null][] | null
   readonly attempts: [string, Channel, string, boolean, boolean][] | null
   readonly dueDays: string[] | null
+  /** Of each open item, why it may not be asked for, or null. */
+  readonly firstMarks: (MarkReason | null)[] | null
+  readonly hasOwed: boolean
   readonly acknowledgedAt: ReturnType<typeof moment> | null
 }
 
@@ -96,13 +105,17 @@ export function factsOf(
     })),
     history: (row.attempts ?? []).flatMap(eventsOf),
     optOuts: (row.optOuts ?? []).map(([channel, at]) => ({ channel, at: moment(at) })),
-    holds: (row.holds ?? []).map(([reason, until]) => ({
+    holds: [...(row.holds ?? []), ...undueOf(row)].map(([reason, until]) => ({
       reason,
       untilOn: until === null ? null : day(until),
     })),
     debts: (row.dueDays ?? []).map((dueOn) => ({ dueOn: day(dueOn), interruptedOn })),
   }
 }
+
+/** Nobody is contacted about what may not be asked for (D3.5). */
+const undueOf = ({ firstMarks, hasOwed }: FactRow): [HoldReason, null][] =>
+  hasOwed ? undueHolds(firstMarks ?? []).map((reason) => [reason, null]) : []
 
 /** An attempt, and the conversation that it became. */
 function eventsOf([startedAt, channel, contactPointId, answered, rightParty]: [

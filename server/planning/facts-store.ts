@@ -51,7 +51,10 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
         where entry.agency_id = item.agency_id and entry.debt_item_id = item.id
           and component = 'principal'
       ) ledger on true
-      where ${among('item')} and item.state = 'open'
+      where ${among('item')} and item.state = 'open' and not exists (
+        select from undue_mark mark
+        where mark.agency_id = item.agency_id and mark.debt_item_id = item.id
+          and lifted_at is null)
       group by item.debtor_id, item.portfolio_id, item.creditor_id
     ), reachable as (
       select debtor_id, bool_or(right_party = 'confirmed') as is_confirmed,

@@ -6,6 +6,7 @@ import type * as charges from '../../api/charges.ts'
 import type * as counterOffers from '../../api/counter-offers.ts'
 import type * as creditors from '../../api/creditors.ts'
 import type * as debtors from '../../api/debtors.ts'
+import type * as debts from '../../api/debts.ts'
 import type * as demo from '../../api/demo.ts'
 import type * as documents from '../../api/documents.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
@@ -29,6 +30,7 @@ type Contract =
   | typeof counterOffers
   | typeof creditors
   | typeof debtors
+  | typeof debts
   | typeof demo
   | typeof documents
   | typeof pages

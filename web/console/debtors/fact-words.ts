@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { undueMarkReasons } from '../../../api/debtors.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
 import { meansKey } from '../payments/payment-means.ts'
@@ -22,6 +23,9 @@ export function useFactWords() {
     means: (code) => payments(`means.${meansKey(code)}`),
     problem: (code) => policies(`goodPayer.kind.${problemOf(code)}`).toLowerCase(),
     seen: (code) => policies(`goodPayer.evidence.${seenOf(code)}`).toLowerCase(),
+    mark: (code) => (isMark(code) ? journal(`mark.${code}`) : code),
+    entry: (code) => (isEntry(code) ? journal(`entry.${code}`) : code),
+    component: (code) => (isComponent(code) ? say(`component.${code}`) : code),
     // A reason that is no code was written by a person.
     reason: (code) => (isHold(code) ? say(`holdReason.${holdOf(code)}`).toLowerCase() : code),
   }
@@ -33,6 +37,15 @@ export function useFactWords() {
       }),
     )
 }
+
+const isOneOf =
+  <Name extends string>(...names: readonly Name[]) =>
+  (code: string): code is Name =>
+    names.some((name) => name === code)
+
+const isMark = isOneOf(...undueMarkReasons)
+const isEntry = isOneOf('opening', 'payment', 'waiver', 'adjustment', 'withdrawal', 'reversal')
+const isComponent = isOneOf('principal', 'correction', 'fine', 'interest', 'fees')
 
 type OutcomeCode = keyof (typeof journal)['outcome']
 

@@ -36,6 +36,33 @@ export const journal = {
     'hold-placed': 'Contact rests[: {{reason}}][, until {{untilOn}}]',
     'hold-lifted': 'Contact allowed again[: {{reason}}][. “{{evidence}}”]',
   },
+  debt: {
+    'marked-undue': 'Invoice {{invoice}} marked: {{mark}}[. “{{evidence}}”]',
+    'mark-lifted': 'Mark lifted from invoice {{invoice}}: {{mark}}[. “{{evidence}}”]',
+    'entry-reversed':
+      'Reversal on invoice {{invoice}}[: {{entry}}][ ({{component}})][, {{amountCents}}][. “{{reason}}”]',
+    adjusted:
+      'Adjustment on invoice {{invoice}}[: {{amountCents}}][ ({{component}})][. “{{reason}}”]',
+    'months-loaded':
+      'Months of {{index}} loaded[: {{months}}][, from {{from}}][ to {{to}}][. {{source}}]',
+    'refund-opened': 'Refund opened[: {{amountCents}} paid on {{paidOn}}][. “{{reason}}”]',
+    refunded: 'Given back to the customer[: {{amountCents}}][ on {{refundedOn}}]',
+    'refund-refused': 'Refund refused[. “{{reason}}”]',
+  },
+  mark: {
+    paid: 'already paid',
+    duplicate: 'charged twice',
+    'wrong-person': 'somebody else’s',
+    disputed: 'disputed',
+  },
+  entry: {
+    opening: 'opening',
+    payment: 'payment',
+    waiver: 'discount',
+    adjustment: 'adjustment',
+    withdrawal: 'withdrawal',
+    reversal: 'reversal',
+  },
   agreement: {
     opened: 'Agreement {{code}} made[: {{totalCents}}][ in {{parts}}×]',
     shared: 'Payment of agreement {{code}} sent[ by {{channel}}]',

@@ -36,6 +36,33 @@ export const journal = {
     'hold-placed': 'Contacto en pausa[: {{reason}}][, hasta el {{untilOn}}]',
     'hold-lifted': 'Contacto autorizado[: {{reason}}][. “{{evidence}}”]',
   },
+  debt: {
+    'marked-undue': 'Factura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',
+    'mark-lifted': 'Marca retirada de la factura {{invoice}}: {{mark}}[. “{{evidence}}”]',
+    'entry-reversed':
+      'Reverso en la factura {{invoice}}[: {{entry}}][ ({{component}})][, {{amountCents}}][. “{{reason}}”]',
+    adjusted:
+      'Ajuste en la factura {{invoice}}[: {{amountCents}}][ ({{component}})][. “{{reason}}”]',
+    'months-loaded':
+      'Meses de {{index}} cargados[: {{months}}][, de {{from}}][ a {{to}}][. {{source}}]',
+    'refund-opened': 'Devolución abierta[: {{amountCents}} pagados el {{paidOn}}][. “{{reason}}”]',
+    refunded: 'Devuelto al cliente[: {{amountCents}}][ el {{refundedOn}}]',
+    'refund-refused': 'Devolución negada[. “{{reason}}”]',
+  },
+  mark: {
+    paid: 'ya pagada',
+    duplicate: 'duplicada',
+    'wrong-person': 'de otra persona',
+    disputed: 'cuestionada',
+  },
+  entry: {
+    opening: 'apertura',
+    payment: 'pago',
+    waiver: 'descuento',
+    adjustment: 'ajuste',
+    withdrawal: 'retiro',
+    reversal: 'reverso',
+  },
   agreement: {
     opened: 'Acuerdo {{code}} hecho[: {{totalCents}}][ en {{parts}}×]',
     shared: 'Pago del acuerdo {{code}} enviado[ por {{channel}}]',

@@ -160,6 +160,39 @@ export const refusals = {
   'already-matched': 'Este pago ya se vinculó a un acuerdo.',
   'other-currency': 'La moneda del pago no es la del acuerdo.',
   'bank-not-recognised': 'El banco no se identificó. Revisa el secreto del aviso Pix.',
+  'undue-deceased':
+    'Hay aviso de fallecimiento: no se ofrece ni se cobra nada. Supervisión lo revisa.',
+  'undue-paid':
+    'Lo que está abierto fue marcado como ya pagado. Revísalo en la ficha antes de ofrecer.',
+  'undue-duplicate': 'Lo que está abierto fue marcado como cobro duplicado. Revísalo en la ficha.',
+  'undue-wrong-person':
+    'Lo que está abierto fue marcado como deuda de otra persona. Revísalo en la ficha.',
+  'undue-disputed':
+    'El cliente cuestiona lo que está abierto: espera el análisis antes de ofrecer.',
+  'undue-time-barred': 'Lo que está abierto prescribió: no se puede ofrecer ni cobrar.',
+  'unknown-item': 'Esta factura no existe, o es de otra cartera.',
+  'item-not-open': 'Esta factura ya no está abierta.',
+  'already-marked': 'Esta factura ya tiene esa marca.',
+  'unknown-mark': 'Esta marca ya fue retirada, o no existe.',
+  'unknown-entry': 'Este asiento no existe, o es de otra cartera.',
+  'item-withdrawn': 'El acreedor retiró esta factura: su libro ya no cambia.',
+  'opening-stays': 'El asiento de apertura queda. Si el monto estaba mal, haz un ajuste.',
+  'entry-is-payment': 'Este asiento vino de un pago recibido. Deshaz el pago en Pagos recibidos.',
+  'entry-is-reversal': 'Un reverso no se reversa. Haz un ajuste con el monto correcto.',
+  'already-reversed': 'Este asiento ya fue reversado.',
+  'adjustment-of-nothing': 'Escribe un monto distinto de cero.',
+  'adjustment-beyond-owed':
+    'El ajuste quita más de lo que está abierto[: el máximo es {{mostCents}}].',
+  'adjustment-out-of-time': 'Elige un día[ desde {{from}}][ hasta {{to}}].',
+  'no-months':
+    'El archivo no tiene meses. Pega o elige un archivo de dos columnas: mes y porcentaje.',
+  'file-too-long': 'El archivo tiene demasiadas líneas[: el máximo es {{linesMax}}].',
+  'justification-missing':
+    'Escribe por qué el error es justificable; sin eso, la devolución es doble.',
+  'unknown-refund': 'Esta devolución no existe, o es de otra cartera.',
+  'refund-ended': 'Esta devolución ya terminó.',
+  'refunded-out-of-time':
+    'El día de la devolución debe estar entre el del pago y hoy[: desde {{from}}][ hasta {{to}}].',
   'email-taken': 'Ya existe alguien con este correo.',
   'viewer-needs-a-creditor': 'Indica de qué acreedor es esta persona.',
   'not-matched': 'Este pago no está en ningún lugar ahora.',

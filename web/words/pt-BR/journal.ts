@@ -34,6 +34,32 @@ export const journal = {
     'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}]',
     'hold-lifted': 'Contato liberado[: {{reason}}][. “{{evidence}}”]',
   },
+  debt: {
+    'marked-undue': 'Fatura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',
+    'mark-lifted': 'Marca retirada da fatura {{invoice}}: {{mark}}[. “{{evidence}}”]',
+    'entry-reversed':
+      'Estorno na fatura {{invoice}}[: {{entry}}][ ({{component}})][, {{amountCents}}][. “{{reason}}”]',
+    adjusted: 'Acerto na fatura {{invoice}}[: {{amountCents}}][ ({{component}})][. “{{reason}}”]',
+    'months-loaded':
+      'Meses de {{index}} carregados[: {{months}}][, de {{from}}][ a {{to}}][. {{source}}]',
+    'refund-opened': 'Devolução aberta[: {{amountCents}} pagos em {{paidOn}}][. “{{reason}}”]',
+    refunded: 'Devolvido ao cliente[: {{amountCents}}][ em {{refundedOn}}]',
+    'refund-refused': 'Devolução recusada[. “{{reason}}”]',
+  },
+  mark: {
+    paid: 'já paga',
+    duplicate: 'em duplicidade',
+    'wrong-person': 'de outra pessoa',
+    disputed: 'contestada',
+  },
+  entry: {
+    opening: 'abertura',
+    payment: 'pagamento',
+    waiver: 'desconto',
+    adjustment: 'acerto',
+    withdrawal: 'retirada',
+    reversal: 'estorno',
+  },
   agreement: {
     opened: 'Acordo {{code}} feito[: {{totalCents}}][ em {{parts}}×]',
     shared: 'Pagamento do acordo {{code}} enviado[ por {{channel}}]',

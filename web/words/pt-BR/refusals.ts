@@ -158,6 +158,39 @@ export const refusals = {
   'already-matched': 'Este recebimento já foi ligado a um acordo.',
   'other-currency': 'A moeda do recebimento não é a do acordo.',
   'bank-not-recognised': 'O banco não se identificou. Confira o segredo do aviso Pix.',
+  'undue-deceased':
+    'Há notícia de falecimento: nada é oferecido nem cobrado. A supervisão confere.',
+  'undue-paid':
+    'O que está em aberto foi marcado como já pago. Confira na ficha antes de oferecer.',
+  'undue-duplicate':
+    'O que está em aberto foi marcado como cobrança em duplicidade. Confira na ficha.',
+  'undue-wrong-person':
+    'O que está em aberto foi marcado como dívida de outra pessoa. Confira na ficha.',
+  'undue-disputed': 'O cliente contesta o que está em aberto: espere a análise antes de oferecer.',
+  'undue-time-barred': 'O que está em aberto prescreveu: não pode ser oferecido nem cobrado.',
+  'unknown-item': 'Esta fatura não existe, ou é de outra carteira.',
+  'item-not-open': 'Esta fatura não está mais em aberto.',
+  'already-marked': 'Esta fatura já tem essa marca.',
+  'unknown-mark': 'Esta marca já foi retirada, ou não existe.',
+  'unknown-entry': 'Este lançamento não existe, ou é de outra carteira.',
+  'item-withdrawn': 'O credor retirou esta fatura: o razão dela não muda mais.',
+  'opening-stays': 'O lançamento de abertura fica. Se o valor estava errado, faça um acerto.',
+  'entry-is-payment':
+    'Este lançamento veio de um recebimento. Desfaça o recebimento em Recebimentos.',
+  'entry-is-reversal': 'Um estorno não se estorna. Faça um acerto com o valor certo.',
+  'already-reversed': 'Este lançamento já foi estornado.',
+  'adjustment-of-nothing': 'Escreva um valor diferente de zero.',
+  'adjustment-beyond-owed': 'O acerto tira mais do que está em aberto[: o máximo é {{mostCents}}].',
+  'adjustment-out-of-time': 'Escolha um dia[ de {{from}}][ até {{to}}].',
+  'no-months':
+    'O arquivo não tem meses. Cole ou escolha um arquivo com duas colunas: mês e percentual.',
+  'file-too-long': 'O arquivo tem linhas demais[: o máximo é {{linesMax}}].',
+  'justification-missing':
+    'Escreva por que o engano é justificável; sem isso, a devolução é em dobro.',
+  'unknown-refund': 'Esta devolução não existe, ou é de outra carteira.',
+  'refund-ended': 'Esta devolução já terminou.',
+  'refunded-out-of-time':
+    'O dia da devolução precisa estar entre o do pagamento e hoje[: de {{from}}][ até {{to}}].',
   'email-taken': 'Já existe alguém com este e-mail.',
   'viewer-needs-a-creditor': 'Diga de qual credor esta pessoa é.',
   'not-matched': 'Este recebimento não está em lugar nenhum agora.',
