@@ -191,7 +191,7 @@ export const exampleOfTerms = endpoint({
   refusals: ['unknown-portfolio', 'invalid-policy'],
 })
 
-const RefundSum = {
+const RestitutionSum = {
   doubleCents: Type.Integer(),
   correctionCents: Type.Integer(),
   interestCents: Type.Integer(),
@@ -199,9 +199,9 @@ const RefundSum = {
   missing: Type.Array(Type.Object({ index: Type.String(), month: Type.String() })),
 }
 
-export const RefundCase = Type.Object({
+export const RestitutionCase = Type.Object({
   id: Id,
-  state: OneOf(['open', 'refunded', 'refused']),
+  state: OneOf(['open', 'given-back', 'refused']),
   debtorId: Id,
   debtorName: Type.String(),
   portfolioId: Id,
@@ -212,39 +212,39 @@ export const RefundCase = Type.Object({
   reason: Type.String(),
   isJustified: Type.Boolean(),
   justification: Nullable(Type.String()),
-  refundedCents: Nullable(Type.Integer()),
-  refundedOn: Nullable(DayText),
+  givenBackCents: Nullable(Type.Integer()),
+  givenBackOn: Nullable(DayText),
   endReason: Nullable(Type.String()),
   openedBy: Type.String(),
   openedAt: InstantText,
   endedBy: Nullable(Type.String()),
-  ...RefundSum,
+  ...RestitutionSum,
 })
 
-export const listRefunds = endpoint({
+export const listRestitutions = endpoint({
   method: 'GET',
-  path: '/refunds',
+  path: '/restitutions',
   summary: 'Money paid that was not owed, and what has to be given back as of today',
   ask: Type.Object({
     debtorId: Type.Optional(Id),
-    state: Type.Optional(OneOf(['open', 'refunded', 'refused'])),
+    state: Type.Optional(OneOf(['open', 'given-back', 'refused'])),
   }),
-  reply: Type.Object({ items: Type.Array(RefundCase) }),
+  reply: Type.Object({ items: Type.Array(RestitutionCase) }),
   refusals: [],
 })
 
-export const estimateRefund = endpoint({
+export const estimateRestitution = endpoint({
   method: 'POST',
-  path: '/refunds/estimate',
-  summary: 'The double refund of the CDC, worked out as of today; nothing is kept',
+  path: '/restitutions/estimate',
+  summary: 'The double restitution of the CDC, worked out as of today; nothing is kept',
   ask: Type.Object({ paidCents: PositiveCents, paidOn: DayText, isJustified: Type.Boolean() }),
-  reply: Type.Object({ paidCents: Type.Integer(), ...RefundSum }),
+  reply: Type.Object({ paidCents: Type.Integer(), ...RestitutionSum }),
   refusals: ['paid-in-the-future'],
 })
 
-export const openRefund = endpoint({
+export const openRestitution = endpoint({
   method: 'POST',
-  path: '/refunds',
+  path: '/restitutions',
   summary: 'Somebody paid what was not owed',
   ask: Type.Object({
     debtorId: Id,
@@ -256,24 +256,24 @@ export const openRefund = endpoint({
     justification: Type.Optional(Type.String({ maxLength: 500 })),
     requestKey: RequestKey,
   }),
-  reply: Type.Object({ refundId: Id }),
+  reply: Type.Object({ restitutionId: Id }),
   refusals: ['unknown-debtor', 'paid-in-the-future', 'justification-missing'],
 })
 
-export const settleRefund = endpoint({
+export const settleRestitution = endpoint({
   method: 'POST',
-  path: '/refunds/:refundId/refunded',
+  path: '/restitutions/:restitutionId/given-back',
   summary: 'The money was given back',
-  ask: Type.Object({ refundId: Id, refundedCents: PositiveCents, refundedOn: DayText }),
+  ask: Type.Object({ restitutionId: Id, givenBackCents: PositiveCents, givenBackOn: DayText }),
   reply: Nothing,
-  refusals: ['unknown-refund', 'refund-ended', 'refunded-out-of-time'],
+  refusals: ['unknown-restitution', 'restitution-ended', 'given-back-out-of-time'],
 })
 
-export const refuseRefund = endpoint({
+export const refuseRestitution = endpoint({
   method: 'POST',
-  path: '/refunds/:refundId/refused',
+  path: '/restitutions/:restitutionId/refused',
   summary: 'Nothing is given back, with why',
-  ask: Type.Object({ refundId: Id, reason: Reason }),
+  ask: Type.Object({ restitutionId: Id, reason: Reason }),
   reply: Nothing,
-  refusals: ['unknown-refund', 'refund-ended', 'refunded-out-of-time'],
+  refusals: ['unknown-restitution', 'restitution-ended', 'given-back-out-of-time'],
 })

@@ -17,7 +17,7 @@ import { routes as problems } from './debtors/problem-routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
 import { routes as corrections } from './debts/correction-routes.ts'
 import { routes as indices } from './debts/index-routes.ts'
-import { routes as refunds } from './debts/refund-routes.ts'
+import { routes as restitutions } from './debts/restitution-routes.ts'
 import { routes as debts } from './debts/routes.ts'
 import { routes as demo } from './demo/routes.ts'
 import { jobs as documentJobs } from './documents/jobs.ts'
@@ -58,7 +58,7 @@ export function serveEverything(
   charges(doors, world, settings.isDemo)
   corrections(doors, world)
   indices(doors, world)
-  refunds(doors, world)
+  restitutions(doors, world)
   negotiation(doors, world)
   policies(doors, world)
   agreements(doors, world)

@@ -148,8 +148,8 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        select agency_id, id, creditor_id, debtor_id, 'disputed', 'deles', 'eles', now()
        from debt_item where agency_id = $1 limit 1 returning id`,
     ),
-    refundId: await one(
-      `insert into refund_case (agency_id, portfolio_id, creditor_id, debtor_id, paid_cents,
+    restitutionId: await one(
+      `insert into restitution (agency_id, portfolio_id, creditor_id, debtor_id, paid_cents,
          paid_on, reason, is_justified, request_key, opened_by, opened_at)
        select agency_id, portfolio_id, creditor_id, debtor_id, 100, now(), 'deles', false, 'deles',
          'eles', now()

@@ -49,7 +49,7 @@ create index marks_of_debtor on undue_mark (agency_id, debtor_id) where lifted_a
 call secure('undue_mark', 'select, insert, update', 'creditor_id');
 
 -- Money paid that was not owed (CDC art. 42, sole paragraph).
-create table refund_case (
+create table restitution (
   agency_id uuid not null,
   id uuid not null default new_id(),
   portfolio_id uuid not null,
@@ -60,9 +60,9 @@ create table refund_case (
   reason text not null,
   is_justified boolean not null,
   justification text,
-  state text not null default 'open' check (state in ('open', 'refunded', 'refused')),
-  refunded_cents bigint check (refunded_cents > 0),
-  refunded_on date,
+  state text not null default 'open' check (state in ('open', 'given-back', 'refused')),
+  given_back_cents bigint check (given_back_cents > 0),
+  given_back_on date,
   end_reason text,
   request_key text not null,
   opened_by text not null,
@@ -70,16 +70,16 @@ create table refund_case (
   ended_by text,
   ended_at timestamptz,
   primary key (agency_id, id),
-  constraint a_refund_is_opened_once unique (agency_id, request_key),
+  constraint a_restitution_is_opened_once unique (agency_id, request_key),
   constraint a_justified_mistake_says_why check (not is_justified or justification is not null),
   constraint an_end_says_how check (
-    (state = 'open' and num_nonnulls(ended_at, ended_by, refunded_cents, refunded_on, end_reason) = 0)
-    or (state = 'refunded' and num_nulls(ended_at, ended_by, refunded_cents, refunded_on) = 0)
+    (state = 'open' and num_nonnulls(ended_at, ended_by, given_back_cents, given_back_on, end_reason) = 0)
+    or (state = 'given-back' and num_nulls(ended_at, ended_by, given_back_cents, given_back_on) = 0)
     or (state = 'refused' and num_nulls(ended_at, ended_by, end_reason) = 0
-        and num_nonnulls(refunded_cents, refunded_on) = 0)),
+        and num_nonnulls(given_back_cents, given_back_on) = 0)),
   foreign key (agency_id, portfolio_id, creditor_id)
     references portfolio (agency_id, id, creditor_id),
   foreign key (agency_id, debtor_id) references debtor
 );
-create index refunds_of_debtor on refund_case (agency_id, debtor_id);
-call secure('refund_case', 'select, insert, update', 'creditor_id');
+create index restitutions_of_debtor on restitution (agency_id, debtor_id);
+call secure('restitution', 'select, insert, update', 'creditor_id');

@@ -236,7 +236,14 @@ test('what is open of earlier years is said, and then those years are not', () =
 })
 
 test('a memory of calculation shows each rule, its rate, its base and its law', () => {
-  const component = { source: '2026-10-10', baseCents: null, ratePct: null, days: null }
+  const plainLine = { sourceId: null, index: null, months: [], stretches: [], cap: null }
+  const component = {
+    ...plainLine,
+    source: '2026-10-10',
+    baseCents: null,
+    ratePct: null,
+    days: null,
+  }
   const text = written(
     statementDocument(frame, {
       asOf: day('2026-11-24'),
@@ -251,11 +258,17 @@ test('a memory of calculation shows each rule, its rate, its base and its law', 
           components: [
             { ...component, component: 'principal', cents: 10000, rule: 'ledger-opening' },
             {
-              ...{ component: 'fine', cents: 200, rule: 'late-fine', source: 'CDC' },
+              ...{ ...component, component: 'fine', cents: 200, rule: 'late-fine', source: 'CDC' },
               ...{ baseCents: 10000, ratePct: '2', days: null },
             },
             {
-              ...{ component: 'interest', cents: 150, rule: 'late-interest', source: 'CC' },
+              ...{
+                ...component,
+                component: 'interest',
+                cents: 150,
+                rule: 'late-interest',
+                source: 'CC',
+              },
               ...{ baseCents: 10000, ratePct: '1', days: 45 },
             },
           ],

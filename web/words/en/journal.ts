@@ -45,9 +45,9 @@ export const journal = {
       'Adjustment on invoice {{invoice}}[: {{amountCents}}][ ({{component}})][. “{{reason}}”]',
     'months-loaded':
       'Months of {{index}} loaded[: {{months}}][, from {{from}}][ to {{to}}][. {{source}}]',
-    'refund-opened': 'Refund opened[: {{amountCents}} paid on {{paidOn}}][. “{{reason}}”]',
-    refunded: 'Given back to the customer[: {{amountCents}}][ on {{refundedOn}}]',
-    'refund-refused': 'Refund refused[. “{{reason}}”]',
+    'restitution-opened': 'Refund opened[: {{amountCents}} paid on {{paidOn}}][. “{{reason}}”]',
+    'given-back': 'Given back to the customer[: {{amountCents}}][ on {{givenBackOn}}]',
+    'restitution-refused': 'Refund refused[. “{{reason}}”]',
   },
   mark: {
     paid: 'already paid',
@@ -142,7 +142,7 @@ export const journal = {
     'kept-as-credit': '{{amountCents}} kept as credit',
     'refund-asked': 'Refund of {{amountCents}} asked for[: {{reason}}]',
     'refund-cancelled': 'Refund of {{amountCents}} cancelled',
-    refunded: '{{amountCents}} returned to who paid',
+    'given-back': '{{amountCents}} returned to who paid',
     returned: '{{amountCents}} went back through the bank[: {{reason}}]',
     claimed: 'Pix of {{amountCents}} claimed as ours',
   },

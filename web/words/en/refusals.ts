@@ -183,9 +183,9 @@ export const refusals = {
   'no-months': 'The file has no months. Paste or choose a file of two columns: month and per cent.',
   'file-too-long': 'The file has too many lines[: the most is {{linesMax}}].',
   'justification-missing': 'Write why the mistake is justified; without it the refund is double.',
-  'unknown-refund': 'This refund does not exist, or belongs to another portfolio.',
-  'refund-ended': 'This refund has ended already.',
-  'refunded-out-of-time':
+  'unknown-restitution': 'This refund does not exist, or belongs to another portfolio.',
+  'restitution-ended': 'This refund has ended already.',
+  'given-back-out-of-time':
     'The day of the refund has to be between the payment and today[: from {{from}}][ to {{to}}].',
   'email-taken': 'Somebody has this e-mail already.',
   'viewer-needs-a-creditor': 'Say which creditor this person belongs to.',

@@ -45,9 +45,10 @@ export const journal = {
       'Ajuste en la factura {{invoice}}[: {{amountCents}}][ ({{component}})][. “{{reason}}”]',
     'months-loaded':
       'Meses de {{index}} cargados[: {{months}}][, de {{from}}][ a {{to}}][. {{source}}]',
-    'refund-opened': 'Devolución abierta[: {{amountCents}} pagados el {{paidOn}}][. “{{reason}}”]',
-    refunded: 'Devuelto al cliente[: {{amountCents}}][ el {{refundedOn}}]',
-    'refund-refused': 'Devolución negada[. “{{reason}}”]',
+    'restitution-opened':
+      'Devolución abierta[: {{amountCents}} pagados el {{paidOn}}][. “{{reason}}”]',
+    'given-back': 'Devuelto al cliente[: {{amountCents}}][ el {{givenBackOn}}]',
+    'restitution-refused': 'Devolución negada[. “{{reason}}”]',
   },
   mark: {
     paid: 'ya pagada',
@@ -142,7 +143,7 @@ export const journal = {
     'kept-as-credit': '{{amountCents}} guardados como saldo a favor',
     'refund-asked': 'Devolución de {{amountCents}} pedida[: {{reason}}]',
     'refund-cancelled': 'Devolución de {{amountCents}} cancelada',
-    refunded: '{{amountCents}} devueltos a quien pagó',
+    'given-back': '{{amountCents}} devueltos a quien pagó',
     returned: '{{amountCents}} volvieron por el banco[: {{reason}}]',
     claimed: 'Pix de {{amountCents}} reconocido como nuestro',
   },

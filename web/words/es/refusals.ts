@@ -189,9 +189,9 @@ export const refusals = {
   'file-too-long': 'El archivo tiene demasiadas líneas[: el máximo es {{linesMax}}].',
   'justification-missing':
     'Escribe por qué el error es justificable; sin eso, la devolución es doble.',
-  'unknown-refund': 'Esta devolución no existe, o es de otra cartera.',
-  'refund-ended': 'Esta devolución ya terminó.',
-  'refunded-out-of-time':
+  'unknown-restitution': 'Esta devolución no existe, o es de otra cartera.',
+  'restitution-ended': 'Esta devolución ya terminó.',
+  'given-back-out-of-time':
     'El día de la devolución debe estar entre el del pago y hoy[: desde {{from}}][ hasta {{to}}].',
   'email-taken': 'Ya existe alguien con este correo.',
   'viewer-needs-a-creditor': 'Indica de qué acreedor es esta persona.',

@@ -42,9 +42,9 @@ export const journal = {
     adjusted: 'Acerto na fatura {{invoice}}[: {{amountCents}}][ ({{component}})][. “{{reason}}”]',
     'months-loaded':
       'Meses de {{index}} carregados[: {{months}}][, de {{from}}][ a {{to}}][. {{source}}]',
-    'refund-opened': 'Devolução aberta[: {{amountCents}} pagos em {{paidOn}}][. “{{reason}}”]',
-    refunded: 'Devolvido ao cliente[: {{amountCents}}][ em {{refundedOn}}]',
-    'refund-refused': 'Devolução recusada[. “{{reason}}”]',
+    'restitution-opened': 'Devolução aberta[: {{amountCents}} pagos em {{paidOn}}][. “{{reason}}”]',
+    'given-back': 'Devolvido ao cliente[: {{amountCents}}][ em {{givenBackOn}}]',
+    'restitution-refused': 'Devolução recusada[. “{{reason}}”]',
   },
   mark: {
     paid: 'já paga',
@@ -138,7 +138,7 @@ export const journal = {
     'kept-as-credit': '{{amountCents}} guardados como crédito',
     'refund-asked': 'Devolução de {{amountCents}} pedida[: {{reason}}]',
     'refund-cancelled': 'Devolução de {{amountCents}} cancelada',
-    refunded: '{{amountCents}} devolvidos a quem pagou',
+    'given-back': '{{amountCents}} devolvidos a quem pagou',
     returned: '{{amountCents}} voltaram pelo banco[: {{reason}}]',
     claimed: 'Pix de {{amountCents}} reconhecido como nosso',
   },

@@ -187,9 +187,9 @@ export const refusals = {
   'file-too-long': 'O arquivo tem linhas demais[: o máximo é {{linesMax}}].',
   'justification-missing':
     'Escreva por que o engano é justificável; sem isso, a devolução é em dobro.',
-  'unknown-refund': 'Esta devolução não existe, ou é de outra carteira.',
-  'refund-ended': 'Esta devolução já terminou.',
-  'refunded-out-of-time':
+  'unknown-restitution': 'Esta devolução não existe, ou é de outra carteira.',
+  'restitution-ended': 'Esta devolução já terminou.',
+  'given-back-out-of-time':
     'O dia da devolução precisa estar entre o do pagamento e hoje[: de {{from}}][ até {{to}}].',
   'email-taken': 'Já existe alguém com este e-mail.',
   'viewer-needs-a-creditor': 'Diga de qual credor esta pessoa é.',

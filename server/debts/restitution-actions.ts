@@ -8,9 +8,14 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { endRefund, findRefundByKey, insertRefund, lockRefund } from './refund-store.ts'
+import {
+  endRestitution,
+  findRestitutionByKey,
+  insertRestitution,
+  lockRestitution,
+} from './restitution-store.ts'
 
-export type AskedRefund = {
+export type AskedRestitution = {
   readonly debtorId: string
   readonly portfolioId: string
   readonly paidCents: number
@@ -25,11 +30,11 @@ export type AskedRefund = {
 type OpenRefusal = 'not-allowed' | 'unknown-debtor' | 'paid-in-the-future' | 'justification-missing'
 
 /** Somebody paid what was not owed: a case that ends with money given back, or a reason why not. */
-export async function openRefund(
+export async function openRestitution(
   world: World,
   actor: Actor,
-  asked: AskedRefund,
-): Promise<Decision<{ refundId: string }, OpenRefusal>> {
+  asked: AskedRestitution,
+): Promise<Decision<{ restitutionId: string }, OpenRefusal>> {
   const allowed = may(actor, 'match-payments')
   if (!allowed.ok) return allowed
   const justification = asked.justification?.trim() || null
@@ -42,7 +47,7 @@ export async function openRefund(
     const paidOn = day(asked.paidOn)
     if (isAfter(paidOn, tx.today)) return no('paid-in-the-future', { today: `${tx.today}` })
     const { debtorId, portfolioId, reason, isJustified, requestKey } = asked
-    const made = await insertRefund(tx, {
+    const made = await insertRestitution(tx, {
       debtorId,
       portfolioId,
       creditorId: portfolio.creditorId,
@@ -54,46 +59,54 @@ export async function openRefund(
       requestKey,
       by: actor.name,
     })
-    if (!made) return yes({ refundId: (await findRefundByKey(tx, requestKey))?.id ?? '' })
+    if (!made) return yes({ restitutionId: (await findRestitutionByKey(tx, requestKey))?.id ?? '' })
     const facts = { amountCents: asked.paidCents, paidOn: asked.paidOn, reason }
-    await record(tx, actor, { what: 'debt.refund-opened', debtorId, portfolioId, facts })
-    return yes({ refundId: made.id })
+    await record(tx, actor, { what: 'debt.restitution-opened', debtorId, portfolioId, facts })
+    return yes({ restitutionId: made.id })
   })
 }
 
-type EndRefusal = 'not-allowed' | 'unknown-refund' | 'refund-ended' | 'refunded-out-of-time'
+type EndRefusal =
+  | 'not-allowed'
+  | 'unknown-restitution'
+  | 'restitution-ended'
+  | 'given-back-out-of-time'
 
 /** The money was given back: how much, and on which day. */
-export async function settleRefund(
+export async function settleRestitution(
   world: World,
   actor: Actor,
-  asked: { readonly refundId: string; readonly refundedCents: number; readonly refundedOn: string },
+  asked: {
+    readonly restitutionId: string
+    readonly givenBackCents: number
+    readonly givenBackOn: string
+  },
 ): Promise<Decision<object, EndRefusal>> {
-  const { refundId, refundedCents } = asked
-  return ending(world, actor, refundId, async (tx, { debtorId, portfolioId, paidOn }) => {
-    const refundedOn = day(asked.refundedOn)
-    if (isBefore(refundedOn, paidOn) || isAfter(refundedOn, tx.today)) {
-      return no('refunded-out-of-time', { from: `${paidOn}`, to: `${tx.today}` })
+  const { restitutionId, givenBackCents } = asked
+  return ending(world, actor, restitutionId, async (tx, { debtorId, portfolioId, paidOn }) => {
+    const givenBackOn = day(asked.givenBackOn)
+    if (isBefore(givenBackOn, paidOn) || isAfter(givenBackOn, tx.today)) {
+      return no('given-back-out-of-time', { from: `${paidOn}`, to: `${tx.today}` })
     }
-    const money = { refundedCents: cents(refundedCents), refundedOn, endReason: null }
-    await endRefund(tx, refundId, { state: 'refunded', ...money, by: actor.name })
-    const facts = { amountCents: refundedCents, refundedOn: asked.refundedOn }
-    await record(tx, actor, { what: 'debt.refunded', debtorId, portfolioId, facts })
+    const money = { givenBackCents: cents(givenBackCents), givenBackOn, endReason: null }
+    await endRestitution(tx, restitutionId, { state: 'given-back', ...money, by: actor.name })
+    const facts = { amountCents: givenBackCents, givenBackOn: asked.givenBackOn }
+    await record(tx, actor, { what: 'debt.given-back', debtorId, portfolioId, facts })
     return yes({})
   })
 }
 
 /** Nothing is given back, and why is kept. */
-export async function refuseRefund(
+export async function refuseRestitution(
   world: World,
   actor: Actor,
-  { refundId, reason }: { readonly refundId: string; readonly reason: string },
+  { restitutionId, reason }: { readonly restitutionId: string; readonly reason: string },
 ): Promise<Decision<object, EndRefusal>> {
-  return ending(world, actor, refundId, async (tx, { debtorId, portfolioId }) => {
-    const none = { refundedCents: null, refundedOn: null, endReason: reason }
-    await endRefund(tx, refundId, { state: 'refused', ...none, by: actor.name })
+  return ending(world, actor, restitutionId, async (tx, { debtorId, portfolioId }) => {
+    const none = { givenBackCents: null, givenBackOn: null, endReason: reason }
+    await endRestitution(tx, restitutionId, { state: 'refused', ...none, by: actor.name })
     await record(tx, actor, {
-      what: 'debt.refund-refused',
+      what: 'debt.restitution-refused',
       debtorId,
       portfolioId,
       facts: { reason },
@@ -102,20 +115,20 @@ export async function refuseRefund(
   })
 }
 
-type Locked = NonNullable<Awaited<ReturnType<typeof lockRefund>>>
+type Locked = NonNullable<Awaited<ReturnType<typeof lockRestitution>>>
 
 async function ending(
   world: World,
   actor: Actor,
-  refundId: string,
-  end: (tx: Tx, refund: Locked) => Promise<Decision<object, EndRefusal>>,
+  restitutionId: string,
+  end: (tx: Tx, restitution: Locked) => Promise<Decision<object, EndRefusal>>,
 ): Promise<Decision<object, EndRefusal>> {
   const allowed = may(actor, 'match-payments')
   if (!allowed.ok) return allowed
   return world.transaction(actor, async (tx) => {
-    const refund = await lockRefund(tx, refundId)
-    if (!refund) return no('unknown-refund')
-    if (refund.state !== 'open') return no('refund-ended', { state: refund.state })
-    return end(tx, refund)
+    const restitution = await lockRestitution(tx, restitutionId)
+    if (!restitution) return no('unknown-restitution')
+    if (restitution.state !== 'open') return no('restitution-ended', { state: restitution.state })
+    return end(tx, restitution)
   })
 }

@@ -7,27 +7,27 @@ import type { Doors } from '../identity/routes.ts'
 import type { World } from '../platform/world.ts'
 import { indexTables } from './actions.ts'
 import { unreadableDay } from './asked-day.ts'
-import { refundSum } from './refund.ts'
-import { openRefund, refuseRefund, settleRefund } from './refund-actions.ts'
-import { listRefunds } from './refund-store.ts'
+import { restitutionSum } from './restitution.ts'
+import { openRestitution, refuseRestitution, settleRestitution } from './restitution-actions.ts'
+import { listRestitutions } from './restitution-store.ts'
 
 export function routes({ serve }: Doors, world: World): void {
-  serve(api.listRefunds, async (filter, actor) => {
+  serve(api.listRestitutions, async (filter, actor) => {
     const allowed = may(actor, 'see-payments')
     if (!allowed.ok) return allowed
     return world.transaction(actor, async (tx) => {
       const tables = await indexTables(tx)
-      const rows = await listRefunds(tx, filter)
+      const rows = await listRestitutions(tx, filter)
       return yes({
         items: rows.map(({ creditorId: _creditor, ...row }) => {
-          const { gaps, ...sum } = refundSum(row, tables, row.refundedOn ?? tx.today)
+          const { gaps, ...sum } = restitutionSum(row, tables, row.givenBackOn ?? tx.today)
           return { ...row, ...sum, missing: gaps }
         }),
       })
     })
   })
 
-  serve(api.estimateRefund, async ({ paidOn, ...asked }, actor) => {
+  serve(api.estimateRestitution, async ({ paidOn, ...asked }, actor) => {
     const allowed = may(actor, 'see-payments')
     if (!allowed.ok) return allowed
     const unreadable = unreadableDay({ paidOn })
@@ -36,19 +36,20 @@ export function routes({ serve }: Doors, world: World): void {
       if (isAfter(day(paidOn), tx.today)) return no('paid-in-the-future', { today: `${tx.today}` })
       const { isJustified } = asked
       const paid = { paidCents: cents(asked.paidCents), paidOn: day(paidOn), isJustified }
-      const { gaps, ...sum } = refundSum(paid, await indexTables(tx), tx.today)
+      const { gaps, ...sum } = restitutionSum(paid, await indexTables(tx), tx.today)
       return yes({ ...sum, missing: gaps })
     })
   })
 
   serve(
-    api.openRefund,
-    async (ask, actor) => unreadableDay({ paidOn: ask.paidOn }) ?? openRefund(world, actor, ask),
+    api.openRestitution,
+    async (ask, actor) =>
+      unreadableDay({ paidOn: ask.paidOn }) ?? openRestitution(world, actor, ask),
   )
   serve(
-    api.settleRefund,
+    api.settleRestitution,
     async (ask, actor) =>
-      unreadableDay({ refundedOn: ask.refundedOn }) ?? settleRefund(world, actor, ask),
+      unreadableDay({ givenBackOn: ask.givenBackOn }) ?? settleRestitution(world, actor, ask),
   )
-  serve(api.refuseRefund, (ask, actor) => refuseRefund(world, actor, ask))
+  serve(api.refuseRestitution, (ask, actor) => refuseRestitution(world, actor, ask))
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
-import { refundSum } from './refund.ts'
+import { restitutionSum } from './restitution.ts'
 import { tablesOf } from './shipped-months.ts'
 
 const tables = tablesOf([
@@ -16,7 +16,7 @@ const paid = { paidCents: cents(10000), paidOn: day('2025-01-21'), isJustified: 
 
 test('what was paid unduly comes back twice, corrected and with legal interest', () => {
   // 200.00 × 1.01 × 1.01 = 204.02; 10 of 31 days at 0.62% and 14 of 28 at 0.56% of that
-  assert.deepEqual(refundSum(paid, tables, day('2025-02-14')), {
+  assert.deepEqual(restitutionSum(paid, tables, day('2025-02-14')), {
     paidCents: 10000n,
     doubleCents: 10000n,
     correctionCents: 402n,
@@ -27,7 +27,7 @@ test('what was paid unduly comes back twice, corrected and with legal interest',
 })
 
 test('a justified mistake gives back once', () => {
-  const { doubleCents, totalCents } = refundSum(
+  const { doubleCents, totalCents } = restitutionSum(
     { ...paid, isJustified: true },
     tables,
     day('2025-01-21'),
@@ -36,7 +36,7 @@ test('a justified mistake gives back once', () => {
 })
 
 test('months that no table has are named', () => {
-  const { gaps } = refundSum(paid, tables, day('2025-03-10'))
+  const { gaps } = restitutionSum(paid, tables, day('2025-03-10'))
   assert.deepEqual(gaps, [
     { index: 'IPCA', month: '2025-03' },
     { index: 'TAXA-LEGAL', month: '2025-03' },
@@ -48,8 +48,12 @@ test('never less than twice what was paid, nor less later than earlier while pri
   fc.assert(
     fc.property(amount, fc.integer({ min: 0, max: 60 }), (paidCents, days) => {
       const on = paid.paidOn.add({ days })
-      const sum = refundSum({ ...paid, paidCents: cents(paidCents) }, tables, on)
-      const next = refundSum({ ...paid, paidCents: cents(paidCents) }, tables, on.add({ days: 1 }))
+      const sum = restitutionSum({ ...paid, paidCents: cents(paidCents) }, tables, on)
+      const next = restitutionSum(
+        { ...paid, paidCents: cents(paidCents) },
+        tables,
+        on.add({ days: 1 }),
+      )
       assert.ok(sum.totalCents >= BigInt(paidCents) * 2n)
       assert.ok(next.totalCents >= sum.totalCents)
     }),

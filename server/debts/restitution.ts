@@ -10,7 +10,7 @@ export type PaidUnduly = {
   readonly isJustified: boolean
 }
 
-export type RefundSum = {
+export type RestitutionSum = {
   readonly paidCents: Cents
   /** As much again (CDC art. 42, sole paragraph); nothing where the mistake is justified. */
   readonly doubleCents: Cents
@@ -26,11 +26,11 @@ export type RefundSum = {
  * sole paragraph; Código Civil arts. 389 and 406). A justified mistake gives back once, corrected
  * alike.
  */
-export function refundSum(
+export function restitutionSum(
   { paidCents, paidOn, isJustified }: PaidUnduly,
   tables: ReadonlyMap<string, IndexTable>,
   on: Day,
-): RefundSum {
+): RestitutionSum {
   const table = (index: string) => tables.get(index) ?? indexTable(index, [])
   const doubleCents = isJustified ? (0n as Cents) : paidCents
   const terms = {
@@ -42,7 +42,7 @@ export function refundSum(
     legalRate: legalRateTable(table('TAXA-LEGAL'), table('SELIC'), table('IPCA-15')),
   } as const
   const principalCents = add(paidCents, doubleCents)
-  const item = { id: 'refund', dueOn: paidOn, principalCents }
+  const item = { id: 'restitution', dueOn: paidOn, principalCents }
   const { correctionCents, interestCents, totalCents, notes } = plainStatement(item, terms, on)
   const gaps = notes.flatMap((note) =>
     note.note === 'index-month-missing' ? [{ index: note.index, month: note.month }] : [],
