@@ -59,7 +59,7 @@ test('one of two invoices marked: the other is offered, and the person may be ca
   const [first = '', second = ''] = itemIds
   assert.ok((await markUndue(world, agent, { itemId: first, reason: 'disputed', evidence })).ok)
   const items = await offers()
-  assert.ok(Array.isArray(items))
+  assert.ok(typeof items !== 'string')
   const offered = new Set(items.flatMap(({ quote }) => quote.items.map(({ itemId }) => itemId)))
   assert.deepEqual([...offered], [second])
   assert.deepEqual(await blockers(), [])
@@ -68,7 +68,7 @@ test('one of two invoices marked: the other is offered, and the person may be ca
 test('an offer made before the mark is not accepted after it', async () => {
   const { itemIds, offers } = await somebody('15350946056', '2026-09-10')
   const items = await offers()
-  assert.ok(Array.isArray(items))
+  assert.ok(typeof items !== 'string')
   const reason = 'wrong-person' as const
   assert.ok((await markUndue(world, agent, { itemId: itemIds[0] ?? '', reason, evidence })).ok)
   const accepted = await acceptOffer(world, agent, items[0]?.offerId ?? '')
