@@ -1,7 +1,9 @@
 import { openCall, seeBrief } from '../../server/calls/actions.ts'
 import { closeCall } from '../../server/calls/close-actions.ts'
+import { noteBudget } from '../../server/calls/counter-actions.ts'
 import { dial } from '../../server/calls/dial-actions.ts'
 import { hangUp, setThirdParty, verifyIdentity } from '../../server/calls/line-actions.ts'
+import { listOffers } from '../../server/calls/offer-actions.ts'
 import { outcomeOf } from '../../server/calls/outcomes.ts'
 import type { Person } from '../../server/identity/actor.ts'
 import type { Customer } from './customers.ts'
@@ -55,15 +57,22 @@ async function whenVerified(past: Past, line: Line, said: (line: Line) => Promis
 }
 
 async function speak(past: Past, line: Line, { outcome }: Talk): Promise<void> {
-  const { group, answered, rightParty } = outcomeOf(outcome) ?? {}
+  const { group, answered, rightParty, needsOffers } = outcomeOf(outcome) ?? {}
   if (!answered) return
   if (group === 'third-party') {
     must(await setThirdParty(past.world, line.agent, { ...line, isThirdParty: true }))
   }
   const isShort = ['DESL', 'NMOM'].includes(outcome)
   if (rightParty && !isShort) await verify(past, line)
+  const { callId, customer, agent } = line
+  if (needsOffers) must(await listOffers(past.world, agent, { callId, ...customer }))
+  if (outcome === 'SEMC')
+    must(await noteBudget(past.world, agent, { callId, ...customer, ...poor }))
   wait(past, isShort ? 8 : 40, isShort ? 25 : 150)
 }
+
+/** What somebody without work lives on, as it was told. */
+const poor = { incomeCents: 110_000, fixedCostsCents: 82_000 }
 
 /** The answers that only this person would know. */
 async function verify({ world }: Past, { agent, callId, customer }: Line): Promise<void> {
