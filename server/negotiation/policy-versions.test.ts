@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld } from '../../test/world.ts'
 import { acceptOffer } from '../agreements/actions.ts'
@@ -93,7 +94,16 @@ test('publishing never changes an offer that was made: it is accepted as it was 
   assert.ok(made.ok)
   const [before] = made.value.items
   assert.ok(before)
-  await publish(0, { instalmentsMax: 1, bands: [{ ...usualOfferPolicy.bands[0], finePct: '0' }] })
+  const drafts = fc.record({
+    instalmentsMax: fc.integer({ min: 1, max: 120 }),
+    instalmentCentsMin: fc.integer({ min: 1, max: 1_000_000 }),
+    shapes: fc.constant(['pay-now']),
+    bands: fc
+      .integer({ min: 0, max: 100 })
+      .map((pct) => [{ ...usualOfferPolicy.bands[0], principalPct: String(pct), finePct: '0' }]),
+  })
+  for (const [version, draft] of fc.sample(drafts, 8).entries())
+    assert.equal(said(await publish(version, draft)), 'yes')
   const accepted = await acceptOffer(world, agent, before.offerId)
   assert.ok(accepted.ok)
   const { rows } = await database.query(
