@@ -26,6 +26,7 @@ export type Deed =
   | 'import-portfolios'
   | 'see-imports'
   | 'set-policies'
+  | 'connect-gateways'
   | 'see-policies'
   | 'manage-staff'
   | 'see-staff'

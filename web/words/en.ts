@@ -4,6 +4,7 @@ import { charges } from './en/charges.ts'
 import { common } from './en/common.ts'
 import { debtors } from './en/debtors.ts'
 import { demo } from './en/demo.ts'
+import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
 import { offers } from './en/offers.ts'
@@ -37,6 +38,7 @@ export const words = {
   charges,
   receiving,
   remittances,
+  gateways,
   reports,
   team,
   journal,

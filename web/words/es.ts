@@ -4,6 +4,7 @@ import { charges } from './es/charges.ts'
 import { common } from './es/common.ts'
 import { debtors } from './es/debtors.ts'
 import { demo } from './es/demo.ts'
+import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
 import { offers } from './es/offers.ts'
@@ -37,6 +38,7 @@ export const words = {
   charges,
   receiving,
   remittances,
+  gateways,
   reports,
   team,
   journal,

@@ -4,6 +4,7 @@ import { charges } from './pt-BR/charges.ts'
 import { common } from './pt-BR/common.ts'
 import { debtors } from './pt-BR/debtors.ts'
 import { demo } from './pt-BR/demo.ts'
+import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
 import { offers } from './pt-BR/offers.ts'
@@ -36,6 +37,7 @@ export const words = {
   charges,
   receiving,
   remittances,
+  gateways,
   reports,
   team,
   journal,

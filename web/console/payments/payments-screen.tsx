@@ -4,6 +4,7 @@ import { useMay } from '../../session.ts'
 import { FilterPills } from '../../ui/filter-pills.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words.ts'
+import { ReconciliationPanel } from '../gateways/reconciliation-panel.tsx'
 import { Cheques } from './cheques.tsx'
 import { MatchSheet } from './match-sheet.tsx'
 import type { Payment } from './payment-row.ts'
@@ -46,6 +47,7 @@ export function PaymentsScreen() {
         <>
           <UnclaimedPix />
           <WaitingPayments onMatch={setMatching} />
+          <ReconciliationPanel />
         </>
       )}
       {canMatch && (isAll || seen === 'odd') && (

@@ -4,12 +4,18 @@ import { useWords } from '../../words.ts'
 import type { Creditor } from './creditor-list.tsx'
 import styles from './portfolios.module.css'
 
-type CreditorHeadProps = { readonly creditor: Creditor; readonly onEdit: () => void }
+type CreditorHeadProps = {
+  readonly creditor: Creditor
+  readonly onEdit: () => void
+  readonly onAccounts: () => void
+}
 
 /** A creditor's name, and where its Pix goes. */
-export function CreditorHead({ creditor, onEdit }: CreditorHeadProps) {
+export function CreditorHead({ creditor, onEdit, onAccounts }: CreditorHeadProps) {
   const say = useWords('portfolios')
-  const canSet = useMay()('set-policies')
+  const may = useMay()
+  const canSet = may('set-policies')
+  const canConnect = may('connect-gateways') && creditor.country === 'BR'
   const { name, country, pixKey } = creditor
   const pix = pixKey ? say('pixTo', { key: pixKey }) : say('noPix')
   return (
@@ -18,6 +24,16 @@ export function CreditorHead({ creditor, onEdit }: CreditorHeadProps) {
         <h3 className={styles.creditorName}>{name}</h3>
         <p className="muted small">{country === 'BR' ? pix : say(`countries.${country}`)}</p>
       </div>
+      {canConnect && (
+        <Button
+          variant="default"
+          size="xs"
+          onClick={onAccounts}
+          aria-label={say('accountsNamed', { name })}
+        >
+          {say('accounts')}
+        </Button>
+      )}
       {canSet && (
         <Button
           variant="default"

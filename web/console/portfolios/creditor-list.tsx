@@ -5,6 +5,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { AccountsSheet } from '../gateways/accounts-sheet.tsx'
 import { CreditorHead } from './creditor-head.tsx'
 import { EditCreditorDialog } from './edit-creditor-dialog.tsx'
 import { PortfolioLink } from './portfolio-link.tsx'
@@ -23,6 +24,7 @@ export function CreditorList({ portfolios, chosenId }: CreditorListProps) {
   const say = useWords('portfolios')
   const creditors = useRead(listCreditors, {})
   const [editing, setEditing] = useState<Creditor>()
+  const [paying, setPaying] = useState<Creditor>()
   return (
     <Panel title={say('creditors')}>
       <Reading of={creditors} shape="list" rows={3}>
@@ -30,7 +32,11 @@ export function CreditorList({ portfolios, chosenId }: CreditorListProps) {
           <ul className={styles.creditors}>
             {items.map((creditor) => (
               <li key={creditor.id} className={styles.creditor}>
-                <CreditorHead creditor={creditor} onEdit={() => setEditing(creditor)} />
+                <CreditorHead
+                  creditor={creditor}
+                  onEdit={() => setEditing(creditor)}
+                  onAccounts={() => setPaying(creditor)}
+                />
                 <ul>
                   {portfolios
                     .filter(({ creditorId }) => creditorId === creditor.id)
@@ -45,6 +51,7 @@ export function CreditorList({ portfolios, chosenId }: CreditorListProps) {
           </ul>
         )}
       </Reading>
+      {paying && <AccountsSheet creditor={paying} onClose={() => setPaying(undefined)} />}
       {editing && <EditCreditorDialog creditor={editing} onClose={() => setEditing(undefined)} />}
     </Panel>
   )

@@ -17,6 +17,8 @@ export const portfolios = {
   editCreditorNamed: 'Change {{name}}',
   saveCreditor: 'Save the creditor',
   creditorSaved: 'Creditor saved.',
+  accounts: 'Payment',
+  accountsNamed: 'How {{name}} is paid',
   pixTo: 'Pix to {{key}}',
   noPix: 'No Pix key',
   cannotPix:

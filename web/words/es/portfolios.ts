@@ -17,6 +17,8 @@ export const portfolios = {
   editCreditorNamed: 'Cambiar {{name}}',
   saveCreditor: 'Guardar el acreedor',
   creditorSaved: 'Acreedor guardado.',
+  accounts: 'Cobro',
+  accountsNamed: 'Cobro de {{name}}',
   pixTo: 'Pix a {{key}}',
   noPix: 'Sin llave Pix',
   cannotPix:

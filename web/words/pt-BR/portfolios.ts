@@ -14,6 +14,8 @@ export const portfolios = {
   editCreditorNamed: 'Alterar {{name}}',
   saveCreditor: 'Salvar o credor',
   creditorSaved: 'Credor salvo.',
+  accounts: 'Recebimento',
+  accountsNamed: 'Recebimento de {{name}}',
   pixTo: 'Pix para {{key}}',
   noPix: 'Sem chave Pix',
   cannotPix:
