@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import type { AnyEndpoint } from '../api/endpoint.ts'
 import type { Role } from '../api/shapes.ts'
 import { acceptOffer } from '../server/agreements/actions.ts'
+import { connectAccount } from '../server/charges/account-actions.ts'
 import { issueTerm } from '../server/documents/agreement-actions.ts'
 import { makeOffers } from '../server/negotiation/actions.ts'
 import { exampleOf } from './example.ts'
@@ -155,11 +156,20 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          'eles', now()
        from debt where agency_id = $1 limit 1 returning id`,
     ),
+    accountId: await accountOf(agency, portfolio.creditorId),
     holdId: await one(
       `insert into hold (agency_id, debtor_id, reason, placed_at)
        select agency_id, id, 'other', now() from debtor where agency_id = $1 limit 1 returning id`,
     ),
   }
+}
+
+async function accountOf(agency: TestAgency, creditorId: string): Promise<string> {
+  const given = { kind: 'fake', environment: 'sandbox', settings: {}, secrets: {} } as const
+  const account = { creditorId, ...given, isDefault: false }
+  const made = await connectAccount(world, agency.person('owner'), account, true)
+  assert.ok(made.ok)
+  return made.value.accountId
 }
 
 async function contract(): Promise<AnyEndpoint[]> {

@@ -1,6 +1,7 @@
 import type { Auth } from '../../server/identity/better-auth.gateway.ts'
 import type { World } from '../../server/platform/world.ts'
 import { makeOffice } from './agencies.ts'
+import { connectGateways } from './gateways.ts'
 import { liveHistory } from './history.ts'
 import { atWork, firstDay } from './people.ts'
 
@@ -26,6 +27,7 @@ export function seed(world: World, auth: Auth, options: SeedOptions): Promise<bo
         makeOffice(past, auth, atWork, unfinished),
       )
     await makeOffice(world, auth, firstDay)
+    await connectGateways(world)
     await forgetJobs(world)
     await world.pool.query('update auth.organization set slug = $1 where slug = $2', [
       atWork.slug,
