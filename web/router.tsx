@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { agreementsSearch } from './console/agreements/agreements-search.ts'
+import { approvalsSearch } from './console/approvals/approvals-search.ts'
 import { debtorsSearch } from './console/debtors/debtors-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
@@ -87,6 +88,12 @@ const agreement = createRoute({
   path: '/acordos/$agreementId',
   component: later(() => import('./console/agreements/agreement-screen.tsx'), 'AgreementScreen'),
 })
+const approvals = createRoute({
+  getParentRoute: () => shell,
+  path: '/aprovacoes',
+  validateSearch: approvalsSearch,
+  component: later(() => import('./console/approvals/approvals-screen.tsx'), 'ApprovalsScreen'),
+})
 const payments = createRoute({
   getParentRoute: () => shell,
   path: '/recebimentos',
@@ -156,6 +163,7 @@ export const router = createRouter({
       debtor,
       agreements,
       agreement,
+      approvals,
       payments,
       remittances,
       remittance,

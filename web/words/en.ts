@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements.ts'
+import { approvals } from './en/approvals.ts'
 import { call } from './en/call.ts'
 import { charges } from './en/charges.ts'
 import { common } from './en/common.ts'
@@ -34,6 +35,7 @@ export const words = {
   call,
   offers,
   agreements,
+  approvals,
   payments,
   charges,
   receiving,

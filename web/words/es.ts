@@ -1,4 +1,5 @@
 import { agreements } from './es/agreements.ts'
+import { approvals } from './es/approvals.ts'
 import { call } from './es/call.ts'
 import { charges } from './es/charges.ts'
 import { common } from './es/common.ts'
@@ -34,6 +35,7 @@ export const words = {
   call,
   offers,
   agreements,
+  approvals,
   payments,
   charges,
   receiving,

@@ -1,4 +1,5 @@
 import { agreements } from './pt-BR/agreements.ts'
+import { approvals } from './pt-BR/approvals.ts'
 import { call } from './pt-BR/call.ts'
 import { charges } from './pt-BR/charges.ts'
 import { common } from './pt-BR/common.ts'
@@ -33,6 +34,7 @@ export const words = {
   call,
   offers,
   agreements,
+  approvals,
   payments,
   charges,
   receiving,

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
 import type { listOffers } from '../../../api/negotiation.ts'
 import { useWords } from '../../words.ts'
+import { AskApproval } from './ask-approval.tsx'
 import { CustomQuote } from './custom-quote.tsx'
 import { readWish, type Wish } from './custom-wish.ts'
 import { useDesk } from './desk.ts'
@@ -9,7 +10,7 @@ import styles from './offers-panel.module.css'
 import type { Offer } from './read-back.tsx'
 import { useToday } from './their-time.ts'
 import { useQuote } from './use-quote.ts'
-import { AmountFields, DiscountField, TimeFields } from './wish-fields.tsx'
+import { AmountFields, DiscountField, ShapeField, TimeFields } from './wish-fields.tsx'
 
 export type Limits = ReplyOf<typeof listOffers>['limits']
 export type OfferAsk = AskOf<typeof listOffers>
@@ -39,8 +40,12 @@ export function CustomOffer({ ask, limits, onTake }: CustomOfferProps) {
         <AmountFields {...fields} />
         <TimeFields {...fields} />
         <DiscountField {...fields} />
+        <ShapeField {...fields} />
       </div>
       <CustomQuote quote={quote} onTake={onTake} />
+      {quote.problem?.refusal === 'discount-above-authority' && (
+        <AskApproval ask={{ ...ask, ...settled.ask }} discountPct={settled.ask.discountPct} />
+      )}
     </div>
   )
 }

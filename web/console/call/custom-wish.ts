@@ -1,9 +1,9 @@
 import type { AskOf } from '../../../api/endpoint.ts'
-import type { requestQuote } from '../../../api/negotiation.ts'
+import { planShapes, type requestQuote } from '../../../api/negotiation.ts'
 
 export type Wish = Pick<
   AskOf<typeof requestQuote>,
-  'downPaymentCents' | 'parts' | 'firstDueOn' | 'dueDay' | 'discountPct'
+  'downPaymentCents' | 'parts' | 'firstDueOn' | 'dueDay' | 'discountPct' | 'planShape'
 >
 
 type Fields = Readonly<Record<string, string>>
@@ -18,12 +18,14 @@ export function readWish(fields: Fields, today: string) {
   const isPercent = discount === '' || /^\d{1,3}(\.\d{1,4})?$/.test(discount)
   const parts = Number(written('parts') || '1')
   const dueDay = written('dueDay')
+  const planShape = planShapes.find((one) => one === written('planShape'))
   const ask: Wish = {
     downPaymentCents: Number(written('downPaymentCents') || '0'),
     parts,
     firstDueOn: written('firstDueOn') || today,
     discountPct: discount === '' ? '0' : discount,
     ...(dueDay === '' ? {} : { dueDay: Number(dueDay) }),
+    ...(planShape ? { planShape } : {}),
   }
   return { ask, isPercent, isWhole: isPercent && parts >= 1 }
 }

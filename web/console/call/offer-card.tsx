@@ -3,6 +3,7 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
+import { useOfferFacts } from './offer-facts.ts'
 import { useOfferWords } from './offer-words.ts'
 import styles from './offers-panel.module.css'
 import type { Offer } from './read-back.tsx'
@@ -13,11 +14,12 @@ type OfferCardProps = {
   readonly onChoose: () => void
 }
 
-/** One way to pay: the total, what is let off, and when each payment falls. */
+/** One way to pay, told line by line so that several can be compared side by side (A4.6). */
 export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
   const say = useWords('offers')
   const { currency } = useDesk().brief
   const describe = useOfferWords(currency)
+  const facts = useOfferFacts(offer, currency)
   const { quote, isRecommended } = offer
   return (
     <label className={styles.card} data-chosen={isChosen}>
@@ -34,8 +36,14 @@ export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
         {isRecommended && <StateBadge tone="brand" icon={IconStar} word={say('recommended')} />}
       </span>
       <Money cents={quote.totalCents} currency={currency} size="large" isStrong />
-      <span className="small">{describe.discount(quote)}</span>
       <span className="small">{describe.schedule(quote).join(' ')}</span>
+      <span className={styles.facts}>
+        {facts.map(({ word, value }) => (
+          <span key={word} className={styles.fact}>
+            <span className="muted">{word}</span> <span className="number">{value}</span>
+          </span>
+        ))}
+      </span>
     </label>
   )
 }

@@ -18,7 +18,7 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
   const say = useWords('offers')
   const [picked, setPicked] = useState<string>()
   const chosen =
-    offers.find(({ quote }) => quote.shape === picked) ??
+    offers.find(({ offerId }) => offerId === picked) ??
     offers.find(({ isRecommended }) => isRecommended) ??
     offers[0]
   const why = reasons.find((known) => chosen?.isRecommended && known === chosen.reason)
@@ -39,10 +39,10 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
       >
         {offers.map((offer) => (
           <OfferCard
-            key={offer.quote.shape}
+            key={offer.offerId}
             offer={offer}
             isChosen={offer === chosen}
-            onChoose={() => setPicked(offer.quote.shape)}
+            onChoose={() => setPicked(offer.offerId)}
           />
         ))}
       </div>
@@ -65,6 +65,7 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
 
 const reasons = [
   'fits-budget',
+  'month-fits-budget',
   'nearest-budget',
   'small-balance',
   'first-payment-opens-plan',

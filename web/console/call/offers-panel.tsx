@@ -9,7 +9,11 @@ import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { PolicyNews } from '../portfolios/policy-news.tsx'
+import { AffordableLine } from './affordable-line.tsx'
 import { AgreedPayments } from './agreed-payments.tsx'
+import { BudgetForm } from './budget-form.tsx'
+import { CallApproval } from './call-approval.tsx'
+import { CounterOffer } from './counter-offer.tsx'
 import { CustomOffer } from './custom-offer.tsx'
 import { useDesk } from './desk.ts'
 import type { Draft } from './draft.ts'
@@ -42,19 +46,23 @@ export function OffersPanel() {
 function CustomSwitch() {
   const say = useWords('offers')
   const { drafting } = useDesk()
-  const isCustom = isCustomIn(drafting.draft)
+  const mode = modeIn(drafting.draft)
   return (
     <Button
       variant="subtle"
       size="compact-sm"
-      onClick={() => drafting.fill('offer.custom', isCustom ? '' : 'yes')}
+      onClick={() => drafting.fill('offer.mode', mode === '' ? 'custom' : '')}
     >
-      {isCustom ? say('otherClose') : say('other')}
+      {mode === '' ? say('other') : say('otherClose')}
     </Button>
   )
 }
 
-const isCustomIn = ({ fields }: Draft): boolean => fields['offer.custom'] === 'yes'
+/** Asked for by hand, rebuilt around a point, or what fits a month; else the usual ones. */
+const modes = ['custom', 'counter', 'budget'] as const
+type Mode = (typeof modes)[number] | ''
+
+const modeIn = ({ fields }: Draft): Mode => modes.find((one) => one === fields['offer.mode']) ?? ''
 
 /** What was agreed stands in the place of offers, with its payments. */
 function Standing({ agreementId }: { readonly agreementId: string }) {
@@ -93,22 +101,44 @@ function Offers() {
     freshMs: tenMinutesMs,
     isWanted: chosenItems.ids.length > 0,
   })
-  const isCustom = isCustomIn(drafting.draft)
+  const mode = modeIn(drafting.draft)
+  const turnTo = (next: Mode) => drafting.fill('offer.mode', next)
   if (offers.problem?.refusal === 'policy-not-acknowledged')
     return <PolicyNews portfolioId={portfolioId} />
   return (
     <Reading of={offers} shape="cards" rows={3}>
-      {({ limits, items }) => (
+      {({ limits, items, affordable }) => (
         <div className={styles.offers}>
-          {isCustom ? (
-            <CustomOffer ask={ask} limits={limits} onTake={setTaken} />
-          ) : (
-            <OfferCards offers={items} onTake={setTaken} isOld={offers.isRefreshing} />
+          <CallApproval onTake={setTaken} />
+          {mode === 'custom' && <CustomOffer ask={ask} limits={limits} onTake={setTaken} />}
+          {mode === 'counter' && <CounterOffer ask={ask} limits={limits} onTake={setTaken} />}
+          {mode === 'budget' && <BudgetForm onDone={() => turnTo('')} />}
+          {mode === '' && (
+            <>
+              <OfferCards offers={items} onTake={setTaken} isOld={offers.isRefreshing} />
+              {affordable && <AffordableLine of={affordable} />}
+              <OtherWays onTurn={turnTo} />
+            </>
           )}
           <GoodPayerLine />
           <ReadBack offer={taken} onClose={() => setTaken(undefined)} onOutdated={offers.again} />
         </div>
       )}
     </Reading>
+  )
+}
+
+/** When none of them serves: ask what matters most, or what fits a month. */
+function OtherWays({ onTurn }: { readonly onTurn: (mode: Mode) => void }) {
+  const say = useWords('offers')
+  return (
+    <div className={styles.take}>
+      <Button variant="default" size="compact-sm" onClick={() => onTurn('counter')}>
+        {say('counter.open')}
+      </Button>
+      <Button variant="default" size="compact-sm" onClick={() => onTurn('budget')}>
+        {say('budget.open')}
+      </Button>
+    </div>
   )
 }

@@ -39,6 +39,11 @@ export function useReadBack({ quote, benefits }: Spoken, brief: Brief) {
           total: inMoney(quote.totalCents),
         })
       : say('reading.noDiscount', { total: inMoney(quote.totalCents) }),
+    quote.interestCents > 0 &&
+      say('reading.interest', {
+        interest: inMoney(quote.interestCents),
+        percent: percent(quote.cetAnnualPct ?? '0'),
+      }),
     down && say('reading.down', { amount: inMoney(down.amountCents), day: weekday(down.dueOn) }),
     first &&
       isOnce &&

@@ -42,4 +42,5 @@ const fieldOf: Readonly<Record<string, keyof Wish>> = {
   'first-payment-too-late': 'firstDueOn',
   'date-in-the-past': 'firstDueOn',
   'due-day-not-offered': 'dueDay',
+  'shape-not-offered': 'planShape',
 }

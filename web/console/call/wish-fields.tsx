@@ -96,3 +96,21 @@ export function DiscountField({ wish, limits, problemAt, write }: WishFieldsProp
     />
   )
 }
+
+/** How the payments follow one another: alike each month, or as the portfolio lets them. */
+export function ShapeField({ wish, limits, problemAt, write }: WishFieldsProps) {
+  const say = useWords('offers')
+  if (limits.planShapes.length < 2) return null
+  return (
+    <SelectField
+      label={say('planShape')}
+      choices={limits.planShapes.map((value) => ({
+        value,
+        word: value === 'level' ? say('levelShape') : say(`shape.${value}`),
+      }))}
+      value={wish.ask.planShape ?? 'level'}
+      onChange={(shape) => write('planShape')(shape === 'level' ? '' : (shape ?? ''))}
+      problem={problemAt('planShape')}
+    />
+  )
+}

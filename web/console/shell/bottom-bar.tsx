@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Sheet } from '../../ui/dialog.tsx'
 import { useWords } from '../../words.ts'
+import { WaitingCount } from '../approvals/waiting-count.tsx'
 import styles from './bottom-bar.module.css'
 import { usePlaces } from './navigation.ts'
 
@@ -21,6 +22,7 @@ export function BottomBar() {
         <Link key={to} to={to} className={styles.place}>
           <Icon size={22} stroke={1.5} aria-hidden="true" />
           <span className={styles.word}>{say(word === 'payments' ? 'paymentsShort' : word)}</span>
+          {word === 'approvals' && <WaitingCount />}
         </Link>
       ))}
       {others.length > 0 && (
@@ -36,6 +38,7 @@ export function BottomBar() {
               <Link to={to} className={styles.other} onClick={() => setIsOpen(false)}>
                 <Icon size={22} stroke={1.5} aria-hidden="true" />
                 {say(word)}
+                {word === 'approvals' && <WaitingCount />}
               </Link>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconChartBar,
+  IconChecklist,
   IconFileImport,
   IconHeartHandshake,
   IconListCheck,
@@ -17,6 +18,7 @@ const places = [
   { word: 'worklist', to: '/fila', icon: IconListCheck, deed: 'work-calls' },
   { word: 'debtors', to: '/clientes', icon: IconAddressBook, deed: 'see-debtors' },
   { word: 'agreements', to: '/acordos', icon: IconHeartHandshake, deed: 'see-agreements' },
+  { word: 'approvals', to: '/aprovacoes', icon: IconChecklist, deed: 'approve-offers' },
   { word: 'payments', to: '/recebimentos', icon: IconPigMoney, deed: 'see-payments' },
   {
     word: 'remittances',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../../ui/mark.tsx'
 import { useWords } from '../../words.ts'
+import { WaitingCount } from '../approvals/waiting-count.tsx'
 import { usePlaces } from './navigation.ts'
 import styles from './rail.module.css'
 
@@ -19,6 +20,7 @@ export function Rail() {
             <Link to={to} className={styles.place}>
               <Icon size={22} stroke={1.5} aria-hidden="true" />
               {say(word)}
+              {word === 'approvals' && <WaitingCount />}
             </Link>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMay, usePerson, useSession } from '../../session.ts'
 import { changeLocale, useWords } from '../../words.ts'
+import { WaitingNotice } from '../approvals/use-waiting.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
@@ -61,6 +62,7 @@ function SignedIn() {
       </main>
       <BottomBar />
       <Announcer />
+      {may('approve-offers') && <WaitingNotice />}
       <SignInAgain />
       <KeySheet
         isOpen={isSheetOpen}

@@ -8,6 +8,7 @@ export const shell = {
   worklist: 'Worklist',
   debtors: 'Customers',
   agreements: 'Agreements',
+  approvals: 'Approvals',
   payments: 'Payments',
   remittances: 'Remittances',
   paymentsShort: 'Payments',

@@ -8,6 +8,7 @@ export const shell = {
   worklist: 'Lista',
   debtors: 'Clientes',
   agreements: 'Acuerdos',
+  approvals: 'Aprobaciones',
   payments: 'Pagos',
   remittances: 'Remesas',
   paymentsShort: 'Pagos',

@@ -5,6 +5,7 @@ export const shell = {
   worklist: 'Fila',
   debtors: 'Clientes',
   agreements: 'Acordos',
+  approvals: 'Aprovações',
   payments: 'Recebimentos',
   remittances: 'Repasses',
   paymentsShort: 'Recebidos',
