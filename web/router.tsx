@@ -114,6 +114,16 @@ const remittance = createRoute({
   path: '/repasses/$remittanceId',
   component: later(() => import('./console/remittances/remittance-screen.tsx'), 'RemittanceScreen'),
 })
+const bankFiles = createRoute({
+  getParentRoute: () => shell,
+  path: '/recebimentos/banco',
+  component: later(() => import('./console/banking/bank-files-screen.tsx'), 'BankFilesScreen'),
+})
+const bankFile = createRoute({
+  getParentRoute: () => shell,
+  path: '/recebimentos/banco/$bankFileId',
+  component: later(() => import('./console/banking/bank-file-screen.tsx'), 'BankFileScreen'),
+})
 const imports = createRoute({
   getParentRoute: () => shell,
   path: '/importar',
@@ -165,6 +175,8 @@ export const router = createRouter({
       agreement,
       approvals,
       payments,
+      bankFiles,
+      bankFile,
       remittances,
       remittance,
       imports,

@@ -20,6 +20,7 @@ export type Deed =
   | 'approve-offers'
   | 'record-payments'
   | 'match-payments'
+  | 'exchange-bank-files'
   | 'cancel-agreements'
   | 'verify-problems'
   | 'correct-ledger'

@@ -1,5 +1,6 @@
 import { agreements } from './en/agreements.ts'
 import { approvals } from './en/approvals.ts'
+import { banking } from './en/banking.ts'
 import { call } from './en/call.ts'
 import { charges } from './en/charges.ts'
 import { common } from './en/common.ts'
@@ -37,6 +38,7 @@ export const words = {
   agreements,
   approvals,
   payments,
+  banking,
   charges,
   receiving,
   remittances,

@@ -1,5 +1,6 @@
 import { agreements } from './es/agreements.ts'
 import { approvals } from './es/approvals.ts'
+import { banking } from './es/banking.ts'
 import { call } from './es/call.ts'
 import { charges } from './es/charges.ts'
 import { common } from './es/common.ts'
@@ -37,6 +38,7 @@ export const words = {
   agreements,
   approvals,
   payments,
+  banking,
   charges,
   receiving,
   remittances,

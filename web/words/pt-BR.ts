@@ -1,5 +1,6 @@
 import { agreements } from './pt-BR/agreements.ts'
 import { approvals } from './pt-BR/approvals.ts'
+import { banking } from './pt-BR/banking.ts'
 import { call } from './pt-BR/call.ts'
 import { charges } from './pt-BR/charges.ts'
 import { common } from './pt-BR/common.ts'
@@ -36,6 +37,7 @@ export const words = {
   agreements,
   approvals,
   payments,
+  banking,
   charges,
   receiving,
   remittances,

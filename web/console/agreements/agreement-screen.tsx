@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { BoletosPanel } from '../banking/boletos-panel.tsx'
 import { AcceptedPanel } from './accepted-panel.tsx'
 import { AgreementActions } from './agreement-actions.tsx'
 import { AgreementSummary } from './agreement-summary.tsx'
@@ -32,6 +33,7 @@ export function AgreementScreen() {
               <Instalments of={of} />
               <div className={styles.side}>
                 <PaymentsMade of={of} />
+                <BoletosPanel agreementId={of.id} />
                 <AcceptedPanel of={of} />
               </div>
             </div>

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMay } from '../../session.ts'
 import { FilterPills } from '../../ui/filter-pills.tsx'
@@ -19,6 +19,7 @@ import { WaitingPayments } from './waiting-payments.tsx'
 export function PaymentsScreen() {
   const words = useWords('payments')
   const say = useWords('receiving')
+  const sayFiles = useWords('banking')
   const may = useMay()
   const canMatch = may('match-payments')
   const { state } = useSearch({ from: '/shell/recebimentos' })
@@ -29,7 +30,13 @@ export function PaymentsScreen() {
   const seen = may('record-payments') ? (state ?? 'all') : 'matched'
   const isAll = seen === 'all'
   return (
-    <Page title={words('title')} help={words(canMatch ? 'help' : 'helpOthers')}>
+    <Page
+      title={words('title')}
+      help={words(canMatch ? 'help' : 'helpOthers')}
+      actions={
+        may('exchange-bank-files') && <Link to="/recebimentos/banco">{sayFiles('open')}</Link>
+      }
+    >
       {may('record-payments') && (
         <FilterPills
           label={say('show')}

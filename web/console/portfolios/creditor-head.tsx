@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useMay } from '../../session.ts'
 import { useWords } from '../../words.ts'
+import { AccountDialog } from '../banking/account-dialog.tsx'
 import type { Creditor } from './creditor-list.tsx'
 import styles from './portfolios.module.css'
 
@@ -13,6 +15,8 @@ type CreditorHeadProps = {
 /** A creditor's name, and where its Pix goes. */
 export function CreditorHead({ creditor, onEdit, onAccounts }: CreditorHeadProps) {
   const say = useWords('portfolios')
+  const sayBanking = useWords('banking')
+  const [isAccountOpen, setIsAccountOpen] = useState(false)
   const may = useMay()
   const canSet = may('set-policies')
   const canConnect = may('connect-gateways') && creditor.country === 'BR'
@@ -24,6 +28,16 @@ export function CreditorHead({ creditor, onEdit, onAccounts }: CreditorHeadProps
         <h3 className={styles.creditorName}>{name}</h3>
         <p className="muted small">{country === 'BR' ? pix : say(`countries.${country}`)}</p>
       </div>
+      {canSet && country === 'BR' && (
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => setIsAccountOpen(true)}
+          aria-label={sayBanking('account.openNamed', { name })}
+        >
+          {sayBanking('account.open')}
+        </Button>
+      )}
       {canConnect && (
         <Button
           variant="default"
@@ -43,6 +57,9 @@ export function CreditorHead({ creditor, onEdit, onAccounts }: CreditorHeadProps
         >
           {say('editCreditor')}
         </Button>
+      )}
+      {isAccountOpen && (
+        <AccountDialog creditor={creditor} onClose={() => setIsAccountOpen(false)} />
       )}
     </div>
   )
