@@ -6,9 +6,16 @@ import type { Bench, Measured } from './bench.ts'
 import { briefBench } from './brief.ts'
 import { importBench } from './import.ts'
 import { planBench } from './plan.ts'
+import { policyEffectBench } from './policy-effect.ts'
 import { quoteBench } from './quote.ts'
 
-const benches: readonly Bench[] = [importBench, briefBench, quoteBench, planBench]
+const benches: readonly Bench[] = [
+  importBench,
+  briefBench,
+  quoteBench,
+  planBench,
+  policyEffectBench,
+]
 
 const isName = (word: string) => benches.some(({ name }) => name === word)
 const names = process.argv.slice(2).filter(isName)

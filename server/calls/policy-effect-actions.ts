@@ -49,11 +49,12 @@ export async function previewOfferPolicy(
     const portfolio = await findPortfolio(tx, portfolioId)
     if (!portfolio) return no('unknown-portfolio')
     const { policy: before } = await offerPolicyInForce(tx, portfolioId)
+    const { terms } = await termsInForce(tx, portfolioId)
     const people = await samplePeople(tx, portfolioId, sampleMax)
     const all: Compared[] = []
     for (let from = 0; from < people.length; from += batch) {
       const some = people.slice(from, from + batch)
-      all.push(...(await compareSome(tx, portfolio, some, { before, after: after.value })))
+      all.push(...(await compareSome(tx, portfolio, some, { terms, before, after: after.value })))
     }
     const inAll = await countOpen(tx, portfolioId)
     // Where all were looked at, those who owe nothing today are not counted.
@@ -62,22 +63,27 @@ export async function previewOfferPolicy(
   })
 }
 
+type Rules = {
+  readonly terms: Awaited<ReturnType<typeof termsInForce>>['terms']
+  readonly before: OfferPolicy
+  readonly after: OfferPolicy
+}
+
 async function compareSome(
   tx: Tx,
   portfolio: Portfolio,
   people: readonly Sampled[],
-  policies: { readonly before: OfferPolicy; readonly after: OfferPolicy },
+  rules: Rules,
 ): Promise<Compared[]> {
   const { id: portfolioId, creditorId } = portfolio
   const debtorIds = people.map(({ debtorId }) => debtorId)
-  const { terms } = await termsInForce(tx, portfolioId)
   const items = await listItems(tx, { debtorIds, portfolioId, onlyOpen: true })
   if (items.length >= itemsMax && people.length > 1) {
     const half = Math.ceil(people.length / 2)
     const [first, rest] = [people.slice(0, half), people.slice(half)]
     return [
-      ...(await compareSome(tx, portfolio, first, policies)),
-      ...(await compareSome(tx, portfolio, rest, policies)),
+      ...(await compareSome(tx, portfolio, first, rules)),
+      ...(await compareSome(tx, portfolio, rest, rules)),
     ]
   }
   const histories = await listHistories(tx, debtorIds, creditorId)
@@ -86,13 +92,13 @@ async function compareSome(
   const owing = people.map(({ debtorId, name }): Owing => {
     const balances = (itemsOf.get(debtorId) ?? [])
       .filter(({ agreementId }) => agreementId === null)
-      .map((item) => balance(item, terms, tx.today))
+      .map((item) => balance(item, rules.terms, tx.today))
       .filter(({ totalCents }) => totalCents > 0n)
     return { debtorId, name, balances, history: historyIn(historyOf.get(debtorId)) }
   })
   return owing
     .filter(({ balances }) => balances.length > 0)
-    .map((one) => compared(one, policies, tx.today))
+    .map((one) => compared(one, rules, tx.today))
 }
 
 function historyIn(

@@ -7,14 +7,17 @@ export type Sampled = { readonly debtorId: string; readonly name: string }
  * always the same: the same people before and after each touch of a draft.
  */
 export const samplePeople = (tx: Tx, portfolioId: string, peopleMax: number) => tx.rows<Sampled>`
-  select open.debtor_id, debtor.name
+  select chosen.debtor_id, debtor.name
   from (
-    select distinct debtor_id from debt_item
+    select debtor_id, hashtextextended(debtor_id::text, 0) as place from debt_item
     where agency_id = ${tx.agencyId} and portfolio_id = ${portfolioId} and state = 'open'
       and agreement_id is null
-  ) open
-  join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = open.debtor_id
-  order by hashtextextended(open.debtor_id::text, 0), open.debtor_id
+    group by debtor_id
+    order by place, debtor_id
+    limit ${peopleMax}
+  ) chosen
+  join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = chosen.debtor_id
+  order by place, chosen.debtor_id
   limit ${peopleMax}
 `
 
