@@ -8,9 +8,11 @@ import { at, calendarOf, firstWorkday } from './calendar.ts'
 import { casting } from './casting.ts'
 import { loadPortfolios } from './intake.ts'
 import { chanceFrom } from './invented.ts'
+import { oddMoney } from './odd-money.ts'
 import { type Past, waitUntil } from './past.ts'
 import { atWork } from './people.ts'
 import { publishPolicies } from './policies.ts'
+import { handOver, publishCommissions } from './remittances.ts'
 import { type Deed, doDeed } from './work.ts'
 
 const chanceSeed = 20261124
@@ -36,6 +38,7 @@ export async function liveHistory(
   try {
     const office = await found(past)
     await publishPolicies(past, office)
+    await publishCommissions(past, office)
     await live({
       world: past,
       clock,
@@ -67,6 +70,8 @@ async function live(past: Past): Promise<void> {
     if (isOpen) waiting = await workDay(past, day, [...waiting, ...cast.on(day)])
     await hearBank(past, day)
   }
+  await oddMoney(past)
+  await handOver(past)
   await night(past, calendar.today, true)
 }
 

@@ -20,6 +20,20 @@ const findCharge = (tx: Tx, isIt: Sql) => tx.maybe<ChargeFound>`
 /** A charge by its txid, with what was paid to its instalment already. */
 export const findChargeByTxid = (tx: Tx, txid: string) => findCharge(tx, sql`charge.txid = ${txid}`)
 
+/** A boleto by its number, on one of our accounts at that bank; zeros in front say nothing. */
+export const findChargeByNumber = (tx: Tx, bank: string, ourNumber: string) =>
+  findCharge(
+    tx,
+    sql`charge.id = (
+      select boleto.charge_id from boleto
+      join boleto_account account
+        on account.agency_id = boleto.agency_id and account.id = boleto.account_id
+      where boleto.agency_id = ${tx.agencyId} and account.bank = ${bank}
+        and our_number_key = ltrim(${ourNumber}, '0')
+      order by account.closed_at nulls first, boleto.charge_id
+      limit 1)`,
+  )
+
 /**
  * What a person owes exactly as much of as arrived: the next instalment or the rest of an open
  * agreement, or a promise without one.

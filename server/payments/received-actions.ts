@@ -76,11 +76,13 @@ const placeAt = (tx: Tx, actor: Actor, at: Locked, money: Money) =>
   'code' in at ? placeInAgreement(tx, actor, at, money) : placeInDebts(tx, actor, at, money)
 
 async function find(tx: Tx, received: Received): Promise<Found> {
-  const { txid, companyUse, payerDocument, amountCents } = received
+  const { txid, companyUse, bank, ourNumber, payerDocument, amountCents } = received
   const document = wholeDocument(payerDocument)
   return {
     byTxid: txid ? await matching.findChargeByTxid(tx, txid) : undefined,
     byCompanyUse: companyUse ? await matching.findChargeByTxid(tx, companyUse) : undefined,
+    byOurNumber:
+      bank && ourNumber ? await matching.findChargeByNumber(tx, bank, ourNumber) : undefined,
     fitting: document ? await matching.listFitting(tx, document, amountCents) : [],
   }
 }
