@@ -12,7 +12,7 @@ import type { World } from '../platform/world.ts'
 import { placeInAgreement, placeInDebts } from './placing-actions.ts'
 import * as rest from './rest-store.ts'
 import { type LockedPayment, lockPayment, type Rest } from './store.ts'
-import { undoPlacements } from './undoing-actions.ts'
+import { lockPlaced, undoPlacements } from './undoing-actions.ts'
 
 /**
  * A person says that money was put into the wrong place: entries undo it, and it waits again for
@@ -26,7 +26,7 @@ export function undoMatch(
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'match-payments')
     if (!allowed.ok) return allowed
-    const payment = await lockPayment(tx, paymentId)
+    const payment = await lockPlaced(tx, paymentId)
     if (!payment) return no('unknown-payment')
     if (payment.state !== 'matched') return no('not-matched')
     await undoPlacements(tx, actor, paymentId, reason)
@@ -199,7 +199,7 @@ export type GivenBack = {
  */
 export async function giveBack(tx: Tx, actor: Actor, back: GivenBack): Promise<boolean> {
   const { paymentId, key, reason } = back
-  const payment = await lockPayment(tx, paymentId)
+  const payment = await lockPlaced(tx, paymentId)
   assert(payment, 'money goes back that came')
   if (await rest.isRefundTold(tx, key)) return false
   const asked = await rest.lockAskedRefund(tx, paymentId, back.amountCents)

@@ -21,6 +21,14 @@ export const moveToLeftOver = (tx: Tx, paymentId: string) => tx.run`
   where agency_id = ${tx.agencyId} and id = ${paymentId} and state = 'matched'
 `
 
+/** One placement of it came out, and the person's it stays. */
+export const moveBack = (tx: Tx, paymentId: string, amountCents: Cents) => tx.run`
+  update payment
+  set placed_cents = placed_cents - ${amountCents}::bigint,
+    left_over_cents = left_over_cents + ${amountCents}::bigint
+  where agency_id = ${tx.agencyId} and id = ${paymentId} and state = 'matched'
+`
+
 /** The person's, for what comes due later. */
 export const keepAsCredit = (tx: Tx, paymentId: string) => tx.run`
   update payment

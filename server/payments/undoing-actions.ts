@@ -9,11 +9,25 @@ import type { Tx } from '../platform/sql.ts'
 import { countsOn } from './books.ts'
 import {
   insertPlacement,
+  listSharing,
   listStanding,
   lockBooks,
   type Placement,
   takeBack,
 } from './placement-store.ts'
+import { placeInAgreement } from './placing-actions.ts'
+import { moveBack } from './rest-store.ts'
+import { type LockedPayment, lockPayment } from './store.ts'
+
+/**
+ * For update: first the agreements that a payment was put into, then the payment, so that whoever
+ * undoes another payment of theirs comes before or after.
+ */
+export async function lockPlaced(tx: Tx, paymentId: string): Promise<LockedPayment | undefined> {
+  for (const { agreementId } of await listStanding(tx, paymentId))
+    if (agreementId) await lockAgreement(tx, agreementId)
+  return lockPayment(tx, paymentId)
+}
 
 /**
  * Takes a locked payment out of every place it was put into, by entries that undo the others;
@@ -27,8 +41,28 @@ export async function undoPlacements(
   reason: string,
 ): Promise<Cents> {
   const standing = await listStanding(tx, paymentId)
-  for (const placement of standing) await undoOne(tx, actor, placement, reason)
+  for (const placement of standing) {
+    const followers = await listSharing(tx, placement.id)
+    await undoOne(tx, actor, placement, reason)
+    await putAgain(tx, actor, followers, reason)
+  }
   return add(zero, ...standing.map(({ amountCents }) => amountCents))
+}
+
+/**
+ * The interest of a plan is paid before its capital (Código Civil art. 354): when what had paid it
+ * goes, other money in the same instalments pays it instead, so it is put there anew.
+ */
+async function putAgain(tx: Tx, actor: Actor, all: readonly Placement[], reason: string) {
+  for (const placement of all) {
+    await undoOne(tx, actor, placement, reason)
+    await moveBack(tx, placement.paymentId, placement.amountCents)
+  }
+  for (const { agreementId, paymentId, amountCents: cents, paidOn } of all) {
+    const agreement = agreementId ? await lockAgreement(tx, agreementId) : undefined
+    assert(agreement, 'only money in agreements shares an instalment')
+    await placeInAgreement(tx, actor, agreement, { paymentId, cents, paidOn, from: 'left-over' })
+  }
 }
 
 async function undoOne(tx: Tx, actor: Actor, placement: Placement, reason: string) {

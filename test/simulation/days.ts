@@ -3,6 +3,7 @@ import { deliver, work } from './bank.ts'
 import type { Chance } from './chance.ts'
 import { tryContact } from './contacts.ts'
 import { accept, cancel, negotiate } from './deals.ts'
+import { handOver, settleOdd } from './desk.ts'
 import { passNight } from './nights.ts'
 import { listDue, matchWaiting, type Payer, payByHand, payByPix, payFromNowhere } from './payers.ts'
 import { hold, liftHolds, optIn, optOut, wrongNumber } from './stops.ts'
@@ -28,6 +29,8 @@ export async function liveDay(town: Town, day: Temporal.PlainDate, index: number
     errand(chance.whole(500, 1300), () => deliver(town, chance.of('bank'), index)),
     errand(chance.whole(0, 1439), () => work(town, chance.of('worker'))),
     errand(chance.whole(540, 1080), () => matchWaiting(town, due, chance.of('desk'))),
+    errand(chance.whole(540, 1080), () => settleOdd(town, chance.of('odd'))),
+    ...(chance.happens(0.12) ? [errand(600, () => handOver(town, chance.of('hand over')))] : []),
     ...(chance.happens(0.15)
       ? [errand(700, () => payFromNowhere(town, chance.of('nowhere'), index))]
       : []),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { followUpAgreements } from '../../server/agreements/night-actions.ts'
 import { deliver, work } from './bank.ts'
 import type { Chance } from './chance.ts'
+import { spendAll } from './desk.ts'
 import { digest } from './digest.ts'
 import { count, persist, type Town } from './town.ts'
 
@@ -10,6 +11,7 @@ const night = async (town: Town, chance: Chance) => {
     followUpAgreements(world, town.agency.agencyId),
   )
   for (const [what, times] of Object.entries(done)) count(town, `night ${what}`, times)
+  await spendAll(town, chance.of('credits'))
 }
 
 /** The night's work, as nights go: missed, alone, twice at once, or while money comes in. */

@@ -22,7 +22,7 @@ export const listDue = (town: Town) =>
     town,
     `select agreement.debtor_id as "debtorId", agreement.id as "agreementId", agreement.state,
        charge.txid, (instalment.amount_cents - paid_cents)::int as left,
-       charge.amount_cents::int as cents, $2::date - due_on as "daysLate"
+       charge.amount_cents::int as cents, $2::date - instalment.due_on as "daysLate"
      from charge
      join instalment on instalment.id = charge.instalment_id
      join agreement on agreement.id = charge.agreement_id

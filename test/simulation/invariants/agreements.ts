@@ -29,10 +29,13 @@ export const everyAgreementEndsOnce = (town: Town) =>
     `select agreement.id, agreement.state, array_agg(line.what) as lines from agreement
      left join journal_line line on line.facts ->> 'agreementId' = agreement.id::text
        and line.what in ('agreement.kept', 'agreement.broken', 'agreement.renegotiated',
-         'agreement.cancelled')
+         'agreement.cancelled', 'agreement.reopened', 'agreement.unkept')
      group by agreement.id, agreement.state
-     having count(line.id) <> (agreement.state <> 'open')::int
-       or bool_or(line.what <> 'agreement.' || agreement.state)`,
+     having count(line.id) filter (where line.what <> 'agreement.unkept')
+         - 2 * count(line.id) filter (where line.what = 'agreement.reopened')
+         <> (agreement.state <> 'open')::int
+       or (bool_or(line.what <> 'agreement.' || agreement.state)
+         and not bool_or(line.what in ('agreement.reopened', 'agreement.unkept')))`,
   )
 
 export const keptMeansPaidInFull = (town: Town) =>
@@ -55,7 +58,10 @@ export const brokenOnlyAfterItsGrace = (town: Town) =>
        and instalment.n = end_reason::int
      left join rescue on rescue.agreement_id = agreement.id and rescue.n = instalment.n
        and rescue.due_on = instalment.due_on
-     where agreement.state = 'broken' and (instalment.id is null or paid_on is not null
+     where agreement.state = 'broken' and not exists (
+         select from payment_allocation undone join instalment own on own.id = undone.instalment_id
+         where own.agreement_id = agreement.id and undone.amount_cents < 0)
+       and (instalment.id is null or paid_on is not null
        or ended_on < instalment.due_on + 6 or rescue.until_on is null
        or (ended_on <= rescue.until_on and rescue.outcome is distinct from 'given-up')
        or exists (select from instalment older where older.agreement_id = agreement.id
@@ -86,7 +92,9 @@ export const debtsAreHeldByOpenAgreementsAlone = (town: Town) =>
      join agreement on agreement.id = covered.agreement_id
      join debt_item item on item.id = covered.debt_item_id
      where (agreement.state = 'open') <> (item.agreement_id is not distinct from agreement.id)
-       or (agreement.state = 'kept' and item.state <> 'settled')
+       or (agreement.state = 'kept' and item.state <> 'settled' and not exists (
+         select from ledger_entry undo
+         where undo.debt_item_id = item.id and undo.kind = 'reversal'))
      union all
      select item.id, item.state, null from debt_item item
      where agreement_id is not null and not exists (select from agreement_item covered

@@ -6,12 +6,14 @@ import * as agreements from './agreements.ts'
 import * as balances from './balances.ts'
 import * as contacts from './contacts.ts'
 import * as journal from './journal.ts'
+import * as money from './money.ts'
 import * as payments from './payments.ts'
 
 const invariants: readonly ((town: Town) => Promise<void>)[] = [
   ...Object.values(balances),
   ...Object.values(contacts),
   ...Object.values(payments),
+  ...Object.values(money),
   ...Object.values(agreements),
   ...Object.values(journal),
 ]

@@ -16,8 +16,13 @@ export async function everyLineHasAnActor(town: Town): Promise<void> {
 /** Of each kind of deed: how many there are in the tables, and how many lines tell of them. */
 const told: Record<string, string> = {
   'agreement.opened': 'select count(*) from agreement where agency_id = $1',
-  'agreement.kept': `select count(*) from agreement where agency_id = $1 and state = 'kept'`,
-  'agreement.broken': `select count(*) from agreement where agency_id = $1 and state = 'broken'`,
+  'agreement.kept': `select (select count(*) from agreement
+      where agency_id = $1 and state = 'kept')
+    + (select count(*) from journal_line where agency_id = $1
+      and what in ('agreement.reopened', 'agreement.unkept'))`,
+  'agreement.broken': `select (select count(*) from agreement
+      where agency_id = $1 and state = 'broken')
+    - (select count(*) from journal_line where agency_id = $1 and what = 'agreement.unkept')`,
   'agreement.renegotiated': `select count(*) from agreement
     where agency_id = $1 and state = 'renegotiated'`,
   'agreement.rescue-opened': 'select count(*) from rescue where agency_id = $1',
@@ -27,7 +32,10 @@ const told: Record<string, string> = {
     where agency_id = $1 and kind = 'remind'`,
   'agreement.warning-due': `select count(*) from follow_up_note
     where agency_id = $1 and kind = 'warn'`,
-  'payment.received': `select count(*) from payment where agency_id = $1 and state = 'matched'`,
+  'payment.received': `select (select count(*) from payment
+      where agency_id = $1 and debtor_id is not null)
+    + (select count(*) from journal_line where agency_id = $1
+      and what = 'payment.match-undone')`,
   'contact.refused': `select count(*) from permit_decision
     where agency_id = $1 and outcome = 'block'`,
   'call.dialed': 'select count(*) from attempt where agency_id = $1',
@@ -56,9 +64,11 @@ export async function thePaymentsOfNobodyWereToldOf(town: Town): Promise<void> {
   const wrong = await rowsOf(
     town,
     `select payment.id from payment left join journal_line line
-       on line.what = 'payment.unmatched' and line.facts ->> 'paymentId' = payment.id::text
+       on line.what in ('payment.unmatched', 'payment.match-undone')
+       and line.facts ->> 'paymentId' = payment.id::text
      where payment.agency_id = $1 and state = 'unmatched'
-     group by payment.id having count(line.id) <> 1`,
+     group by payment.id having count(line.id) = 0
+       or count(line.id) filter (where line.what = 'payment.unmatched') > 1`,
     town.agency.agencyId,
   )
   assert.deepEqual(wrong, [], 'money waits for a person without a line that says so')

@@ -44,15 +44,18 @@ export async function everyCentavoIsSomewhere(town: Town): Promise<void> {
          coalesce((select sum(interest_cents) from payment_allocation part
            where part.agency_id = payment.agency_id and part.payment_id = payment.id), 0)
            as interest,
-         coalesce((select -sum(amount_cents) from ledger_entry entry
-           where entry.agency_id = payment.agency_id and entry.payment_id = payment.id), 0) as taken
+         coalesce((select -sum(entry.amount_cents) from placement
+           join ledger_entry entry on entry.placement_id = placement.id
+           where placement.agency_id = payment.agency_id
+             and placement.payment_id = payment.id), 0) as taken
        from payment where agency_id = $1)
      select id, end_to_end_id, state, amount_cents, left_over_cents, parts, interest, taken,
        paid_on::text
      from sums
      where (state = 'unmatched' and (parts <> 0 or taken <> 0 or left_over_cents <> 0))
-       or (state = 'matched' and amount_cents <> taken + interest + left_over_cents)
-       or (parts <> 0 and amount_cents <> parts + left_over_cents)`,
+       or (state <> 'unmatched' and amount_cents
+         <> taken + interest + left_over_cents + credit_cents + refund_cents)
+       or parts > amount_cents`,
     town.agency.agencyId,
   )
   assert.deepEqual(wrong, [], 'a payment is not what was applied and what was left over')
