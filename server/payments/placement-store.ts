@@ -99,23 +99,19 @@ export async function takeBack(tx: Tx, placementId: string, undoingId: string): 
 }
 
 /**
- * Other money in the instalments that a placement gave to, when the plan has interest: what each
- * took of it depends on the others. The oldest first.
+ * Other money in the instalments of a placement's agreement, when its plan has interest: what each
+ * took of that depends on those before it. The oldest first.
  */
-export const listSharing = (tx: Tx, placementId: string) => tx.rows<Placement>`
+export const listSharing = (tx: Tx, { id, agreementId }: Placement) => tx.rows<Placement>`
   select placement.id, payment_id, placement.creditor_id, placement.portfolio_id,
     placement.debtor_id, placement.agreement_id, placement.amount_cents, paid_on, counts_on
   from placement
   join agreement on agreement.agency_id = placement.agency_id
     and agreement.id = placement.agreement_id and agreement.interest_cents > 0
   where placement.agency_id = ${tx.agencyId} and reverses_id is null
-    and placement.id <> ${placementId}
-    and exists (
-      select from payment_allocation part
-      join payment_allocation other on other.agency_id = part.agency_id
-        and other.instalment_id = part.instalment_id
-      where part.agency_id = placement.agency_id and part.placement_id = ${placementId}
-        and other.placement_id = placement.id)
+    and placement.agreement_id = ${agreementId}::uuid and placement.id <> ${id}
+    and exists (select from payment_allocation part
+      where part.agency_id = placement.agency_id and part.placement_id = placement.id)
     and not exists (select from placement undo
       where undo.agency_id = placement.agency_id and undo.reverses_id = placement.id)
   order by placed_at, placement.id

@@ -42,7 +42,7 @@ export async function undoPlacements(
 ): Promise<Cents> {
   const standing = await listStanding(tx, paymentId)
   for (const placement of standing) {
-    const followers = await listSharing(tx, placement.id)
+    const followers = await listSharing(tx, placement)
     await undoOne(tx, actor, placement, reason)
     await putAgain(tx, actor, followers, reason)
   }
@@ -51,7 +51,7 @@ export async function undoPlacements(
 
 /**
  * The interest of a plan is paid before its capital (Código Civil art. 354): when what had paid it
- * goes, other money in the same instalments pays it instead, so it is put there anew.
+ * goes, other money in the same agreement pays it instead, so it is put there anew.
  */
 async function putAgain(tx: Tx, actor: Actor, all: readonly Placement[], reason: string) {
   for (const placement of all) {
