@@ -28,36 +28,38 @@ export function CreditorHead({ creditor, onEdit, onAccounts }: CreditorHeadProps
         <h3 className={styles.creditorName}>{name}</h3>
         <p className="muted small">{country === 'BR' ? pix : say(`countries.${country}`)}</p>
       </div>
-      {canSet && country === 'BR' && (
-        <Button
-          variant="default"
-          size="xs"
-          onClick={() => setIsAccountOpen(true)}
-          aria-label={sayBanking('account.openNamed', { name })}
-        >
-          {sayBanking('account.open')}
-        </Button>
-      )}
-      {canConnect && (
-        <Button
-          variant="default"
-          size="xs"
-          onClick={onAccounts}
-          aria-label={say('accountsNamed', { name })}
-        >
-          {say('accounts')}
-        </Button>
-      )}
-      {canSet && (
-        <Button
-          variant="default"
-          size="xs"
-          onClick={onEdit}
-          aria-label={say('editCreditorNamed', { name })}
-        >
-          {say('editCreditor')}
-        </Button>
-      )}
+      <div className={styles.headButtons}>
+        {canSet && country === 'BR' && (
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => setIsAccountOpen(true)}
+            aria-label={sayBanking('account.openNamed', { name })}
+          >
+            {sayBanking('account.open')}
+          </Button>
+        )}
+        {canConnect && (
+          <Button
+            variant="default"
+            size="xs"
+            onClick={onAccounts}
+            aria-label={say('accountsNamed', { name })}
+          >
+            {say('accounts')}
+          </Button>
+        )}
+        {canSet && (
+          <Button
+            variant="default"
+            size="xs"
+            onClick={onEdit}
+            aria-label={say('editCreditorNamed', { name })}
+          >
+            {say('editCreditor')}
+          </Button>
+        )}
+      </div>
       {isAccountOpen && (
         <AccountDialog creditor={creditor} onClose={() => setIsAccountOpen(false)} />
       )}
