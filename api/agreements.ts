@@ -4,6 +4,7 @@ import { endpoint } from './endpoint.ts'
 import { paymentMeans } from './payments.ts'
 import {
   DayText,
+  Facts,
   Id,
   InstantText,
   ListOf,
@@ -69,7 +70,9 @@ export const Charge = Type.Object({
   link: Nullable(Type.String({ description: 'A page of the gateway where it may be paid' })),
   state: OneOf(chargeStates),
   isByGateway: Type.Boolean(),
+  isChanging: Type.Boolean({ description: 'Another amount or day is on its way there' }),
   problem: Nullable(Type.String({ description: 'Why it is not made yet, or differs' })),
+  problemFacts: Facts,
   payeeName: Type.String({ description: 'The name that the bank will show' }),
 })
 

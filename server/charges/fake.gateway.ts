@@ -42,7 +42,7 @@ export type FakeAccount = { readonly mood: Mood; readonly delayMs: number }
 export function fake({ mood, delayMs }: FakeAccount, books: Books): PaymentGateway {
   const met = async <Value>(work: () => Told<Value>): Told<Value> => {
     if (mood === 'slow') await new Promise((done) => setTimeout(done, delayMs))
-    return mood === 'away' ? no('away', { detail: 'pretended' }) : work()
+    return mood === 'away' ? no('away', { detail: '' }) : work()
   }
   const find = async ({ externalId }: ChargeRef) => yes(seenOf(await books.find(externalId)))
   const write = async (ref: ChargeRef, change: Partial<Pretended>): Told<ChargeSeen> => {
@@ -60,13 +60,13 @@ export function fake({ mood, delayMs }: FakeAccount, books: Books): PaymentGatew
       met(async () => {
         const checked = checkRequest(request)
         if (!checked.ok) return checked
-        if (mood === 'refuses') return no('refused', { detail: 'pretended: payer not accepted' })
+        if (mood === 'refuses') return no('refused', { detail: 'pagador não aceito' })
         const held = await books.find(request.externalId)
         if (held) return yes(charge(held))
         const made = pretend(request)
         await books.save(made)
         const isLost = mood === 'times-out-after-charging'
-        return isLost ? no('unknown-outcome', { detail: 'pretended: timeout' }) : yes(charge(made))
+        return isLost ? no('unknown-outcome', { detail: 'timeout' }) : yes(charge(made))
       }),
     findCharge: (ref) => met(() => find(ref)),
     changeCharge: (ref, to) =>

@@ -136,7 +136,7 @@ test('what they refuse waits for a person, who may try again or take the static 
   const refused = await chargeOf(agreementId)
   assert.equal(refused.state, 'failed')
   assert.equal(refused.problem, 'refused')
-  assert.match(JSON.stringify(refused.problem_facts), /payer not accepted/)
+  assert.match(JSON.stringify(refused.problem_facts), /pagador não aceito/)
   assert.ok((await bringAgain(world, agent, { chargeId })).ok)
   await bringCharge(world, agency.agencyId, chargeId)
   assert.equal((await chargeOf(agreementId)).state, 'failed')

@@ -38,13 +38,17 @@ export type ChargeRow = {
   readonly payload: string | null
   readonly accountId: string | null
   readonly state: ChargeState
+  /** Another amount or day is wanted than its gateway has. */
+  readonly isChanging: boolean
   readonly problem: string | null
+  readonly problemFacts: Readonly<Record<string, string | number | boolean | null>>
   readonly boletoLine: string | null
   readonly link: string | null
 }
 
 const columns = sql`id, agreement_id, instalment_id, txid, amount_cents, payload, account_id, state,
-  problem, boleto_line, link`
+  (wanted_cents is not null or wanted_due_on is not null) as is_changing, problem, problem_facts,
+  boleto_line, link`
 
 /** Those in force: one for each instalment. */
 export const listCharges = (tx: Tx, agreementId: string) => tx.rows<ChargeRow>`

@@ -25,13 +25,13 @@ export function ChargeUnderway({ charge }: { readonly charge: Charge }) {
   return (
     <div className={styles.underway} role="status">
       {charge.problem ? (
-        <Notice tone="attention" title={say('stuck')}>
-          {problem(charge.problem)}
+        <Notice tone="attention" title={charge.payload === null ? say('stuck') : undefined}>
+          {problem(charge.problem, charge.problemFacts)}
         </Notice>
       ) : (
-        <p className={styles.waiting}>
+        <p className={styles.waiting} data-small={charge.payload !== null}>
           <Loader size="sm" aria-hidden="true" />
-          {say('underway')}
+          {say(charge.payload === null ? 'underway' : 'changing')}
         </p>
       )}
       {canAct && (

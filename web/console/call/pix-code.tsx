@@ -9,6 +9,7 @@ import { CopyButton } from '../../ui/copy-button.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { ChargeUnderway } from './charge-underway.tsx'
+import { OtherWays } from './other-ways.tsx'
 import styles from './payment-sheet.module.css'
 import { ShareLinks } from './share-links.tsx'
 
@@ -30,6 +31,7 @@ export function PixCode({ agreementId, n, charge, share }: PixCodeProps) {
   if (charge.payload === null || charge.qrSvg === null) return <ChargeUnderway charge={charge} />
   return (
     <>
+      {charge.isChanging && <ChargeUnderway charge={charge} />}
       <img className={styles.qr} src={pictureOf(charge.qrSvg)} alt={say('pay.qr')} />
       <p className={styles.payee}>
         {say('pay.payee')} <strong>{charge.payeeName}</strong>
@@ -46,6 +48,7 @@ export function PixCode({ agreementId, n, charge, share }: PixCodeProps) {
           />
         </span>
       </div>
+      <OtherWays charge={charge} />
       {share && <ShareLinks of={share} onShared={note} />}
       <DemoBank chargeId={charge.id} />
     </>

@@ -8,6 +8,7 @@ import { useWords } from '../../words.ts'
 import styles from './gateways.module.css'
 import { ReconciledWords } from './reconciled-words.tsx'
 import { StuckCharges } from './stuck-charges.tsx'
+import { groupsOf } from './stuck-groups.ts'
 
 /** Gateways as the day sees them: what each found last, and the charges that need a person. */
 export function ReconciliationPanel() {
@@ -16,6 +17,7 @@ export function ReconciliationPanel() {
   const read = useRead(listReconciliations, {}, { everyMs: 15_000 })
   const [showsAll, setShowsAll] = useState(false)
   const { accounts = [], stuck = [] } = read.value ?? {}
+  const groups = groupsOf(stuck)
   if (accounts.length === 0 && stuck.length === 0) return null
   return (
     <Panel title={say('panel')} help={say('panelHelp')}>
@@ -32,10 +34,12 @@ export function ReconciliationPanel() {
           </li>
         ))}
       </ul>
-      {stuck.length > 0 && <StuckCharges items={showsAll ? stuck : stuck.slice(0, firstShown)} />}
-      {stuck.length > firstShown && !showsAll && (
+      {groups.length > 0 && (
+        <StuckCharges groups={showsAll ? groups : groups.slice(0, firstShown)} />
+      )}
+      {groups.length > firstShown && !showsAll && (
         <Button variant="default" size="xs" onClick={() => setShowsAll(true)}>
-          {say('showAll', { count: stuck.length })}
+          {say('showAll', { count: groups.length })}
         </Button>
       )}
     </Panel>

@@ -109,6 +109,9 @@ export const gateways = {
   panelHelp: 'Every night we ask the bank what came in, even without notice.',
   stuck: 'Waiting for a person',
   stuckOf: '{{name}} · agreement {{code}}',
+  charges_one: '{{count}} charge',
+  charges_other: '{{count}} charges',
+  firstDueOn: 'the first is due on',
   dueOn: 'due on',
   showAll: 'Show all ({{count}})',
 }

@@ -108,6 +108,9 @@ export const gateways = {
   panelHelp: 'Cada noche preguntamos al banco qué llegó, aun sin aviso.',
   stuck: 'Esperando a una persona',
   stuckOf: '{{name}} · acuerdo {{code}}',
+  charges_one: '{{count}} cobro',
+  charges_other: '{{count}} cobros',
+  firstDueOn: 'el primero vence el',
   dueOn: 'vence el',
   showAll: 'Mostrar todos ({{count}})',
 }

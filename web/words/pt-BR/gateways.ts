@@ -107,6 +107,9 @@ export const gateways = {
   panelHelp: 'Toda noite perguntamos ao banco o que chegou, mesmo sem aviso.',
   stuck: 'Esperando por uma pessoa',
   stuckOf: '{{name}} · acordo {{code}}',
+  charges_one: '{{count}} cobrança',
+  charges_other: '{{count}} cobranças',
+  firstDueOn: 'a primeira vence em',
   dueOn: 'vence em',
   showAll: 'Mostrar todas ({{count}})',
 }
