@@ -141,6 +141,19 @@ const portfolios = createRoute({
   validateSearch: portfoliosSearch,
   component: later(() => import('./console/portfolios/portfolios-screen.tsx'), 'PortfoliosScreen'),
 })
+const indices = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/indices',
+  component: later(() => import('./console/portfolios/indices-screen.tsx'), 'IndicesScreen'),
+})
+const restitutions = createRoute({
+  getParentRoute: () => shell,
+  path: '/recebimentos/indevidas',
+  component: later(
+    () => import('./console/payments/restitutions-screen.tsx'),
+    'RestitutionsScreen',
+  ),
+})
 const team = createRoute({
   getParentRoute: () => shell,
   path: '/equipe',
@@ -182,6 +195,8 @@ export const router = createRouter({
       imports,
       oneImport,
       portfolios,
+      indices,
+      restitutions,
       team,
       reports,
     ]),

@@ -10,6 +10,7 @@ import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
 import { offers } from './en/offers.ts'
+import { owed } from './en/owed.ts'
 import { payments } from './en/payments.ts'
 import { policies } from './en/policies.ts'
 import { portfolios } from './en/portfolios.ts'
@@ -37,6 +38,7 @@ export const words = {
   offers,
   agreements,
   approvals,
+  owed,
   payments,
   banking,
   charges,

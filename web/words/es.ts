@@ -10,6 +10,7 @@ import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
 import { offers } from './es/offers.ts'
+import { owed } from './es/owed.ts'
 import { payments } from './es/payments.ts'
 import { policies } from './es/policies.ts'
 import { portfolios } from './es/portfolios.ts'
@@ -37,6 +38,7 @@ export const words = {
   offers,
   agreements,
   approvals,
+  owed,
   payments,
   banking,
   charges,

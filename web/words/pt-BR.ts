@@ -10,6 +10,7 @@ import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
 import { offers } from './pt-BR/offers.ts'
+import { owed } from './pt-BR/owed.ts'
 import { payments } from './pt-BR/payments.ts'
 import { policies } from './pt-BR/policies.ts'
 import { portfolios } from './pt-BR/portfolios.ts'
@@ -36,6 +37,7 @@ export const words = {
   offers,
   agreements,
   approvals,
+  owed,
   payments,
   banking,
   charges,

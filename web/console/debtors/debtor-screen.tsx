@@ -10,6 +10,7 @@ import { ContactsPanel } from './contacts-panel.tsx'
 import styles from './debtor-forms.module.css'
 import { OpenCallButtons } from './open-call-buttons.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
+import { RestitutionsPanel } from './restitutions-panel.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
@@ -45,6 +46,7 @@ export function DebtorScreen() {
                 <ContactsPanel debtor={debtor} />
                 <StandingPanel debtor={debtor} />
                 <ProblemsPanel debtorId={debtorId} />
+                {may('see-payments') && <RestitutionsPanel debtorId={debtorId} />}
               </div>
             )}
           </div>

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { IconCalculator } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { Day, Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
-import { Calculation, type StatementItem } from './calculation.tsx'
+import type { StatementItem } from './calculation.tsx'
 import { invoiceName } from './invoice-name.ts'
+import { ItemSheet } from './item-sheet.tsx'
 
 type StatementTableProps = {
   readonly items: readonly StatementItem[]
@@ -16,8 +16,8 @@ type StatementTableProps = {
 /** Every invoice with what it was and what it is; the sum behind is one press away. */
 export function StatementTable({ items, currency }: StatementTableProps) {
   const say = useWords('debtors')
-  const [explained, setExplained] = useState<StatementItem>()
-  const columns = useColumns(currency, setExplained)
+  const [openId, setOpenId] = useState<string>()
+  const columns = useColumns(currency, ({ id }) => setOpenId(id))
   return (
     <>
       <DataTable
@@ -26,13 +26,12 @@ export function StatementTable({ items, currency }: StatementTableProps) {
         rows={items}
         rowKey={({ id }) => id}
       />
-      <Dialog
-        isOpen={explained !== undefined}
-        onClose={() => setExplained(undefined)}
+      <ItemSheet
+        item={items.find(({ id }) => id === openId)}
+        currency={currency}
         title={say('howTitle')}
-      >
-        {explained && <Calculation item={explained} currency={currency} />}
-      </Dialog>
+        onClose={() => setOpenId(undefined)}
+      />
     </>
   )
 }
@@ -72,7 +71,7 @@ function useColumns(
 
 const Name = ({ of }: { readonly of: StatementItem }) => (
   <>
-    {invoiceName(of)} <StateWord item={of} />
+    {invoiceName(of)} <StateWord item={of} /> <UndueWord item={of} />
   </>
 )
 
@@ -103,4 +102,13 @@ function StateWord({ item }: { readonly item: StatementItem }) {
   if (item.agreementId) return <span className="small muted">({say('inAgreement')})</span>
   if (item.state === 'open') return null
   return <span className="small muted">({say(`itemState.${item.state}`)})</span>
+}
+
+/** Why it may not be asked for, at a glance. */
+function UndueWord({ item }: { readonly item: StatementItem }) {
+  const say = useWords('owed')
+  const [first] = item.marks
+  if (!first) return null
+  const reason = say(`undue.reasons.${first.reason}`).toLowerCase()
+  return <span className="small">({say('undue.badge', { reason })})</span>
 }

@@ -20,6 +20,7 @@ export function PaymentsScreen() {
   const words = useWords('payments')
   const say = useWords('receiving')
   const sayFiles = useWords('banking')
+  const owed = useWords('owed')
   const may = useMay()
   const canMatch = may('match-payments')
   const { state } = useSearch({ from: '/shell/recebimentos' })
@@ -34,7 +35,10 @@ export function PaymentsScreen() {
       title={words('title')}
       help={words(canMatch ? 'help' : 'helpOthers')}
       actions={
-        may('exchange-bank-files') && <Link to="/recebimentos/banco">{sayFiles('open')}</Link>
+        <>
+          {may('exchange-bank-files') && <Link to="/recebimentos/banco">{sayFiles('open')}</Link>}
+          {canMatch && <Link to="/recebimentos/indevidas">{owed('restitution.link')}</Link>}
+        </>
       }
     >
       {may('record-payments') && (

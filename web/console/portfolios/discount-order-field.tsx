@@ -6,12 +6,14 @@ import type { Component } from './discount.ts'
 import styles from './offers-form.module.css'
 
 type DiscountOrderProps = {
+  /** Unless told otherwise, that of a discount. */
+  readonly label?: string
   readonly value: readonly Component[]
   readonly onChange: (order: Component[]) => void
 }
 
-/** From which part of what is owed a discount is taken first. */
-export function DiscountOrderField({ value, onChange }: DiscountOrderProps) {
+/** The parts of what is owed in an order: from which a discount is taken first, say. */
+export function DiscountOrderField({ label, value, onChange }: DiscountOrderProps) {
   const say = useWords('policies')
   const name = useWords('portfolios')
   const id = useId()
@@ -24,7 +26,7 @@ export function DiscountOrderField({ value, onChange }: DiscountOrderProps) {
   return (
     <div className={styles.order}>
       <span id={id} className={styles.label}>
-        {say('field.discountOrder')}
+        {label ?? say('field.discountOrder')}
       </span>
       <ol aria-labelledby={id}>
         {value.map((component, index) => (

@@ -28,6 +28,7 @@ import { UnreadNews } from './policy-news.tsx'
 import { PolicyPanel } from './policy-panel.tsx'
 import styles from './portfolios.module.css'
 import { type PolicyTab, policyTabs } from './portfolios-search.ts'
+import { TermsEffect } from './terms-effect.tsx'
 import { TermsForm } from './terms-form.tsx'
 import { TermsWords } from './terms-words.tsx'
 import type { Portfolio } from './use-portfolios.ts'
@@ -119,6 +120,7 @@ function Policy({ name, portfolio, policies }: PolicyProps) {
         inForce={policies.terms}
         words={(policy) => <TermsWords policy={policy} />}
         form={(field) => <TermsForm {...field} />}
+        effect={(policy) => <TermsEffect portfolioId={portfolioId} policy={policy} />}
       />
     )
   if (name === 'offers')

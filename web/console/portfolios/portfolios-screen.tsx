@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMay } from '../../session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useWords } from '../../words.ts'
@@ -16,6 +17,7 @@ import { usePortfolios } from './use-portfolios.ts'
 /** Creditors and their portfolios, and the rules in force in each. */
 export function PortfoliosScreen() {
   const say = useWords('portfolios')
+  const owed = useWords('owed')
   const canSet = useMay()('set-policies')
   const { portfolioId } = useSearch({ from: '/shell/regras' })
   const navigate = useNavigate({ from: '/regras' })
@@ -27,15 +29,20 @@ export function PortfoliosScreen() {
       title={say('title')}
       help={say('help')}
       actions={
-        canSet && (
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={18} stroke={1.5} aria-hidden="true" />}
-            onClick={add.run}
-          >
-            {add.word}
-          </Button>
-        )
+        <>
+          <LinkButton to="/regras/indices" variant="default">
+            {owed('index.link')}
+          </LinkButton>
+          {canSet && (
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={18} stroke={1.5} aria-hidden="true" />}
+              onClick={add.run}
+            >
+              {add.word}
+            </Button>
+          )}
+        </>
       }
     >
       <Reading of={portfolios} shape="cards">

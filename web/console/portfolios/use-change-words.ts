@@ -59,6 +59,9 @@ const coded: Readonly<Record<string, readonly [area: string, group: string]>> = 
   approver: ['policies', 'approver'],
   when: ['policies', 'when'],
   rounding: ['portfolios', 'terms.roundings'],
+  interest: ['owed', 'terms.interestKinds'],
+  correctionIndex: ['owed', 'terms.indices'],
+  fineBase: ['owed', 'terms.fineBases'],
   discountOrder: ['portfolios', 'components'],
   paymentOrder: ['portfolios', 'components'],
 }
