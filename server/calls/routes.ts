@@ -1,4 +1,5 @@
 import * as api from '../../api/calls.ts'
+import { listPromises } from '../../api/promises.ts'
 import { checkCallback, listCallbacks, openNextCall } from '../../api/worklist.ts'
 import { isEarlier } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
@@ -13,6 +14,8 @@ import { closeCall } from './close-actions.ts'
 import { dial } from './dial-actions.ts'
 import * as line from './line-actions.ts'
 import { openNextCall as nextCall } from './next-actions.ts'
+import { promiseStanding } from './promise.ts'
+import * as promises from './promise-store.ts'
 
 export function routes({ serve }: Doors, world: World): void {
   serve(api.openCall, (ask, actor) => actions.openCall(world, actor, ask))
@@ -34,6 +37,19 @@ export function routes({ serve }: Doors, world: World): void {
         ...row,
         isOverdue: isEarlier(row.at, tx.now),
         isMine: agentId === actor.userId,
+      }))
+      return yes({ items })
+    })
+  })
+
+  serve(listPromises, async ({ debtorId }, actor) => {
+    const allowed = may(actor, 'see-agreements')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    return world.transaction(actor, async (tx) => {
+      const rows = await promises.listPromises(tx, debtorId)
+      const items = rows.map(({ state, portfolioId, debtorId: _, ...row }) => ({
+        ...row,
+        standing: promiseStanding({ state, ...row }, row.arrivedCents, tx.today),
       }))
       return yes({ items })
     })

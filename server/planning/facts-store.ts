@@ -25,6 +25,8 @@ export type FactRow = {
   readonly lastAgreement: Agreement['state'] | null
   /** Of an open agreement with something left to pay. */
   readonly nextDueOn: Day | null
+  /** Through when somebody is asked to call to save it; null once the call has an answer. */
+  readonly rescueUntilOn: Day | null
   readonly acknowledgedAt: Moment | null
   readonly lastAttemptAt: Moment | null
   readonly hasTalked: boolean
@@ -105,7 +107,7 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       reachable.is_hopeful as is_phone_hopeful, stopped.debtor_id is not null as is_opted_out,
       coalesce(held.is_deceased, false) as is_deceased, coalesce(held.is_held, false) as is_held,
       wished.callback_at, ended.not_before, promised.promise_due_on,
-      agreed.state as last_agreement, parts.next_due_on, acknowledged.acknowledged_at,
+      agreed.state as last_agreement, parts.next_due_on, rescue.until_on as rescue_until_on, acknowledged.acknowledged_at,
       tried.last_attempt_at, coalesce(tried.has_talked, false) as has_talked,
       coalesce(tried.attempts_today, 0) as attempts_today
     from owed
@@ -121,10 +123,14 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
     left join agreed on agreed.debtor_id = owed.debtor_id
       and agreed.portfolio_id = owed.portfolio_id
     left join lateral (
-      select min(due_on) as next_due_on from instalment
+      select min(due_on) as next_due_on, min(n) as next_n from instalment
       where agreed.state = 'open' and instalment.agency_id = agreed.agency_id
         and instalment.agreement_id = agreed.id and paid_on is null
     ) parts on true
+    left join rescue on agreed.state = 'open' and rescue.agency_id = agreed.agency_id
+      and rescue.agreement_id = agreed.id and rescue.n = parts.next_n
+      and rescue.due_on = parts.next_due_on and rescue.outcome is null
+      and parts.next_due_on < ${tx.today}
     left join acknowledged on acknowledged.debtor_id = owed.debtor_id
     left join tried on tried.debtor_id = owed.debtor_id
     order by owed.debtor_id, owed.portfolio_id

@@ -111,8 +111,10 @@ test('an agreement that breaks brings the person back at once, with that reason'
   await planDay(world, agency.agencyId)
   await owner.query('delete from plan_item where debtor_id = $1', [debtorId])
   assert.equal((await listed(ana)).length, 1)
-  const night = await followUpAgreements(world, agency.agencyId)
-  assert.equal(night.broken, 1)
+  assert.equal((await followUpAgreements(world, agency.agencyId)).rescued, 1)
+  assert.equal((await listed(ana)).find(([id]) => id === debtorId)?.[1], 'agreement-rescue')
+  clock.set('2026-12-24T10:00:00-03:00')
+  assert.equal((await followUpAgreements(world, agency.agencyId)).broken, 1)
   const back = await world.transaction(ana, async (tx) => {
     const plannedAt = tx.now
     const asked = { portfolioId: undefined, plannedAt, pageSize: 50, isEnough: () => false }

@@ -32,7 +32,12 @@ const told = (facts: Partial<WorkFacts>): string => {
   return decision.value.reasons.map(({ reason, points }) => `${reason} ${points}`).join(', ')
 }
 const usual = 'days-late 80, balance 56, new-number 40'
-const instalment = (nextDueOn: string) => ({ agreement: { nextDueOn: day(nextDueOn) } })
+const instalment = (nextDueOn: string, rescueUntilOn: string | null = null) => ({
+  agreement: {
+    nextDueOn: day(nextDueOn),
+    rescueUntilOn: rescueUntilOn === null ? null : day(rescueUntilOn),
+  },
+})
 
 const stories: readonly (readonly [string, Partial<WorkFacts>, string])[] = [
   ['an ordinary late bill', {}, usual],
@@ -56,6 +61,11 @@ const stories: readonly (readonly [string, Partial<WorkFacts>, string])[] = [
     `callback-due 1000, ${usual}`,
   ],
   ['an instalment a day late', instalment('2026-11-23'), `instalment-late 800, ${usual}`],
+  [
+    'an agreement that a call may still save',
+    instalment('2026-11-15', '2026-11-25'),
+    `agreement-rescue 900, ${usual}`,
+  ],
   ['an instalment due today', instalment('2026-11-24'), `instalment-reminder 300, ${usual}`],
   [
     'an instalment due in three days',
@@ -124,7 +134,7 @@ const someFacts: fc.Arbitrary<WorkFacts> = fc.record({
   callbackAt: orNull(someMoment),
   notBefore: orNull(someMoment),
   promiseDueOn: orNull(someDay),
-  agreement: orNull(fc.record({ nextDueOn: someDay })),
+  agreement: orNull(fc.record({ nextDueOn: someDay, rescueUntilOn: orNull(someDay) })),
   hasBrokenAgreement: fc.boolean(),
   lastAttemptOn: orNull(someDay),
   hasTalked: fc.boolean(),

@@ -20,8 +20,8 @@ export type WorkFacts = {
   readonly notBefore: Moment | null
   /** The day of the promise that still waits for its money. */
   readonly promiseDueOn: Day | null
-  /** Of an open agreement: the day of its first unpaid instalment. */
-  readonly agreement: { readonly nextDueOn: Day } | null
+  /** Of an open agreement: the day of its first unpaid instalment, and of a call to save it. */
+  readonly agreement: { readonly nextDueOn: Day; readonly rescueUntilOn: Day | null } | null
   readonly hasBrokenAgreement: boolean
   readonly lastAttemptOn: Day | null
   readonly hasTalked: boolean
@@ -38,6 +38,7 @@ export type PriorityPolicy = {
 export type Reason =
   | 'callback-due'
   | 'callback-today'
+  | 'agreement-rescue'
   | 'instalment-late'
   | 'instalment-reminder'
   | 'promise-due'
@@ -77,6 +78,7 @@ export const defaultPriority: PriorityPolicy = {
   reminderDays: 3,
   points: {
     'callback-due': 1000,
+    'agreement-rescue': 900,
     'instalment-late': 800,
     'callback-today': 600,
     'promise-due': 500,
@@ -173,6 +175,8 @@ function ofCallback({ callbackAt }: WorkFacts, now: Moment): Share[] {
 function ofAgreement(facts: WorkFacts, policy: PriorityPolicy, today: Day): Share[] {
   const { agreement, promiseDueOn, hasBrokenAgreement } = facts
   if (agreement) {
+    const { rescueUntilOn } = agreement
+    if (rescueUntilOn) return [['agreement-rescue', 1, { on: rescueUntilOn.toString() }]]
     const days = daysBetween(agreement.nextDueOn, today)
     if (days > 0) return [['instalment-late', 1, { days }]]
     return -days <= policy.reminderDays ? [['instalment-reminder', 1, { days: -days }]] : []

@@ -26,6 +26,7 @@ const row: FactRow = {
   promiseDueOn: null,
   lastAgreement: null,
   nextDueOn: null,
+  rescueUntilOn: null,
   acknowledgedAt: null,
   lastAttemptAt: null,
   hasTalked: false,

@@ -24,7 +24,9 @@ export function factsReader(packs: Packs, now: Moment, zone: string): (row: Fact
     notBefore: row.notBefore,
     promiseDueOn: row.promiseDueOn,
     agreement:
-      row.lastAgreement === 'open' ? { nextDueOn: row.nextDueOn ?? nothingLeftToPay } : null,
+      row.lastAgreement === 'open'
+        ? { nextDueOn: row.nextDueOn ?? nothingLeftToPay, rescueUntilOn: row.rescueUntilOn }
+        : null,
     hasBrokenAgreement: row.lastAgreement === 'broken',
     lastAttemptOn: row.lastAttemptAt && dayAt(row.lastAttemptAt, zone),
     hasTalked: row.hasTalked,

@@ -10,6 +10,7 @@ import { ContactsPanel } from './contacts-panel.tsx'
 import styles from './debtor-forms.module.css'
 import { OpenCallButtons } from './open-call-buttons.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
+import { PromisesPanel } from './promises-panel.tsx'
 import { RestitutionsPanel } from './restitutions-panel.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
@@ -39,6 +40,7 @@ export function DebtorScreen() {
               <WhoPanel debtor={debtor} />
               <StatementPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}
+              {may('see-agreements') && <PromisesPanel debtorId={debtorId} />}
               {may('see-contact-points') && <TimelinePanel debtorId={debtorId} />}
             </div>
             {may('see-contact-points') && (

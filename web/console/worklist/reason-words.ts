@@ -22,6 +22,7 @@ export function useReasonWords(currency: string) {
 const reasons = [
   'callback-due',
   'callback-today',
+  'agreement-rescue',
   'instalment-late',
   'instalment-reminder',
   'promise-due',

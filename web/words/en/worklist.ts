@@ -40,6 +40,7 @@ export const worklist = {
   reason: {
     'callback-due': 'Asked to be called back {{at}}',
     'callback-today': 'Callback promised for today, {{at}}',
+    'agreement-rescue': 'Agreement in rescue: call by {{on}}',
     'instalment-late_one': 'Instalment of the agreement {{count}} day late',
     'instalment-late_other': 'Instalment of the agreement {{count}} days late',
     'instalment-reminder_zero': 'Instalment of the agreement is due today',

@@ -41,6 +41,7 @@ export const worklist = {
   reason: {
     'callback-due': 'La persona pidió que la llamaran el {{at}}',
     'callback-today': 'Llamada acordada para hoy, {{at}}',
+    'agreement-rescue': 'Acuerdo en rescate: llamar hasta el {{on}}',
     'instalment-late_one': 'Cuota del acuerdo atrasada hace {{count}} día',
     'instalment-late_other': 'Cuota del acuerdo atrasada hace {{count}} días',
     'instalment-reminder_zero': 'La cuota del acuerdo vence hoy',

@@ -37,6 +37,7 @@ export const worklist = {
   reason: {
     'callback-due': 'A pessoa pediu retorno para {{at}}',
     'callback-today': 'Retorno combinado para hoje, {{at}}',
+    'agreement-rescue': 'Acordo em resgate: ligar até {{on}}',
     'instalment-late_one': 'Parcela do acordo atrasada há {{count}} dia',
     'instalment-late_other': 'Parcela do acordo atrasada há {{count}} dias',
     'instalment-reminder_zero': 'Parcela do acordo vence hoje',
