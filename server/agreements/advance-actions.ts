@@ -1,14 +1,14 @@
 import { assert } from '../../kit/assert.ts'
 import { isAfter } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { add, minus, toWire, zero } from '../../kit/money.ts'
+import { minus, toWire } from '../../kit/money.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { loadAgreement } from './actions.ts'
-import { type Advance, type AdvanceRefusal, advance, lapse, take } from './advance.ts'
+import { type Advance, type AdvanceRefusal, advance, interestIn, lapse, take } from './advance.ts'
 import * as advances from './advance-store.ts'
 import type { OpenAgreement } from './agreement.ts'
 import { chargesFollow } from './charge-actions.ts'
@@ -114,10 +114,10 @@ export async function settleAdvance(tx: Tx, actor: Actor, row: AgreementRow): Pr
 async function putBack(tx: Tx, actor: Actor, row: AgreementRow, advanceId: string) {
   const agreement = await open(tx, row)
   const parts = await advances.listAdvanceParts(tx, advanceId)
-  const isUnpaid = (n: number) => agreement.instalments.some((one) => one.n === n && !one.paidOn)
-  const back = add(...parts.map(({ n, offCents }) => (isUnpaid(n) ? offCents : zero)))
-  await advances.reshapeInstalments(tx, row.id, lapse(agreement, parts).instalments)
-  await advances.takeOffInterest(tx, row.id, minus(zero, back))
+  const { instalments } = lapse(agreement, parts)
+  const less = minus(interestIn(agreement.instalments), interestIn(instalments))
+  await advances.reshapeInstalments(tx, row.id, instalments)
+  await advances.takeOffInterest(tx, row.id, less)
   await advances.endAdvances(tx, row.id, 'lapsed')
   await chargesFollow(tx, row)
   await tell(tx, actor, row, 'agreement.advance-lapsed', {})

@@ -6,7 +6,7 @@ import { add, cents, minus, percent } from '../../kit/money.ts'
 import { cet } from '../negotiation/cet.ts'
 import { monthly, type PlanMethod, plan } from '../negotiation/plan.ts'
 import { type Advance, advance, lapse, take } from './advance.ts'
-import { breakOff, leftIn, type OpenAgreement, pay } from './agreement.ts'
+import { breakOff, type Instalment, leftIn, type OpenAgreement, pay } from './agreement.ts'
 
 const agreedOn = day('2026-11-24')
 
@@ -107,8 +107,9 @@ const cases = fc.record({
 /** Money paid before, the oldest instalment first. */
 function paidBefore(agreement: OpenAgreement, amount: number): OpenAgreement {
   let left = BigInt(amount)
-  const parts = agreement.instalments.flatMap(({ n, amountCents }) => {
-    const part = left < amountCents ? left : amountCents
+  const parts = agreement.instalments.flatMap(({ n, amountCents, paidCents }) => {
+    const room = amountCents - paidCents
+    const part = left < room ? left : room
     left -= part
     return part > 0n ? [{ n, cents: cents(part) }] : []
   })
@@ -126,16 +127,37 @@ test('whatever is paid ahead, the debts are paid in full; lapsed, it is as it wa
       if (!answer.ok) return
       const taken = take(agreement, answer.value)
       holds(agreement, taken, answer.value)
-      const back = lapse(taken, answer.value.parts)
-      assert.equal(leftIn(back), leftIn(agreement))
-      assert.equal(capitalIn(back), capitalIn(agreement))
-      assert.deepEqual(
-        back.instalments.map(({ n, dueOn, amountCents }) => `${n} ${dueOn} ${amountCents}`),
-        agreement.instalments.map(({ n, dueOn, amountCents }) => `${n} ${dueOn} ${amountCents}`),
-      )
+      settled(agreement, taken)
+      for (const meanwhile of [0, 1, 7_777]) {
+        const open = paidBefore(taken, meanwhile)
+        const back = lapse(open, answer.value.parts)
+        settled(open, back)
+        assert.equal(capitalIn(back), capitalIn(open), 'the debts get as much')
+        assert.ok(leftIn(back) <= leftIn(agreement))
+        if (meanwhile > 0) continue
+        const days = (plan: OpenAgreement) => plan.instalments.map(({ dueOn }) => `${dueOn}`)
+        assert.deepEqual(days(back), days(agreement))
+        if (agreement.instalments.every(isWholeOrUnpaid))
+          assert.equal(leftIn(back), leftIn(agreement), 'nothing stays taken off')
+      }
     }),
   )
 })
+
+const isWholeOrUnpaid = ({ paidOn, paidCents, interestCents }: Instalment) =>
+  paidOn !== null || paidCents <= interestCents
+
+/** How what is paid divides into interest and debt is settled: it stays as it was. */
+function settled(before: OpenAgreement, after: OpenAgreement) {
+  const paidInterest = ({ instalments }: OpenAgreement) =>
+    instalments.map(({ paidCents, interestCents }) =>
+      paidCents < interestCents ? paidCents : interestCents,
+    )
+  const begun = (one: Instalment) => one.paidCents > 0n
+  const of = (plan: OpenAgreement) =>
+    paidInterest({ ...plan, instalments: plan.instalments.filter(begun) })
+  assert.deepEqual(of(after), of(before))
+}
 
 function holds(before: OpenAgreement, after: OpenAgreement, { offCents }: Advance) {
   assert.equal(capitalIn(after), capitalIn(before), 'the debts get as much')

@@ -124,19 +124,51 @@ function takeInterest(instalments: readonly Instalment[], beyondCents: Cents): I
   return taken.toReversed()
 }
 
-/** Not paid by its day: what is unpaid is as large as it was, and due when it was. */
+/**
+ * Not paid by its day: what is unpaid is as large as it was, and due when it was. Where money has
+ * already gone beyond the interest of an instalment, its interest is put on later ones; what finds
+ * no room there stays taken off.
+ */
 export function lapse(agreement: OpenAgreement, parts: readonly AdvancePart[]): OpenAgreement {
-  const instalments = inOrder(agreement).map((instalment) => {
-    const part = parts.find(({ n }) => n === instalment.n)
-    if (!part || instalment.paidOn) return instalment
-    return {
-      ...instalment,
-      dueOn: part.dueOn,
-      amountCents: add(instalment.amountCents, part.offCents),
-      interestCents: add(instalment.interestCents, part.offCents),
-    }
+  const offOf = (one: Instalment): Cents =>
+    (one.paidOn ? undefined : parts.find(({ n }) => n === one.n)?.offCents) ?? zero
+  const before = inOrder(agreement)
+  const homeless = add(...before.filter(isBegun).map(offOf))
+  const larger = before.map((instalment) => ({
+    ...instalment,
+    dueOn: (instalment.paidOn ? undefined : dayBefore(instalment, parts)) ?? instalment.dueOn,
+    amountCents: add(instalment.amountCents, offOf(instalment)),
+    interestCents: add(instalment.interestCents, isBegun(instalment) ? zero : offOf(instalment)),
+  }))
+  const { instalments, leftCents } = putInterest(larger, homeless)
+  return { ...agreement, instalments: shrinkBegun(instalments, leftCents) }
+}
+
+const dayBefore = ({ n }: Instalment, parts: readonly AdvancePart[]) =>
+  parts.find((part) => part.n === n)?.dueOn
+
+/** More than its interest is paid: how its amount divides is settled. */
+const isBegun = ({ paidOn, paidCents, interestCents }: Instalment): boolean =>
+  paidOn === null && paidCents > interestCents
+
+function putInterest(instalments: readonly Instalment[], homelessCents: Cents) {
+  let leftCents = homelessCents
+  const put = instalments.toReversed().map((one) => {
+    const room = one.paidOn || isBegun(one) ? zero : minus(one.amountCents, one.interestCents)
+    const part = least(leftCents, room)
+    leftCents = minus(leftCents, part)
+    return { ...one, interestCents: add(one.interestCents, part) }
   })
-  return { ...agreement, instalments }
+  return { instalments: put.toReversed(), leftCents }
+}
+
+function shrinkBegun(instalments: readonly Instalment[], offCents: Cents): Instalment[] {
+  let wanted = offCents
+  return instalments.map((one) => {
+    const part = isBegun(one) ? least(wanted, minus(leftOf(one), aCentavo)) : zero
+    wanted = minus(wanted, part)
+    return { ...one, amountCents: minus(one.amountCents, part) }
+  })
 }
 
 const inOrder = ({ instalments }: Agreement) => instalments.toSorted((a, b) => a.n - b.n)
@@ -149,5 +181,5 @@ const interestOf = ({ interestCents, paidCents }: Instalment): Cents =>
 
 const interestLeft = (unpaid: readonly Instalment[]): Cents => add(...unpaid.map(interestOf))
 
-const interestIn = (instalments: readonly Instalment[]): Cents =>
+export const interestIn = (instalments: readonly Instalment[]): Cents =>
   add(...instalments.map(({ interestCents }) => interestCents))

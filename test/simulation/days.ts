@@ -1,6 +1,7 @@
 import type { Temporal } from '../../kit/dates.ts'
 import { deliver, work } from './bank.ts'
 import type { Chance } from './chance.ts'
+import { change } from './changes.ts'
 import { tryContact } from './contacts.ts'
 import { accept, cancel, negotiate } from './deals.ts'
 import { handOver, settleOdd } from './desk.ts'
@@ -84,6 +85,7 @@ function deedsOf(town: Town, payer: Payer, chance: Chance): Deed[] {
   perhaps(isAgreed ? 0.02 : 0.08, 'accept', (own) => accept(town, resident, own))
   perhaps(0.9, 'pix', (own) => payByPix(town, payer, own))
   perhaps(0.025, 'by hand', (own) => payByHand(town, payer, own))
+  perhaps(isAgreed ? 0.06 : 0.003, 'change', (own) => change(town, resident, own))
   perhaps(isAgreed ? 0.008 : 0.001, 'cancel', (own) => cancel(town, resident, own))
   perhaps(0.003, 'opt out', (own) => optOut(town, resident, own))
   perhaps(0.01, 'opt in', (own) => optIn(town, resident, own))

@@ -110,3 +110,48 @@ export const everyWordIsSaidOnce = (town: Town) =>
        <> (select count(*) from journal_line where facts ->> 'agreementId' = agreement.id::text
             and what in ('agreement.reminder-due', 'agreement.warning-due'))`,
   )
+
+/** What took its place covers the same debts; no agreement has two in its place, nor itself. */
+export const whatWasReplacedHasOneInItsPlace = (town: Town) =>
+  none(
+    town,
+    'a renegotiated agreement has no newer one in its place, or another has',
+    `select agreement.id, agreement.state, count(newer.id) from agreement
+     left join agreement newer on newer.renegotiates_id = agreement.id
+     group by agreement.id, agreement.state
+     having count(newer.id) <> (agreement.state = 'renegotiated')::int`,
+  )
+
+/** Each code in force asks for exactly what is left of its instalment. */
+export const everyCodeAsksForWhatIsLeft = (town: Town) =>
+  none(
+    town,
+    'a code in force is of another amount than what is left of its instalment',
+    `select charge.id, charge.amount_cents, instalment.amount_cents - paid_cents as left
+     from charge join instalment on instalment.id = instalment_id
+     join agreement on agreement.id = charge.agreement_id
+     where superseded_at is null and agreement.state = 'open' and paid_on is null
+       and charge.amount_cents <> instalment.amount_cents - paid_cents`,
+  )
+
+/** Days stay in the order of their numbers, so that what is promised first is paid first. */
+export const daysStayInOrder = (town: Town) =>
+  none(
+    town,
+    'an instalment is due before an earlier one of its agreement',
+    `select agreement_id, n from (select agreement_id, n, due_on,
+       lag(due_on) over (partition by agreement_id order by n) as before from instalment) part
+     where due_on < before`,
+  )
+
+export const nothingIsPaidAheadForEver = (town: Town) =>
+  none(
+    town,
+    'an advance is open beyond its day, or in an agreement that has ended',
+    `select advance.id, pay_by_on::text, agreement.state from advance
+     join agreement on agreement.id = advance.agreement_id
+     where advance.agency_id = $1 and advance.state = 'open'
+       and (agreement.state <> 'open' or pay_by_on < $2::date)`,
+    town.agency.agencyId,
+    String(todayIn(town)),
+  )
