@@ -7,7 +7,7 @@ import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { followUpPolicyInForce, loadAgreement } from './actions.ts'
-import { findOpenAdvance, listAdvanceParts } from './advance-store.ts'
+import { findOpenAdvance } from './advance-store.ts'
 import { chargesFollow } from './charge-actions.ts'
 import { type ChangeFacts, type DateRefusal, moveDueDate } from './due-date.ts'
 import * as changes from './due-date-store.ts'
@@ -33,7 +33,8 @@ export function changeDueDate(
     if (!allowed.ok) return allowed
     const row = await lockAgreement(tx, agreementId)
     if (!row) return no('unknown-agreement')
-    if (await isPaidAhead(tx, agreementId, n)) return no('already-paying-ahead')
+    // What is paid ahead may go back to the days that it had: those around them stay.
+    if (await findOpenAdvance(tx, agreementId)) return no('already-paying-ahead')
     const moved = moveDueDate(await loadChangeFacts(tx, row), n, to)
     if (!moved.ok) return moved
     return yes({ changeId: await move(tx, actor, row, { n, to }) })
@@ -50,13 +51,6 @@ export async function loadChangeFacts(tx: Tx, row: AgreementRow): Promise<Change
     changeCount: made.filter(({ undoneAt }) => undoneAt === null).length,
     today: tx.today,
   }
-}
-
-/** What is paid ahead has its day, and the other one to go back to. */
-async function isPaidAhead(tx: Tx, agreementId: string, n: number): Promise<boolean> {
-  const advance = await findOpenAdvance(tx, agreementId)
-  const parts = advance ? await listAdvanceParts(tx, advance.id) : []
-  return parts.some((part) => part.n === n)
 }
 
 async function move(

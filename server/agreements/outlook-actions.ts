@@ -37,7 +37,7 @@ export async function outlookOf(tx: Tx, row: AgreementRow) {
     dateChangesLeft: row.state === 'open' ? Math.max(0, left) : 0,
     datesOffered: (n: number): readonly Day[] => {
       const offered = datesOffered(facts, n)
-      return offered.ok ? offered.value : []
+      return offered.ok && !advance ? offered.value : []
     },
     undoableDateChange: await undoable(tx, row),
     meansOffered: row.state === 'open' ? await meansOffered(tx, row) : [],
