@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMay } from '../../session.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -13,6 +14,7 @@ import { RenegotiateDialog } from './renegotiate-dialog.tsx'
 export function AgreementActions({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
   const may = useMay()
+  const navigate = useNavigate()
   const [open, setOpen] = useState<'payment' | 'cancel' | 'renegotiate' | 'advance'>()
   const isOpen = of.state === 'open'
   const close = () => setOpen(undefined)
@@ -43,7 +45,15 @@ export function AgreementActions({ of }: { readonly of: Agreement }) {
       )}
       {open === 'payment' && <RecordPaymentDialog of={of} onClose={close} />}
       {open === 'advance' && <AdvanceDialog of={of} onClose={close} />}
-      {open === 'renegotiate' && <RenegotiateDialog of={of} onClose={close} />}
+      {open === 'renegotiate' && (
+        <RenegotiateDialog
+          of={of}
+          onClose={close}
+          onReplaced={(agreementId) =>
+            navigate({ to: '/acordos/$agreementId', params: { agreementId } })
+          }
+        />
+      )}
       {open === 'cancel' && <CancelDialog agreementId={of.id} onClose={close} />}
     </>
   )

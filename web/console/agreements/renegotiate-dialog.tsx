@@ -1,5 +1,4 @@
 import { Button, Radio } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { listAgreements, readAgreement } from '../../../api/agreements.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
@@ -16,12 +15,16 @@ import type { Agreement } from './agreement-states.ts'
 import styles from './agreements.module.css'
 
 type Offer = ReplyOf<typeof listOffers>['items'][number]
-type RenegotiateProps = { readonly of: Agreement; readonly onClose: () => void }
+type RenegotiateProps = {
+  readonly of: Agreement
+  readonly onClose: () => void
+  readonly onReplaced: (agreementId: string) => void
+}
 
 const fiveMinutesMs = 300_000
 
 /** New ways to pay the same debts, net of what was paid; the chosen one takes the place. */
-export function RenegotiateDialog({ of, onClose }: RenegotiateProps) {
+export function RenegotiateDialog({ of, onClose, onReplaced }: RenegotiateProps) {
   const say = useWords('agreements')
   const { debtorId, portfolioId, id: renegotiatesId } = of
   const ask = { debtorId, portfolioId, renegotiatesId }
@@ -31,7 +34,17 @@ export function RenegotiateDialog({ of, onClose }: RenegotiateProps) {
       <div className={styles.form}>
         <p>{say('renegotiate.text')}</p>
         <Reading of={read} shape="cards" rows={3}>
-          {({ items }) => <Choice of={of} offers={items} onOutdated={read.again} />}
+          {({ items }) => (
+            <Choice
+              of={of}
+              offers={items}
+              onOutdated={read.again}
+              onReplaced={(agreementId) => {
+                onClose()
+                onReplaced(agreementId)
+              }}
+            />
+          )}
         </Reading>
       </div>
     </Dialog>
@@ -42,13 +55,13 @@ type ChoiceProps = {
   readonly of: Agreement
   readonly offers: readonly Offer[]
   readonly onOutdated: () => void
+  readonly onReplaced: (agreementId: string) => void
 }
 
-function Choice({ of, offers, onOutdated }: ChoiceProps) {
+function Choice({ of, offers, onOutdated, onReplaced }: ChoiceProps) {
   const say = useWords('agreements')
   const sayOffer = useWords('offers')
   const describe = useOfferWords(of.currency)
-  const navigate = useNavigate()
   const [chosenId, setChosenId] = useState<string>()
   const chosen = offers.find(({ offerId }) => offerId === chosenId) ?? offers[0]
   const accepting = useDo(acceptOffer, {
@@ -63,8 +76,7 @@ function Choice({ of, offers, onOutdated }: ChoiceProps) {
       if (answer.refusal === 'offer-outdated' || answer.refusal === 'offer-expired') onOutdated()
       return
     }
-    const { agreementId } = answer.value
-    await navigate({ to: '/acordos/$agreementId', params: { agreementId } })
+    onReplaced(answer.value.agreementId)
   }
   return (
     <>

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { readAgreement } from '../../../api/agreements.ts'
+import { readBrief } from '../../../api/calls.ts'
 import { listOffers } from '../../../api/negotiation.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
-import { useRead } from '../../use-read.ts'
+import { useRead, useRefresh } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { AgreementChanges } from '../agreements/agreement-changes.tsx'
 import { PolicyNews } from '../portfolios/policy-news.tsx'
 import { AffordableLine } from './affordable-line.tsx'
 import { AgreedPayments } from './agreed-payments.tsx'
@@ -68,6 +70,11 @@ const modeIn = ({ fields }: Draft): Mode => modes.find((one) => one === fields['
 function Standing({ agreementId }: { readonly agreementId: string }) {
   const say = useWords('offers')
   const { showPayment } = useDesk()
+  const refresh = useRefresh()
+  const replaced = async (newerId: string) => {
+    await refresh(readBrief)
+    showPayment(newerId)
+  }
   const read = useRead(readAgreement, { agreementId })
   return (
     <div className={styles.offers}>
@@ -83,7 +90,12 @@ function Standing({ agreementId }: { readonly agreementId: string }) {
         {say('inAgreementHelp')}
       </Notice>
       <Reading of={read} shape="text">
-        {({ agreement }) => <AgreedPayments of={agreement} />}
+        {({ agreement }) => (
+          <>
+            <AgreedPayments of={agreement} />
+            <AgreementChanges of={agreement} onReplaced={replaced} />
+          </>
+        )}
       </Reading>
     </div>
   )
