@@ -162,6 +162,8 @@ function settled(before: OpenAgreement, after: OpenAgreement) {
 function holds(before: OpenAgreement, after: OpenAgreement, { offCents }: Advance) {
   assert.equal(capitalIn(after), capitalIn(before), 'the debts get as much')
   assert.equal(add(leftIn(after), offCents), leftIn(before), 'only interest is taken off')
+  const days = after.instalments.filter(({ paidOn }) => !paidOn).map(({ dueOn }) => `${dueOn}`)
+  assert.deepEqual(days, days.toSorted(), 'what is promised first is due first')
   for (const { amountCents, interestCents, paidCents } of after.instalments) {
     assert.ok(interestCents >= 0n && interestCents <= amountCents)
     assert.ok(paidCents <= amountCents)

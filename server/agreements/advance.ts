@@ -82,7 +82,6 @@ function partsOf(
     const left = leftOf(instalment)
     const ofIt = minus(left, most(share(left, worth, 'half-up'), aCentavo))
     const offCents = least(ofIt, room)
-    if (offCents <= 0n) continue
     room = minus(room, offCents)
     parts.push({ n, dueOn, offCents })
   }

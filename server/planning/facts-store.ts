@@ -107,7 +107,8 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       reachable.is_hopeful as is_phone_hopeful, stopped.debtor_id is not null as is_opted_out,
       coalesce(held.is_deceased, false) as is_deceased, coalesce(held.is_held, false) as is_held,
       wished.callback_at, ended.not_before, promised.promise_due_on,
-      agreed.state as last_agreement, parts.next_due_on, rescue.until_on as rescue_until_on, acknowledged.acknowledged_at,
+      agreed.state as last_agreement, parts.next_due_on,
+      rescue.until_on as rescue_until_on, acknowledged.acknowledged_at,
       tried.last_attempt_at, coalesce(tried.has_talked, false) as has_talked,
       coalesce(tried.attempts_today, 0) as attempts_today
     from owed

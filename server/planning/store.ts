@@ -98,7 +98,8 @@ export const listStirred = (tx: Tx, since: Moment, until: Moment) => tx.rows<{ d
   union
   select debtor_id from journal_line
   where agency_id = ${tx.agencyId} and at >= ${since} and debtor_id is not null
-    and what in ('agreement.broken', 'agreement.cancelled', 'agreement.rescue-opened', 'debtor.hold-lifted',
+    and what in ('agreement.broken', 'agreement.cancelled', 'agreement.rescue-opened',
+      'debtor.hold-lifted',
       'debtor.opted-in', 'debtor.contact-point-added')
   limit 1000
 `
