@@ -21,6 +21,7 @@ export type Deed =
   | 'record-payments'
   | 'match-payments'
   | 'exchange-bank-files'
+  | 'issue-documents'
   | 'cancel-agreements'
   | 'verify-problems'
   | 'correct-ledger'

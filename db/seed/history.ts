@@ -9,6 +9,7 @@ import { casting } from './casting.ts'
 import { loadPortfolios } from './intake.ts'
 import { chanceFrom } from './invented.ts'
 import { oddMoney } from './odd-money.ts'
+import { issuePapers } from './papers.ts'
 import { type Past, waitUntil } from './past.ts'
 import { atWork } from './people.ts'
 import { publishPolicies } from './policies.ts'
@@ -69,6 +70,7 @@ async function live(past: Past): Promise<void> {
     await night(past, day, isOpen)
     if (isOpen) waiting = await workDay(past, day, [...waiting, ...cast.on(day)])
     await hearBank(past, day)
+    await issuePapers(past)
   }
   await oddMoney(past)
   await handOver(past)

@@ -244,6 +244,7 @@ test('a memory of calculation shows each rule, its rate, its base and its law', 
     ratePct: null,
     days: null,
   }
+  const stretch = { from: '2026-10-10', to: '2026-11-24', ratePct: '1', month: null }
   const text = written(
     statementDocument(frame, {
       asOf: day('2026-11-24'),
@@ -270,16 +271,20 @@ test('a memory of calculation shows each rule, its rate, its base and its law', 
                 source: 'CC',
               },
               ...{ baseCents: 10000, ratePct: '1', days: 45 },
+              stretches: [
+                { ...stretch, days: 40, baseCents: 10000 },
+                { ...stretch, days: 5, baseCents: 4000 },
+              ],
             },
           ],
         },
       ],
     }),
   )
-  assert.match(text, /Contrato C-1, 10\/2026, com vencimento em 10\/10\/2026 · 45 dias de atraso/)
+  assert.match(text, /Contrato C-1, 10\/2026, com vencimento em 10\/10\/2026\n45 dias de atraso/)
   assert.match(text, /Valor da fatura \| Valor original, 10\/10\/2026 \| R\$ 100,00/)
   assert.match(text, /Multa \| Multa, uma vez. 2% sobre R\$ 100,00. CDC, art. 52.* \| R\$ 2,00/)
-  assert.match(text, /1% sobre R\$ 100,00 por 45 dias/)
+  assert.match(text, /1% sobre R\$ 100,00 por 40 dias; 1% sobre R\$ 40,00 por 5 dias/)
   assert.match(text, /Total em aberto no dia 24\/11\/2026: R\$ 103,50/)
 })
 

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import type { StatementItem } from '../../api/debtors.ts'
 import { type Day, day } from '../../kit/dates.ts'
-import { add, type Cents, cents } from '../../kit/money.ts'
+import { add, cents } from '../../kit/money.ts'
 import { dayInWords, moneyText } from '../../kit/written.ts'
 import type { Block } from '../platform/blocks.ts'
 import { type Frame, partiesBlock } from './parties.ts'
@@ -44,12 +44,12 @@ function itemBlocks(frame: Frame, item: CalculatedItem): Block[] {
   const { statement: say, column } = says(locale)
   const dueOn = dayInWords(day(item.dueOn), locale)
   const name = say.item(item.contract, item.invoice || item.instalment, dueOn)
-  const late = item.daysLate > 0 ? ` · ${say.late(item.daysLate)}` : ''
+  const caption = item.daysLate > 0 ? say.late(item.daysLate) : name
   return [
     { kind: 'heading', text: name },
     {
       kind: 'table',
-      caption: `${name}${late}`,
+      caption,
       columns: [
         { title: column.component, share: 1.4 },
         { title: column.how, share: 2.6 },
@@ -73,16 +73,36 @@ function componentName({ locale }: Frame, { rule, component }: Component): strin
   return amount[component]
 }
 
-/** `2% de R$ 100,00, por 45 dias. CDC, art. 52, § 1º`; for what was written down, its day. */
-function howOf({ locale, currency }: Frame, one: Component): string {
+/** `2% de R$ 100,00. CDC, art. 52, § 1º`; for what was written down, its day. */
+function howOf(frame: Frame, one: Component): string {
+  const { locale } = frame
   const { statement: say, amount } = says(locale)
-  const { rule, source, baseCents, ratePct, days, component } = one
+  const { rule, source, component, index, months, cap } = one
   if (rule.startsWith('ledger-')) {
     const on = /^\d{4}-\d{2}-\d{2}$/.test(source) ? dayInWords(day(source), locale) : source
     return `${amount[component]}, ${on}`
   }
-  const money = (value: Cents) => moneyText(value, currency, locale)
-  const rate = ratePct !== null && baseCents !== null && say.of(ratePct, money(cents(baseCents)))
-  const sum = [rate, days !== null && say.days(days)].filter(Boolean).join(' ')
-  return [say.rules[rule], sum, say.laws[rule]].filter(Boolean).join('. ')
+  const [first, last] = [months.at(0), months.at(-1)]
+  return [
+    say.rules[rule],
+    index && first && last && say.months(index.toUpperCase(), first, last),
+    sumOf(frame, one),
+    cap && say.capped(cap.contractPct),
+    say.laws[rule],
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+/** The sum that anybody can do again: where the base or the rate changed, stretch by stretch. */
+function sumOf({ locale, currency }: Frame, one: Component): string {
+  const { statement: say } = says(locale)
+  const { baseCents, ratePct, days, stretches } = one
+  const part = (pct: string, base: number, counted: number | null) =>
+    [say.of(pct, moneyText(cents(base), currency, locale)), counted !== null && say.days(counted)]
+      .filter(Boolean)
+      .join(' ')
+  if (stretches.length > 1 || ratePct === '')
+    return stretches.map((each) => part(each.ratePct, each.baseCents, each.days)).join('; ')
+  return ratePct && baseCents !== null ? part(ratePct, baseCents, days) : ''
 }

@@ -66,7 +66,8 @@ th,td{text-align:left;padding:6px 8px 6px 0;border-bottom:1px solid var(--line);
 th.end,td.end{text-align:right;padding-right:0}tfoot td{font-weight:600}
 .qr{width:180px;max-width:100%;background:#fff;border-radius:8px}.qr svg{display:block;width:100%}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:16px;
-margin:0 0 16px}.card>:last-child{margin-bottom:0}
+margin:0 0 16px}.card>:first-child{margin-top:0}.card>:last-child{margin-bottom:0}
+h2+table caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 label{display:block;font-weight:600;margin:0 0 4px}
 input{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--muted);
 border-radius:8px;padding:10px 12px;width:100%;min-height:44px}
@@ -82,7 +83,7 @@ cursor:pointer;text-decoration:none}
 summary{cursor:pointer;min-height:44px;padding:10px 0;color:var(--brand);font-weight:600}
 @media (max-width:480px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-table,tbody,tfoot,tr,td{display:block}tr{border-bottom:1px solid var(--line);padding:8px 0}
+table,caption,tbody,tfoot,tr,td{display:block}tr{border-bottom:1px solid var(--line);padding:8px 0}
 td,td.end{border:0;padding:2px 0;text-align:left}td:empty{display:none}
 td[data-of]::before{content:attr(data-of) ": ";color:var(--muted);font-weight:400}}
 @media print{body{background:#fff;color:#000}button,.button{display:none}}

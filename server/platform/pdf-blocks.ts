@@ -9,10 +9,10 @@ const faint = '#C9C5BB'
 
 /** Blocks down the page, each tagged as what it is, a new page whenever one is full. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  for (const block of blocks) drawBlock(sheet, block)
+  for (const [index, block] of blocks.entries()) drawBlock(sheet, block, blocks[index - 1])
 }
 
-function drawBlock(sheet: Sheet, block: Block): void {
+function drawBlock(sheet: Sheet, block: Block, before: Block | undefined): void {
   switch (block.kind) {
     case 'title':
       words(sheet, 'H1', block.text, { size: 18, isBold: true, after: 10 })
@@ -33,7 +33,7 @@ function drawBlock(sheet: Sheet, block: Block): void {
       facts(sheet, block.facts)
       break
     case 'table':
-      table(sheet, block)
+      table(sheet, block, before?.kind === 'heading' && before.text === block.caption)
       break
     case 'link':
       link(sheet, block.text, block.address)
@@ -139,17 +139,21 @@ function facts(sheet: Sheet, all: readonly Fact[]): void {
   doc.y += 6
 }
 
-function table(sheet: Sheet, { caption, columns, rows, total }: Table): void {
+/** Its caption is not written when the heading above it says the same. */
+function table(sheet: Sheet, block: Table, isNamed: boolean): void {
   const { doc, root } = sheet
+  const { caption, columns, rows, total } = block
   const { left } = doc.page.margins
   keepTogether(sheet, 70)
   const element = holder(sheet, root, 'Table')
-  tagged(sheet, element, 'Caption', () =>
-    write(sheet, { size: 9.5, isBold: true }).text(sheet.letters(caption), left, doc.y, {
-      width: widthOf(sheet),
-    }),
-  )
-  doc.y += 3
+  if (!isNamed) {
+    tagged(sheet, element, 'Caption', () =>
+      write(sheet, { size: 9.5, isBold: true }).text(sheet.letters(caption), left, doc.y, {
+        width: widthOf(sheet),
+      }),
+    )
+    doc.y += 3
+  }
   const head: Row = { cells: columns.map(({ title }) => title), columns, as: 'TH' }
   const again = () => ornament(sheet, () => tableRow(sheet, undefined, head))
   tableRow(sheet, element, head)

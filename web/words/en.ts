@@ -6,6 +6,7 @@ import { charges } from './en/charges.ts'
 import { common } from './en/common.ts'
 import { debtors } from './en/debtors.ts'
 import { demo } from './en/demo.ts'
+import { documents } from './en/documents.ts'
 import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
@@ -41,6 +42,7 @@ export const words = {
   owed,
   payments,
   banking,
+  documents,
   charges,
   receiving,
   remittances,

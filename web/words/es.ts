@@ -6,6 +6,7 @@ import { charges } from './es/charges.ts'
 import { common } from './es/common.ts'
 import { debtors } from './es/debtors.ts'
 import { demo } from './es/demo.ts'
+import { documents } from './es/documents.ts'
 import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
@@ -41,6 +42,7 @@ export const words = {
   owed,
   payments,
   banking,
+  documents,
   charges,
   receiving,
   remittances,

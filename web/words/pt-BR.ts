@@ -6,6 +6,7 @@ import { charges } from './pt-BR/charges.ts'
 import { common } from './pt-BR/common.ts'
 import { debtors } from './pt-BR/debtors.ts'
 import { demo } from './pt-BR/demo.ts'
+import { documents } from './pt-BR/documents.ts'
 import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
@@ -40,6 +41,7 @@ export const words = {
   owed,
   payments,
   banking,
+  documents,
   charges,
   receiving,
   remittances,

@@ -118,6 +118,8 @@ export const english: Sayings = {
     late: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
     of: (pct, base) => `${pct}% of ${base}`,
     days: (days) => `for ${days} ${days === 1 ? 'day' : 'days'}`,
+    months: (index, from, to) => `${index} from ${from} to ${to}`,
+    capped: (pct) => `The contract says ${pct}%; the law allows less`,
     rules: {
       'ledger-opening': 'Amount of the invoice',
       'ledger-payment': 'Payment received',
@@ -128,12 +130,14 @@ export const english: Sayings = {
       'monetary-correction': 'Index of the contract',
       'late-fine': 'Fine, once',
       'late-interest': 'Simple interest, by the day',
+      'legal-interest': 'Legal rate, month by month',
       'collection-fees': 'Costs that the contract foresees',
     },
     laws: {
       'monetary-correction': 'Brazilian Civil Code, article 389',
       'late-fine': 'Consumer Code, article 52 § 1: at most 2%',
       'late-interest': 'Brazilian Civil Code, article 406',
+      'legal-interest': 'Brazilian Civil Code, article 406; Resolução CMN 5.171/2024',
       'collection-fees': 'Consumer Code, article 51 XII: only by contract',
     },
     totalOn: 'Total open on the day',

@@ -117,6 +117,8 @@ export const spanish: Sayings = {
     late: (days) => `${days} ${days === 1 ? 'día' : 'días'} de atraso`,
     of: (pct, base) => `${pct}% sobre ${base}`,
     days: (days) => `por ${days} ${days === 1 ? 'día' : 'días'}`,
+    months: (index, from, to) => `${index} de ${from} a ${to}`,
+    capped: (pct) => `El contrato dice ${pct}%; la ley permite menos`,
     rules: {
       'ledger-opening': 'Importe de la factura',
       'ledger-payment': 'Pago recibido',
@@ -127,6 +129,7 @@ export const spanish: Sayings = {
       'monetary-correction': 'Índice de actualización del contrato',
       'late-fine': 'Recargo, una sola vez',
       'late-interest': 'Interés simple, por día',
+      'legal-interest': 'Tasa legal, mes a mes',
       'collection-fees': 'Gastos previstos en el contrato',
     },
     laws: {},

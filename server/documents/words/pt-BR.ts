@@ -118,6 +118,8 @@ export const portuguese: Sayings = {
     late: (days) => `${days} ${days === 1 ? 'dia' : 'dias'} de atraso`,
     of: (pct, base) => `${pct}% sobre ${base}`,
     days: (days) => `por ${days} ${days === 1 ? 'dia' : 'dias'}`,
+    months: (index, from, to) => `${index} de ${from} a ${to}`,
+    capped: (pct) => `O contrato diz ${pct}%; a lei permite menos`,
     rules: {
       'ledger-opening': 'Valor da fatura',
       'ledger-payment': 'Pagamento recebido',
@@ -128,12 +130,14 @@ export const portuguese: Sayings = {
       'monetary-correction': 'Índice de correção do contrato',
       'late-fine': 'Multa, uma vez',
       'late-interest': 'Juros simples, por dia',
+      'legal-interest': 'Taxa legal, mês a mês',
       'collection-fees': 'Despesas previstas no contrato',
     },
     laws: {
       'monetary-correction': 'Código Civil, art. 389',
       'late-fine': 'CDC, art. 52, § 1º: no máximo 2%',
       'late-interest': 'Código Civil, art. 406',
+      'legal-interest': 'Código Civil, art. 406; Resolução CMN 5.171/2024',
       'collection-fees': 'CDC, art. 51, XII: só se o contrato diz',
     },
     totalOn: 'Total em aberto no dia',

@@ -85,6 +85,10 @@ export type Sayings = {
     /** How a rule came to its amount: a rate of an amount, perhaps by days. */
     of(pct: string, base: string): string
     days(days: number): string
+    /** The months of an index table that counted. */
+    months(index: string, from: string, to: string): string
+    /** A law lowered what the contract says. */
+    capped(contractPct: string): string
     readonly rules: Readonly<Record<string, string>>
     readonly laws: Readonly<Record<string, string>>
     readonly totalOn: string

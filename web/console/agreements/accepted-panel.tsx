@@ -1,6 +1,7 @@
 import { Panel } from '../../ui/panel.tsx'
 import { Day, Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
+import { Acceptances } from './acceptances.tsx'
 import type { Agreement } from './agreement-states.ts'
 import styles from './agreements.module.css'
 
@@ -10,6 +11,7 @@ export function AcceptedPanel({ of }: { readonly of: Agreement }) {
   return (
     <Panel title={say('acceptedText')}>
       <blockquote className={styles.words}>{of.acceptedText}</blockquote>
+      <Acceptances agreementId={of.id} />
       <h3 className={styles.covered}>{say('covers')}</h3>
       <ul className={styles.items}>
         {of.items.map(({ contract, instalment, dueOn, cents }) => (

@@ -8,14 +8,16 @@ import { RecordPaymentDialog } from '../payments/record-payment-dialog.tsx'
 import { AdvanceDialog } from './advance-dialog.tsx'
 import type { Agreement } from './agreement-states.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
+import { PageDialog } from './page-dialog.tsx'
 import { RenegotiateDialog } from './renegotiate-dialog.tsx'
 
 /** What may be done with an agreement, for who may do it. */
 export function AgreementActions({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
+  const sayDocument = useWords('documents')
   const may = useMay()
   const navigate = useNavigate()
-  const [open, setOpen] = useState<'payment' | 'cancel' | 'renegotiate' | 'advance'>()
+  const [open, setOpen] = useState<'payment' | 'cancel' | 'renegotiate' | 'advance' | 'page'>()
   const isOpen = of.state === 'open'
   const close = () => setOpen(undefined)
   return (
@@ -24,6 +26,11 @@ export function AgreementActions({ of }: { readonly of: Agreement }) {
         <LinkButton to="/clientes/$debtorId" params={{ debtorId: of.debtorId }} variant="default">
           {say('history')}
         </LinkButton>
+      )}
+      {may('issue-documents') && (
+        <Button variant="default" onClick={() => setOpen('page')}>
+          {sayDocument('page.run')}
+        </Button>
       )}
       {isOpen && may('cancel-agreements') && (
         <Button variant="default" onClick={() => setOpen('cancel')}>
@@ -54,6 +61,7 @@ export function AgreementActions({ of }: { readonly of: Agreement }) {
           }
         />
       )}
+      {open === 'page' && <PageDialog agreementId={of.id} onClose={close} />}
       {open === 'cancel' && <CancelDialog agreementId={of.id} onClose={close} />}
     </>
   )

@@ -9,6 +9,7 @@ import { AcceptedPanel } from './accepted-panel.tsx'
 import { AgreementActions } from './agreement-actions.tsx'
 import { AgreementSummary } from './agreement-summary.tsx'
 import styles from './agreements.module.css'
+import { DocumentsPanel } from './documents-panel.tsx'
 import { Instalments } from './instalments.tsx'
 import { PaymentsMade } from './payments-made.tsx'
 
@@ -34,6 +35,7 @@ export function AgreementScreen() {
               <div className={styles.side}>
                 <PaymentsMade of={of} />
                 <BoletosPanel agreementId={of.id} />
+                <DocumentsPanel of={of} />
                 <AcceptedPanel of={of} />
               </div>
             </div>

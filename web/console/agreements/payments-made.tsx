@@ -5,6 +5,7 @@ import { useWords } from '../../words.ts'
 import { meansKey } from '../payments/payment-means.ts'
 import type { Agreement } from './agreement-states.ts'
 import styles from './agreements.module.css'
+import { ReceiptCell } from './receipt-cell.tsx'
 
 type Made = Agreement['payments'][number]
 
@@ -12,6 +13,7 @@ type Made = Agreement['payments'][number]
 export function PaymentsMade({ of }: { readonly of: Agreement }) {
   const say = useWords('agreements')
   const sayPayment = useWords('payments')
+  const sayDocument = useWords('documents')
   const columns: Column<Made>[] = [
     {
       key: 'day',
@@ -35,6 +37,12 @@ export function PaymentsMade({ of }: { readonly of: Agreement }) {
       header: sayPayment('amount'),
       align: 'end',
       cell: ({ amountCents }) => <Money cents={amountCents} currency={of.currency} />,
+    },
+    {
+      key: 'receipt',
+      header: sayDocument('receipt'),
+      align: 'end',
+      cell: ({ id }) => <ReceiptCell agreementId={of.id} paymentId={id} />,
     },
   ]
   return (

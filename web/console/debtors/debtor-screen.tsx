@@ -8,6 +8,7 @@ import { useWords } from '../../words.ts'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
 import styles from './debtor-forms.module.css'
+import { DocumentsPanel } from './documents-panel.tsx'
 import { OpenCallButtons } from './open-call-buttons.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { PromisesPanel } from './promises-panel.tsx'
@@ -41,6 +42,7 @@ export function DebtorScreen() {
               <StatementPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}
               {may('see-agreements') && <PromisesPanel debtorId={debtorId} />}
+              {may('see-agreements') && <DocumentsPanel debtorId={debtorId} />}
               {may('see-contact-points') && <TimelinePanel debtorId={debtorId} />}
             </div>
             {may('see-contact-points') && (

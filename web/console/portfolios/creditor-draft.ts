@@ -8,6 +8,10 @@ export type CreditorDraft = {
   readonly name: string
   readonly document: string
   readonly country: CreditorFields['country']
+  readonly address: string
+  readonly phone: string
+  readonly site: string
+  readonly providesService: boolean
   readonly pixKey: string
   readonly pixName: string
   readonly pixCity: string
@@ -17,6 +21,10 @@ export const newCreditor: CreditorDraft = {
   name: '',
   document: '',
   country: 'BR',
+  address: '',
+  phone: '',
+  site: '',
+  providesService: false,
   pixKey: '',
   pixName: '',
   pixCity: '',
@@ -26,6 +34,10 @@ export const draftOf = (creditor: CreditorFields): CreditorDraft => ({
   name: creditor.name,
   document: creditor.document ?? '',
   country: creditor.country,
+  address: creditor.address ?? '',
+  phone: creditor.phone ?? '',
+  site: creditor.site ?? '',
+  providesService: creditor.providesService,
   pixKey: creditor.pixKey ?? '',
   pixName: creditor.pixName ?? '',
   pixCity: creditor.pixCity ?? '',
@@ -47,6 +59,10 @@ export const askOf = (draft: CreditorDraft) => ({
   name: draft.name.trim(),
   country: draft.country,
   document: draft.document.trim() || null,
+  address: draft.address.trim() || null,
+  phone: draft.phone.trim() || null,
+  site: draft.site.trim() || null,
+  providesService: draft.providesService,
   pixKey: draft.pixKey.trim() || null,
   pixName: draft.pixName.trim() || null,
   pixCity: draft.pixCity.trim() || null,

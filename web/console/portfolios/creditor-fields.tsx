@@ -1,5 +1,5 @@
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { TextField } from '../../ui/fields.tsx'
+import { SwitchField, TextField } from '../../ui/fields.tsx'
 import type { Obstacle } from '../../use-read.ts'
 import { useRefusalWords, useWords } from '../../words.ts'
 import type { CreditorDraft } from './creditor-draft.ts'
@@ -52,34 +52,84 @@ export function CreditorFields({ draft, onChange, problem, isNew }: CreditorFiel
         problem={wrong('invalid-document')}
         maxLength={30}
       />
-      {draft.country === 'BR' && (
-        <fieldset className={styles.group}>
-          <legend>{say('creditor.pix')}</legend>
-          <p className="muted small">{say('creditor.pixHelp')}</p>
-          <TextField
-            label={say('creditor.pixKey')}
-            value={draft.pixKey}
-            onChange={(pixKey) => set({ pixKey })}
-            problem={wrong('invalid-pix-key', 'ambiguous-pix-key')}
-            maxLength={77}
-          />
-          <TextField
-            label={say('creditor.pixName')}
-            value={draft.pixName}
-            onChange={(pixName) => set({ pixName })}
-            problem={wrong('pix-needs-name-and-city')}
-            isRequired={draft.pixKey !== ''}
-            maxLength={100}
-          />
-          <TextField
-            label={say('creditor.pixCity')}
-            value={draft.pixCity}
-            onChange={(pixCity) => set({ pixCity })}
-            isRequired={draft.pixKey !== ''}
-            maxLength={60}
-          />
-        </fieldset>
-      )}
+      <DocumentFields draft={draft} set={set} />
+      {draft.country === 'BR' && <PixFields draft={draft} set={set} wrong={wrong} />}
     </div>
+  )
+}
+
+type PartProps = {
+  readonly draft: CreditorDraft
+  readonly set: (part: Partial<CreditorDraft>) => void
+}
+
+/** What stands on the documents that are sent in the creditor's name. */
+function DocumentFields({ draft, set }: PartProps) {
+  const say = useWords('portfolios')
+  return (
+    <>
+      <TextField
+        label={say('creditor.address')}
+        help={say('creditor.addressHelp')}
+        value={draft.address}
+        onChange={(address) => set({ address })}
+        maxLength={300}
+      />
+      <TextField
+        label={say('creditor.phone')}
+        value={draft.phone}
+        onChange={(phone) => set({ phone })}
+        maxLength={40}
+      />
+      <TextField
+        label={say('creditor.site')}
+        value={draft.site}
+        onChange={(site) => set({ site })}
+        maxLength={200}
+      />
+      {draft.country === 'BR' && (
+        <SwitchField
+          label={say('creditor.providesService')}
+          help={say('creditor.providesServiceHelp')}
+          value={draft.providesService}
+          onChange={(providesService) => set({ providesService })}
+        />
+      )}
+    </>
+  )
+}
+
+type PixProps = PartProps & { readonly wrong: (...refusals: string[]) => string | undefined }
+
+/** Where the creditor's money goes. */
+function PixFields({ draft, set, wrong }: PixProps) {
+  const say = useWords('portfolios')
+  return (
+    <fieldset className={styles.group}>
+      <legend>{say('creditor.pix')}</legend>
+      <p className="muted small">{say('creditor.pixHelp')}</p>
+      <TextField
+        label={say('creditor.pixKey')}
+        value={draft.pixKey}
+        onChange={(pixKey) => set({ pixKey })}
+        problem={wrong('invalid-pix-key', 'ambiguous-pix-key')}
+        maxLength={77}
+      />
+      <TextField
+        label={say('creditor.pixName')}
+        value={draft.pixName}
+        onChange={(pixName) => set({ pixName })}
+        problem={wrong('pix-needs-name-and-city')}
+        isRequired={draft.pixKey !== ''}
+        maxLength={100}
+      />
+      <TextField
+        label={say('creditor.pixCity')}
+        value={draft.pixCity}
+        onChange={(pixCity) => set({ pixCity })}
+        isRequired={draft.pixKey !== ''}
+        maxLength={60}
+      />
+    </fieldset>
   )
 }

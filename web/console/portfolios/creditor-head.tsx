@@ -20,13 +20,14 @@ export function CreditorHead({ creditor, onEdit, onAccounts }: CreditorHeadProps
   const may = useMay()
   const canSet = may('set-policies')
   const canConnect = may('connect-gateways') && creditor.country === 'BR'
-  const { name, country, pixKey } = creditor
+  const { name, country, pixKey, address, document } = creditor
   const pix = pixKey ? say('pixTo', { key: pixKey }) : say('noPix')
   return (
     <div className={styles.creditorHead}>
       <div className={styles.names}>
         <h3 className={styles.creditorName}>{name}</h3>
         <p className="muted small">{country === 'BR' ? pix : say(`countries.${country}`)}</p>
+        {!(address && document) && <p className="small">{say('creditor.missing')}</p>}
       </div>
       <div className={styles.headButtons}>
         {canSet && country === 'BR' && (

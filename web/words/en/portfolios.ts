@@ -34,6 +34,15 @@ export const portfolios = {
     country: 'Country',
     countryHelp: 'Decides currency, documents and law.',
     document: 'The creditor’s document (optional)',
+    address: 'The creditor’s address',
+    addressHelp:
+      'Address and document stand on every collection document (Consumer Code, article 42-A).',
+    phone: 'Customer service telephone',
+    site: 'Site',
+    providesService: 'Provides a service that goes on',
+    providesServiceHelp:
+      'Internet, school, water, power: in Brazil the customer is owed a yearly discharge statement (Lei 12.007/2009).',
+    missing: 'The address or the document is missing: without them no document is issued.',
     pix: 'Receive by Pix',
     pixHelp: 'The money goes straight to the creditor. It can wait.',
     pixKey: 'Pix key',
