@@ -19,7 +19,8 @@ type AskApprovalProps = {
 export function AskApproval({ ask, point, discountPct }: AskApprovalProps) {
   const say = useWords('offers')
   const { percent } = useFormats()
-  const { currency } = useDesk().brief
+  const { brief, drafting } = useDesk()
+  const { currency } = brief
   const [reason, setReason] = useState('')
   const asking = useDo(askApproval, {
     refreshes: [readCallApproval],
@@ -40,6 +41,11 @@ export function AskApproval({ ask, point, discountPct }: AskApprovalProps) {
     discountCents: ask.discountCents,
     planShape: ask.planShape,
   }
+  // The answer stands above the usual offers: back to them, where it is seen.
+  const send = async () => {
+    const answer = await asking.run({ ...terms, point, reason })
+    if (answer.ok) drafting.fill('offer.mode', '')
+  }
   return (
     <section className={styles.beyond} aria-label={say('approval.title')}>
       <p className="small">
@@ -57,7 +63,7 @@ export function AskApproval({ ask, point, discountPct }: AskApprovalProps) {
         variant="default"
         loading={asking.isRunning}
         disabled={reason.trim() === ''}
-        onClick={() => asking.run({ ...terms, point, reason })}
+        onClick={send}
       >
         {say('approval.ask')}
       </Button>

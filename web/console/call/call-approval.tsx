@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { readCallApproval, withdrawApproval } from '../../../api/counter-offers.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -7,6 +8,7 @@ import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import { useOfferWords } from './offer-words.ts'
+import styles from './offers-panel.module.css'
 import type { Offer } from './read-back.tsx'
 
 type Answer = ReplyOf<typeof readCallApproval>
@@ -18,19 +20,22 @@ export function CallApproval({ onTake }: { readonly onTake: (offer: Offer) => vo
   const { brief } = useDesk()
   const read = useRead(readCallApproval, { callId: brief.call.id }, { everyMs: whileWaitingMs })
   const { approval, offer } = read.value ?? {}
-  if (!approval) return null
-  switch (approval.state) {
-    case 'asked':
-      return <Waiting approval={approval} />
-    case 'approved':
-      return offer ? <Approved approval={approval} offer={offer} onTake={onTake} /> : null
-    case 'refused':
-      return <Refused approval={approval} />
-    case 'lapsed':
-      return <Lapsed />
-    default:
-      return null
-  }
+  const state = approval?.state
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state === 'approved' || state === 'refused') place.current?.scrollIntoView?.()
+  }, [state])
+  if (!approval || state === 'used' || state === 'withdrawn') return null
+  return (
+    <div role="status" ref={place} className={styles.approval}>
+      {state === 'asked' && <Waiting approval={approval} />}
+      {state === 'approved' && offer && (
+        <Approved approval={approval} offer={offer} onTake={onTake} />
+      )}
+      {state === 'refused' && <Refused approval={approval} />}
+      {state === 'lapsed' && <Lapsed />}
+    </div>
+  )
 }
 
 type One = { readonly approval: NonNullable<Answer['approval']> }
@@ -40,24 +45,22 @@ function Waiting({ approval }: One) {
   const { percent } = useFormats()
   const withdrawing = useDo(withdrawApproval, { refreshes: [readCallApproval] })
   return (
-    <div role="status">
-      <Notice
-        tone="info"
-        title={say('approval.waiting')}
-        action={
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={withdrawing.isRunning}
-            onClick={() => withdrawing.run({ approvalId: approval.id })}
-          >
-            {say('approval.withdraw')}
-          </Button>
-        }
-      >
-        {say('approval.waitingHelp', { percent: percent(approval.discountPct) })}
-      </Notice>
-    </div>
+    <Notice
+      tone="info"
+      title={say('approval.waiting')}
+      action={
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={withdrawing.isRunning}
+          onClick={() => withdrawing.run({ approvalId: approval.id })}
+        >
+          {say('approval.withdraw')}
+        </Button>
+      }
+    >
+      {say('approval.waitingHelp', { percent: percent(approval.discountPct) })}
+    </Notice>
   )
 }
 
@@ -69,39 +72,33 @@ function Approved({ approval, offer, onTake }: ApprovedProps) {
   const { currency } = useDesk().brief
   const describe = useOfferWords(currency)
   return (
-    <div role="status">
-      <Notice
-        tone="done"
-        title={say('approval.approved', { total: money(offer.quote.totalCents, currency) })}
-        action={<Button onClick={() => onTake(offer)}>{say('accept')}</Button>}
-      >
-        {describe.discount(offer.quote)}. {describe.schedule(offer.quote).join(' ')}
-        <br />
-        {approval.decidedBy}: “{approval.decisionReason}”.{' '}
-        {say('approval.until', { time: time(approval.expiresAt) })}
-      </Notice>
-    </div>
+    <Notice
+      tone="done"
+      title={say('approval.approved', { total: money(offer.quote.totalCents, currency) })}
+      action={<Button onClick={() => onTake(offer)}>{say('accept')}</Button>}
+    >
+      {describe.discount(offer.quote)}. {describe.schedule(offer.quote).join(' ')}
+      <br />
+      {approval.decidedBy}: “{approval.decisionReason}”.{' '}
+      {say('approval.until', { time: time(approval.expiresAt) })}
+    </Notice>
   )
 }
 
 function Refused({ approval }: One) {
   const say = useWords('offers')
   return (
-    <div role="status">
-      <Notice tone="attention" title={say('approval.refused')}>
-        {approval.decidedBy}: “{approval.decisionReason}”. {say('approval.refusedHelp')}
-      </Notice>
-    </div>
+    <Notice tone="attention" title={say('approval.refused')}>
+      {approval.decidedBy}: “{approval.decisionReason}”. {say('approval.refusedHelp')}
+    </Notice>
   )
 }
 
 function Lapsed() {
   const say = useWords('offers')
   return (
-    <div role="status">
-      <Notice tone="info" title={say('approval.lapsed')}>
-        {say('approval.lapsedHelp')}
-      </Notice>
-    </div>
+    <Notice tone="info" title={say('approval.lapsed')}>
+      {say('approval.lapsedHelp')}
+    </Notice>
   )
 }

@@ -5,9 +5,15 @@ import { Sheet } from '../../ui/dialog.tsx'
 import { useWords } from '../../words.ts'
 import { WaitingCount } from '../approvals/waiting-count.tsx'
 import styles from './bottom-bar.module.css'
-import { usePlaces } from './navigation.ts'
+import { type Place, usePlaces } from './navigation.ts'
 
 const shown = 4
+
+/** Some names are too long for a fifth of a phone. */
+const short = (word: Place['word']) => {
+  if (word === 'payments') return 'paymentsShort'
+  return word === 'approvals' ? 'approvalsShort' : word
+}
 
 /** On a phone: the first places under the thumb, the others in a sheet. */
 export function BottomBar() {
@@ -21,8 +27,8 @@ export function BottomBar() {
       {first.map(({ word, to, icon: Icon }) => (
         <Link key={to} to={to} className={styles.place}>
           <Icon size={22} stroke={1.5} aria-hidden="true" />
-          <span className={styles.word}>{say(word === 'payments' ? 'paymentsShort' : word)}</span>
-          {word === 'approvals' && <WaitingCount />}
+          <span className={styles.word}>{say(short(word))}</span>
+          {word === 'approvals' && <WaitingCount isOver />}
         </Link>
       ))}
       {others.length > 0 && (

@@ -20,7 +20,7 @@ export function Rail() {
             <Link to={to} className={styles.place}>
               <Icon size={22} stroke={1.5} aria-hidden="true" />
               {say(word)}
-              {word === 'approvals' && <WaitingCount />}
+              {word === 'approvals' && <WaitingCount isOver />}
             </Link>
           </li>
         ))}

@@ -9,6 +9,7 @@ export const shell = {
   debtors: 'Customers',
   agreements: 'Agreements',
   approvals: 'Approvals',
+  approvalsShort: 'Approve',
   payments: 'Payments',
   remittances: 'Remittances',
   paymentsShort: 'Payments',

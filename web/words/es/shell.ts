@@ -9,6 +9,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acuerdos',
   approvals: 'Aprobaciones',
+  approvalsShort: 'Aprobar',
   payments: 'Pagos',
   remittances: 'Remesas',
   paymentsShort: 'Pagos',

@@ -6,6 +6,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acordos',
   approvals: 'Aprovações',
+  approvalsShort: 'Aprovar',
   payments: 'Recebimentos',
   remittances: 'Repasses',
   paymentsShort: 'Recebidos',
