@@ -13,7 +13,13 @@ import { after, isPaused } from './breaker.ts'
 import { changed, isLive, moved } from './charge-state.ts'
 import { openGateway } from './gateway-actions.ts'
 import * as charges from './gateway-charge-store.ts'
-import { type Deed, nextStep, secondsUntilNextTry, triesMax } from './next-step.ts'
+import {
+  type Deed,
+  type LastAttempt,
+  nextStep,
+  secondsUntilNextTry,
+  triesMax,
+} from './next-step.ts'
 import type {
   ChargeRequest,
   ChargeSeen,
@@ -140,10 +146,18 @@ async function finish(tx: Tx, actor: Actor, begun: Begun, answer: Answer): Promi
   if (deed === 'change') await charges.forgetWanted(tx, charge)
   const isGone = !answer.value && now.state !== 'pending'
   await charges.noteProblem(tx, charge.id, isGone ? 'not-there' : null)
-  const then = await charges.findGatewayCharge(tx, charge.id)
-  const isMore =
-    then && !isGone && nextStep(then, { deed, outcome: isThere ? 'done' : 'not-there' })
-  if (isMore && isMore !== 'nothing') await promiseBringing(tx, charge.id)
+  if (!isGone) await goOn(tx, charge.id, { deed, outcome: isThere ? 'done' : 'not-there' })
+}
+
+/** The next step, if there is one. A code that does not come is waited for, and then said. */
+async function goOn(tx: Tx, chargeId: string, last: LastAttempt): Promise<void> {
+  const now = await charges.findGatewayCharge(tx, chargeId)
+  const step = now ? nextStep(now, last) : 'nothing'
+  if (step === 'nothing') return
+  if (step !== 'ask') return promiseBringing(tx, chargeId)
+  const { length: tries } = await charges.listAttempts(tx, chargeId)
+  if (tries >= triesMax) await charges.noteProblem(tx, chargeId, 'code-missing')
+  else await promiseBringing(tx, chargeId, secondsUntilNextTry(tries))
 }
 
 /**

@@ -23,13 +23,14 @@ export type GatewayCharge = {
   readonly wantedCents: Cents | null
   readonly wantedDueOn: Day | null
   readonly isWanted: boolean
+  readonly hasCode: boolean
   readonly lateFees: LateFees | null
   readonly problem: string | null
 }
 
 const columns = sql`id, account_id, agreement_id, instalment_id, creditor_id, debtor_id, txid,
   gateway_id, state, revision, amount_cents, due_on, wanted_cents, wanted_due_on, is_wanted,
-  late_fees, problem`
+  (payload is not null or boleto_line is not null) as has_code, late_fees, problem`
 
 export type NewGatewayCharge = Pick<
   GatewayCharge,
@@ -101,7 +102,7 @@ export const listChargesToLookAt = (
   where agency_id = ${tx.agencyId} and account_id = ${accountId}
     and state in ('pending', 'registered', 'overdue', 'expired')
     and (state = 'pending' or due_on <= ${tx.today}::date + 3 or problem is not null
-      or checked_at is null or checked_at < ${tx.now}::timestamptz - interval '7 days')
+      or (payload is null and boleto_line is null) or checked_at is null or checked_at < ${tx.now}::timestamptz - interval '7 days')
     and (${after}::uuid is null or id > ${after}::uuid)
   order by id
   limit ${limit}

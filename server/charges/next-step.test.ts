@@ -11,6 +11,7 @@ const made: Wanted = {
   wantedCents: null,
   wantedDueOn: null,
   isWanted: true,
+  hasCode: true,
 }
 const promised: Wanted = { ...made, state: 'pending' }
 const tried = (deed: LastAttempt['deed'], outcome: LastAttempt['outcome']) => ({ deed, outcome })
@@ -24,6 +25,13 @@ const stories: readonly (readonly [string, Wanted, LastAttempt | undefined, stri
   ['we asked, and they were away', promised, tried('ask', 'away'), 'ask'],
   ['promised, and no longer wanted', { ...promised, isWanted: false }, undefined, 'nothing'],
   ['made as it should be', made, tried('create', 'done'), 'nothing'],
+  ['made, but its code did not come', { ...made, hasCode: false }, tried('create', 'done'), 'ask'],
+  [
+    'paid, and its code never came',
+    { ...made, state: 'paid', hasCode: false },
+    undefined,
+    'nothing',
+  ],
   ['another amount', { ...made, wantedCents: cents(3000) }, undefined, 'change'],
   ['the same amount after all', { ...made, wantedCents: cents(5000) }, undefined, 'nothing'],
   ['another day', { ...made, wantedDueOn: day('2026-12-11') }, undefined, 'change'],

@@ -20,6 +20,8 @@ export type Wanted = {
   readonly wantedDueOn: Day | null
   /** No longer, when it should be cancelled. */
   readonly isWanted: boolean
+  /** A Pix code or a boleto's line: what a person can pay with. */
+  readonly hasCode: boolean
 }
 
 /**
@@ -35,8 +37,11 @@ export function nextStep(charge: Wanted, last: LastAttempt | undefined): Deed | 
   const isOther =
     (wantedCents !== null && wantedCents !== charge.amountCents) ||
     (wantedDueOn !== null && !wantedDueOn.equals(charge.dueOn))
-  return isOther ? 'change' : 'nothing'
+  if (isOther) return 'change'
+  return isPayable(state) && !charge.hasCode ? 'ask' : 'nothing'
 }
+
+const isPayable = (state: ChargeState): boolean => state === 'registered' || state === 'overdue'
 
 const isMissed = (last: LastAttempt | undefined): boolean => {
   if (last === undefined || last.outcome === 'done' || last.outcome === 'not-there') return false

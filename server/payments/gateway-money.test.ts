@@ -6,14 +6,16 @@ import { newDebtor, newPortfolio, type TestPortfolio } from '../../test/people.t
 import { openTestWorld } from '../../test/world.ts'
 import { acceptOffer } from '../agreements/actions.ts'
 import type { Mood } from '../charges/account.ts'
-import { changeAccount, connectAccount } from '../charges/account-actions.ts'
+import { changeAccount, connectAccount, disconnectAccount } from '../charges/account-actions.ts'
 import { findAccount } from '../charges/account-store.ts'
 import { bringCharge } from '../charges/bring-actions.ts'
 import { paidBy, returnedBy, signatureOf } from '../charges/fake.gateway.ts'
 import { booksOf, openSecrets } from '../charges/gateway-actions.ts'
+import { playBank, playRefund } from '../demo/actions.ts'
 import { makeOffers } from '../negotiation/actions.ts'
+import { openOutside } from '../platform/outside.ts'
 import { hearPix } from './pix-actions.ts'
-import { reconcile } from './reconcile-actions.ts'
+import { reconcile, reconcileAll } from './reconcile-actions.ts'
 
 const testWorld = await openTestWorld()
 const { world, clock, owner, newAgency } = testWorld
@@ -329,4 +331,81 @@ test("a bank's Pix API from the offer to the money, with every answer lost once"
   const [payment] = await paymentsOf(agreementId)
   assert.equal(payment?.received_key, `pix:${endToEndId}`)
   assert.equal(await chargeState(txid), 'paid')
+})
+
+test('the bank that is played pays, repeats itself, and sends money back, by the same door', async () => {
+  const account = await connected({ mood: 'repeats-notices' })
+  const { agreementId, txid, cents, ...charge } = await agreed(account)
+  const chargeId = String((charge as { id?: string }).id)
+  const played = await playBank(world, agent, { chargeId })
+  assert.ok(played.ok)
+  await workOff(testWorld)
+  assert.deepEqual(
+    (await paymentsOf(agreementId)).map((one) => one.cents),
+    [cents],
+  )
+  assert.ok((await playRefund(world, agent, { chargeId })).ok)
+  await workOff(testWorld)
+  assert.equal(await chargeState(txid), 'refunded')
+})
+
+test('an account that was disconnected is looked after to its end, and then forgotten', async () => {
+  const account = await connected()
+  const { agreementId, txid, cents } = await agreed(account)
+  const { accountId } = account
+  assert.ok((await disconnectAccount(world, responsible, { accountId })).ok)
+  await reconcileAll(world, agencyId)
+  const sealed = () =>
+    one('select length(secrets) as bytes from payment_account where id = $1', accountId)
+  assert.notEqual((await sealed()).bytes, 0, 'somebody may still pay')
+  await pays(accountId, txid, cents)
+  clock.advance({ minutes: 1 })
+  await reconcileAll(world, agencyId)
+  assert.equal((await paymentsOf(agreementId)).length, 1)
+  assert.equal((await sealed()).bytes, 0)
+})
+
+test('a key that is changed seals everything anew in one night', async () => {
+  const account = await connected()
+  const older = world.outside.secrets
+  const both = `chave-nova-com-mais-de-32-letras-ao-todo,segredo-so-dos-testes-com-mais-de-32-letras`
+  const { secrets } = openOutside({ secretsKey: both, mayReachPrivate: true })
+  const then = { ...world, outside: { ...world.outside, secrets } }
+  await reconcileAll(then, agencyId)
+  const now = await one('select secrets from payment_account where id = $1', account.accountId)
+  assert.equal(
+    older.open(now.secrets, `payment account ${agencyId} ${account.accountId}`),
+    undefined,
+  )
+  assert.equal(secrets.isSealedByOldKey(now.secrets), false)
+})
+
+test('Asaas is known by the token that was agreed with it', async () => {
+  const portfolio = await newPortfolio(testWorld, agency, 'Com Asaas')
+  const token = 'token-de-aviso-bem-longo'
+  const made = await connectAccount(
+    world,
+    responsible,
+    {
+      creditorId: portfolio.creditorId,
+      kind: 'asaas',
+      environment: 'sandbox',
+      settings: {},
+      secrets: { accessToken: 'chave-de-api', noticeToken: token },
+      isDefault: false,
+    },
+    false,
+  )
+  assert.ok(made.ok)
+  const { noticePath } = await secretsOf(made.value.accountId)
+  const tell = (shown: string) =>
+    app.inject({
+      method: 'POST',
+      url: `/webhooks/asaas/${noticePath}`,
+      headers: { 'asaas-access-token': shown },
+      payload: { id: 'evt_1', event: 'PAYMENT_RECEIVED', payment: { id: 'pay_1' } },
+    })
+  assert.equal((await tell('outro-token-bem-comprido')).statusCode, 401)
+  assert.equal((await tell(token)).statusCode, 200)
+  assert.deepEqual((await tell(token)).json(), { heard: 0, alreadyKnown: 1 })
 })

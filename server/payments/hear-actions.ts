@@ -33,7 +33,8 @@ export async function hear(
     charge: await findNamedCharge(tx, accountId, about),
   }))
   const gateway = account && openGateway(world, agencyId, account)
-  if (!account || !gateway) return
+  // What was disconnected and is over has no secrets any more: nothing of it is heard.
+  if (!account || !gateway || account.secrets.length === 0) return
   if (!gateway.ok) throw new Error(`payment account ${accountId}: ${gateway.facts.detail}`)
   const looking = { world, actor, account, gateway: gateway.value }
   if (charge) await look(looking, charge)

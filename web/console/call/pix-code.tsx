@@ -28,7 +28,11 @@ export function PixCode({ agreementId, n, charge, share }: PixCodeProps) {
   const say = useWords('offers')
   const noting = useDo(noteShared, { refreshes: [readBrief], says: () => say('pay.shared') })
   const note = (channel: Channel) => void noting.run({ agreementId, n, channel })
-  if (charge.payload === null || charge.qrSvg === null) return <ChargeUnderway charge={charge} />
+  if (charge.payload === null || charge.qrSvg === null) {
+    // Some gateways make a boleto alone.
+    if (charge.boletoLine) return <OtherWays charge={charge} />
+    return <ChargeUnderway charge={charge} />
+  }
   return (
     <>
       {charge.isChanging && <ChargeUnderway charge={charge} />}

@@ -31,6 +31,7 @@ export const charges = {
     'account-paused': 'Many failures in a row: we wait a little before asking again.',
     'account-disconnected':
       'The account that would make this charge was disconnected. Use the fixed code.',
+    'code-missing': 'The bank made the charge and has not sent the code yet.',
     'not-there': 'The bank knows this charge no more.',
     'changed-there':
       'At the bank the amount is {{receivedCents}}; here it is {{expectedCents}}. “Try again” mends it there.',

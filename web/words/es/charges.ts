@@ -30,6 +30,7 @@ export const charges = {
       'Fueron muchos intentos sin respuesta. Lo intentamos de noche, o ahora, si lo pides.',
     'account-paused': 'Muchas fallas seguidas: esperamos un poco antes de preguntar otra vez.',
     'account-disconnected': 'La cuenta que haría este cobro fue desconectada. Usa el código fijo.',
+    'code-missing': 'El banco hizo el cobro y todavía no mandó el código.',
     'not-there': 'El banco ya no conoce este cobro.',
     'changed-there':
       'En el banco el monto es {{receivedCents}}; aquí es {{expectedCents}}. “Intentar de nuevo” lo corrige allá.',

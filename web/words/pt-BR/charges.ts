@@ -30,6 +30,7 @@ export const charges = {
       'Foram muitas tentativas sem resposta. Tentamos de novo à noite, ou agora, se você pedir.',
     'account-paused': 'Muitas falhas seguidas: esperamos um pouco antes de perguntar de novo.',
     'account-disconnected': 'A conta que faria esta cobrança foi desligada. Use o código fixo.',
+    'code-missing': 'O banco fez a cobrança e ainda não mandou o código.',
     'not-there': 'O banco não conhece mais esta cobrança.',
     'changed-there':
       'No banco o valor é {{receivedCents}}; aqui é {{expectedCents}}. “Tentar de novo” corrige lá.',
