@@ -102,7 +102,8 @@ export const listChargesToLookAt = (
   where agency_id = ${tx.agencyId} and account_id = ${accountId}
     and state in ('pending', 'registered', 'overdue', 'expired')
     and (state = 'pending' or due_on <= ${tx.today}::date + 3 or problem is not null
-      or (payload is null and boleto_line is null) or checked_at is null or checked_at < ${tx.now}::timestamptz - interval '7 days')
+      or (payload is null and boleto_line is null) or checked_at is null
+      or checked_at < ${tx.now}::timestamptz - interval '7 days')
     and (${after}::uuid is null or id > ${after}::uuid)
   order by id
   limit ${limit}

@@ -368,7 +368,8 @@ test('an account that was disconnected is looked after to its end, and then forg
 test('a key that is changed seals everything anew in one night', async () => {
   const account = await connected()
   const older = world.outside.secrets
-  const both = `chave-nova-com-mais-de-32-letras-ao-todo,segredo-so-dos-testes-com-mais-de-32-letras`
+  const keyOfTests = 'segredo-so-dos-testes-com-mais-de-32-letras'
+  const both = `chave-nova-com-mais-de-32-letras-ao-todo,${keyOfTests}`
   const { secrets } = openOutside({ secretsKey: both, mayReachPrivate: true })
   const then = { ...world, outside: { ...world.outside, secrets } }
   await reconcileAll(then, agencyId)
