@@ -149,6 +149,15 @@ export const readBoletoPdf = endpoint({
   refusals: ['unknown-boleto'],
 })
 
+export const readBoletoPage = endpoint({
+  method: 'GET',
+  path: '/boletos/:chargeId/page',
+  summary: 'The boleto as a page for phones: Pix first, large letters, numbers to copy',
+  ask: Type.Object({ chargeId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-boleto'],
+})
+
 export const bankFileStates = ['made', 'reading', 'held', 'applying', 'done', 'failed'] as const
 
 export const BankFile = Type.Object({

@@ -5,6 +5,7 @@ import { routes as agreements } from './agreements/routes.ts'
 import { routes as bankFiles } from './banking/file-routes.ts'
 import { jobs as bankingJobs } from './banking/jobs.ts'
 import { routes as banking } from './banking/routes.ts'
+import { routes as slips } from './banking/slip-routes.ts'
 import { routes as counterOffers } from './calls/counter-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
@@ -68,6 +69,7 @@ export function serveEverything(
   remittances(doors, world)
   banking(doors, world)
   bankFiles(doors, world)
+  slips(doors, world)
   outreach(doors, world)
   planning(doors, world)
   calls(doors, world)

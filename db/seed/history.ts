@@ -4,6 +4,7 @@ import { planNight } from '../../server/calls/night-actions.ts'
 import { heldClock, openWorld, type World } from '../../server/platform/world.ts'
 import type { Office } from './agencies.ts'
 import { hearBank } from './bank.ts'
+import { exchangeBoletos } from './boletos.ts'
 import { at, calendarOf, firstWorkday } from './calendar.ts'
 import { casting } from './casting.ts'
 import { loadPortfolios } from './intake.ts'
@@ -74,6 +75,7 @@ async function live(past: Past): Promise<void> {
   }
   await oddMoney(past)
   await handOver(past)
+  await exchangeBoletos(past)
   await night(past, calendar.today, true)
 }
 

@@ -5,6 +5,7 @@ import { findCreditor } from '../creditors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { chargesFollow } from './charge-actions.ts'
@@ -69,6 +70,8 @@ async function change(
   for (const { n: missed, dueOn } of chosen)
     await answerRescue(tx, { agreementId: row.id, n: missed, dueOn }, other)
   await chargesFollow(tx, row)
+  if (means === 'boleto')
+    await enqueue(tx, 'banking.issue', { agreementId: row.id }, `boletos:${row.id}`)
   await record(tx, actor, {
     what: 'agreement.means-changed',
     debtorId: row.debtorId,

@@ -4,14 +4,11 @@ import * as api from '../../api/banking.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
-import { drawingPdf } from '../platform/pdf.ts'
 import type { World } from '../platform/world.ts'
 import { listEntries } from './entry-store.ts'
 import { findBytes, listFiles } from './file-store.ts'
 import { presentFile } from './present.ts'
 import { receiveReturn } from './return-actions.ts'
-import { drawSlip } from './slip.ts'
-import { loadSlip } from './slip-actions.ts'
 import { listTitles } from './title-store.ts'
 
 const pageSize = 100
@@ -46,24 +43,6 @@ export function routes({ serve }: Doors, world: World): void {
     const found = await world.transaction(actor, (tx) => findBytes(tx, bankFileId))
     if (!found) return no('unknown-bank-file')
     await send(reply, found.bytes, found.fileName)
-    return yes({})
-  })
-
-  serve(api.readBoletoPdf, async ({ chargeId }, actor, _request, reply) => {
-    const allowed = may(actor, 'see-agreements')
-    if (!allowed.ok) return no('not-allowed', allowed.facts)
-    const found = await world.transaction(actor, async (tx) => {
-      const slip = await loadSlip(tx, chargeId)
-      return slip && { slip, at: tx.now }
-    })
-    if (!found) return no('unknown-boleto')
-    const about = { title: 'Boleto', language: 'pt-BR', at: found.at }
-    const bytes = await drawingPdf(about, (pen) => drawSlip(pen, found.slip))
-    reply.header('content-type', 'application/pdf')
-    reply.header('content-disposition', 'inline; filename="boleto.pdf"')
-    reply.header('cache-control', 'private, no-store')
-    await reply.send(Buffer.from(bytes))
-    await finished(reply.raw)
     return yes({})
   })
 

@@ -2,12 +2,12 @@ import type { Day } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { checkDocument } from '../../kit/documents.ts'
 import { type Cents, minus } from '../../kit/money.ts'
-import { type AgreementRow, listInstalments, lockAgreement } from '../agreements/store.ts'
+import { type AgreementRow, listInstalments, lockAgreement, setMeans } from '../agreements/store.ts'
 import { bankOf } from '../boletos/banks.ts'
 import { insertBoletoCharge, supersedeCharge } from '../charges/boleto-store.ts'
 import { staticTxid } from '../charges/txid.ts'
 import { findPortfolio } from '../creditors/store.ts'
-import type { Actor } from '../identity/actor.ts'
+import { type Actor, system } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
@@ -26,7 +26,12 @@ export type IssueRefusal =
   | 'nothing-to-issue'
   | 'numbers-used-up'
 
-type Asked = { readonly agreementId: string; readonly n?: number | undefined }
+type Asked = {
+  readonly agreementId: string
+  readonly n?: number | undefined
+  /** Only what the person wishes to pay by boleto. */
+  readonly onlyWished?: boolean
+}
 
 /**
  * A boleto for each instalment that is left and has none in force, or for one of them. Its number
@@ -35,7 +40,7 @@ type Asked = { readonly agreementId: string; readonly n?: number | undefined }
 export function issueBoletos(
   world: World,
   actor: Actor,
-  { agreementId, n }: Asked,
+  { agreementId, n, onlyWished = false }: Asked,
 ): Promise<Decision<{ issued: number }, IssueRefusal>> {
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'make-offers')
@@ -50,10 +55,24 @@ export function issueBoletos(
     if (!account) return no('no-boleto-account', { creditor: portfolio.creditorName })
     const payer = await findPayer(tx, row.debtorId)
     if (!payer || !checkDocument(payer.document).ok) return no('payer-without-document')
-    const wanted = await withoutBoleto(tx, row, n)
+    const wanted = (await withoutBoleto(tx, row, n)).filter(
+      ({ means }) => !onlyWished || means === 'boleto',
+    )
     if (wanted.length === 0) return no('nothing-to-issue')
     return issueEach(tx, actor, { row, account, wanted })
   })
+}
+
+/**
+ * After a person wished to pay by boleto. A creditor without an account has none to give: what is
+ * refused here is refused again, in words, to whoever asks on the screen.
+ */
+export async function issueAsked(
+  world: World,
+  agencyId: string,
+  agreementId: string,
+): Promise<void> {
+  await issueBoletos(world, system(agencyId), { agreementId, onlyWished: true })
 }
 
 type Wanted = {
@@ -61,6 +80,7 @@ type Wanted = {
   readonly n: number
   readonly dueOn: Day
   readonly leftCents: Cents
+  readonly means: string | null
   /** One that the bank refused or wrote off, whose place the new one takes. */
   readonly replaces: string | undefined
 }
@@ -99,6 +119,11 @@ async function issueEach(
     await insertBoleto(tx, { ...made.value, chargeId, creditorId, accountId: account.id })
     number += 1n
   }
+  await setMeans(
+    tx,
+    wanted.map(({ id }) => id),
+    'boleto',
+  )
   await setNextNumber(tx, account.id, number)
   await record(tx, actor, {
     what: 'boleto.issued',

@@ -7,7 +7,7 @@ import { findAccount } from './account-store.ts'
 import { findPayer, findSlip } from './boleto-store.ts'
 import type { Slip } from './slip.ts'
 
-export type FoundSlip = Slip & { readonly chargeId: string; readonly agreementCode: string }
+export type FoundSlip = Slip & { readonly chargeId: string; readonly agreementId: string }
 
 /** All that stands on the paper of one boleto, and on its page; undefined when there is none. */
 export async function loadSlip(tx: Tx, chargeId: string): Promise<FoundSlip | undefined> {
@@ -20,7 +20,7 @@ export async function loadSlip(tx: Tx, chargeId: string): Promise<FoundSlip | un
   const numbers = numbersOf(bank, account, { number: BigInt(row.documentNumber), year: 2026 })
   return {
     chargeId,
-    agreementCode: row.agreementCode,
+    agreementId: row.agreementId,
     state: row.state,
     bankPrinted: bank.printed,
     bankName: bank.name,

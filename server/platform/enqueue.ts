@@ -22,6 +22,7 @@ export type Jobs = {
   'documents.issueClearance': { agreementId: string }
   'documents.issueReceipt': { paymentId: string }
   'payments.spendCredits': object
+  'banking.issue': { agreementId: string }
   'banking.readReturn': { bankFileId: string }
   'banking.applyReturn': { bankFileId: string }
 }

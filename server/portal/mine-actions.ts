@@ -3,6 +3,7 @@ import { minus } from '../../kit/money.ts'
 import { listAcceptances } from '../agreements/acceptance-store.ts'
 import { trackerOf } from '../agreements/outlook-actions.ts'
 import { findAgreement, listInstalments } from '../agreements/store.ts'
+import { listBoletos } from '../banking/boleto-store.ts'
 import { findCallback } from '../calls/callback-store.ts'
 import { listCharges } from '../charges/store.ts'
 import { findCreditor, findPortfolio } from '../creditors/store.ts'
@@ -27,6 +28,12 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
     const instalments = await listInstalments(tx, row.id)
     const charges = row.state === 'open' ? await listCharges(tx, row.id) : []
     const payloadOf = new Map(charges.map(({ instalmentId, payload }) => [instalmentId, payload]))
+    const boletos = row.state === 'open' ? await listBoletos(tx, row.id) : []
+    const boletoOf = new Map(
+      boletos
+        .filter(({ state }) => state === 'registered')
+        .map(({ instalmentId, chargeId }) => [instalmentId, chargeId]),
+    )
     const acceptances = await listAcceptances(tx, row.id)
     const waiting = await findCallback(tx, row.debtorId, row.portfolioId)
     return {
@@ -46,6 +53,7 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
         ...one,
         leftCents: minus(one.amountCents, one.paidCents),
         pix: (one.paidOn === null && payloadOf.get(one.id)) || null,
+        boletoId: (one.paidOn === null && boletoOf.get(one.id)) || null,
       })),
       payments: await listPayments(tx, { agreementId: row.id, limit: 200 }),
       documents: await listDocuments(tx, { agreementId: row.id }),

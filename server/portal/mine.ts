@@ -57,6 +57,8 @@ type Part = {
   readonly paidOn: Day | null
   /** The code to copy, while there is something to pay. */
   readonly pix: string | null
+  /** The boleto that a bank has registered, while there is something to pay. */
+  readonly boletoId: string | null
 }
 
 export type Shown = {
@@ -100,17 +102,18 @@ const form = ({ path, formSecret }: Shown, does: string, button: Html): Html =>
  value="${formSecret}"><p>${button}</p></form>`
 
 /** The instalments that are open; the next one unfolded. */
-function paying({ mine, locale }: Shown): Html {
+function paying({ mine, locale, path }: Shown): Html {
   const say = says(locale).mine
   const open = mine.instalments.filter(({ leftCents }) => leftCents > 0n)
   const payee = mine.creditor.pixName ?? mine.creditor.name
   const money = (cents: Cents) => moneyText(cents, mine.currency, locale)
   return html`<h2>${say.pay}</h2>${open.length === 0 && html`<p>${say.allPaid}</p>`}
-${open.map(({ n, dueOn, leftCents, pix }, index) => {
+${open.map(({ n, dueOn, leftCents, pix, boletoId }, index) => {
   const count = mine.instalments.length
   const name = say.payPart(n, count, money(leftCents), dayInWords(dueOn, locale))
   return html`<details class="card" ${index === 0 && 'open'}><summary>${name}</summary>
-${pix ? pixHtml({ n, pix, payee }, locale) : html`<p>${say.noPix}</p>`}</details>`
+${pix ? pixHtml({ n, pix, payee }, locale) : html`<p>${say.noPix}</p>`}
+${boletoId && html`<p><a href="${path}/boletos/${boletoId}/page">${say.boleto}</a></p>`}</details>`
 })}`
 }
 

@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { phonePage } from '../banking/phone-page.ts'
+import { type FoundSlip, loadSlip } from '../banking/slip-actions.ts'
+import { slipPdf } from '../banking/slip-file.ts'
 import { aboutPdf, fileName, wholeBlocks } from '../documents/file.ts'
 import { findDocument } from '../documents/store.ts'
 import { system } from '../identity/actor.ts'
@@ -69,6 +72,21 @@ export function ownPage(app: FastifyInstance, { world, publicUrl }: Parts): void
     return backToPage(request, reply)
   })
 
+  app.get('/m/:token/boletos/:chargeId/:shape', perMinute(30), async (request, reply) => {
+    const { chargeId, shape } = request.params as { chargeId: string; shape: string }
+    const door = await findDoor(world, tokenOf(request))
+    const visit = door && (await visitOf(world, door, request))
+    if (!door || !visit) return backToPage(request, reply)
+    const slip = await boletoOf(world, door, chargeId)
+    if (!slip) return sayGone(request, reply)
+    if (shape === 'page') return showBoleto(slip, door, { request, reply })
+    return reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', 'inline; filename="boleto.pdf"')
+      .header('cache-control', 'private, no-store')
+      .send(await slipPdf(slip, world.clock.now()))
+  })
+
   app.get('/m/:token/documents/:documentId/:shape', perMinute(30), async (request, reply) => {
     const { documentId, shape } = request.params as { documentId: string; shape: string }
     const door = await findDoor(world, tokenOf(request))
@@ -98,6 +116,27 @@ async function documentOf(world: World, { agencyId, link }: Door, documentId: st
   if (!uuid.test(documentId)) return undefined
   const found = await world.transaction(system(agencyId), (tx) => findDocument(tx, documentId))
   return found?.agreementId === link.agreementId ? found : undefined
+}
+
+/** A boleto of this page's agreement that a bank has registered: no other is shared. */
+async function boletoOf(world: World, { agencyId, link }: Door, chargeId: string) {
+  if (!uuid.test(chargeId)) return undefined
+  const found = await world.transaction(system(agencyId), (tx) => loadSlip(tx, chargeId))
+  const isTheirs = found?.agreementId === link.agreementId
+  return isTheirs && (found.state === 'registered' || found.state === 'paid') ? found : undefined
+}
+
+function showBoleto(
+  slip: FoundSlip,
+  door: Door,
+  { request, reply }: Pick<Showing, 'request' | 'reply'>,
+) {
+  const locale = asLocale(door.holder.locale)
+  const backAddress = `/m/${tokenOf(request)}`
+  const pdfAddress = `${backAddress}/boletos/${slip.chargeId}/pdf`
+  const body = phonePage(slip, { locale, pdfAddress, backAddress })
+  const title = says(locale).page.title
+  return sendPage(reply, { language: locale, title, body, script: '/m/copy.js' })
 }
 
 type Showing = {

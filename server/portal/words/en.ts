@@ -77,6 +77,7 @@ export const english: Sayings = {
       `This is what we agreed with ${creditor}. You are served by ${agency}.`,
     pay: 'Pay',
     payPart: (n, count, amount, on) => `Instalment ${n} of ${count}: ${amount}, by ${on}`,
+    boleto: 'Pay by boleto',
     pixCode: 'Pix code to copy and paste',
     copy: 'Copy the Pix code',
     copied: 'Copied. Paste it in your bank’s app.',

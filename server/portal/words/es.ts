@@ -78,6 +78,7 @@ export const spanish: Sayings = {
     intro: (creditor, agency) => `Esto es lo que acordamos con ${creditor}. Le atiende ${agency}.`,
     pay: 'Pagar',
     payPart: (n, count, amount, on) => `Cuota ${n} de ${count}: ${amount}, hasta el ${on}`,
+    boleto: 'Pagar con boleto',
     pixCode: 'Pix para copiar y pegar',
     copy: 'Copiar el Pix',
     copied: 'Copiado. Péguelo en la aplicación del banco.',

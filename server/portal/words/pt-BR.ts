@@ -77,6 +77,7 @@ export const portuguese: Sayings = {
       `Aqui está o que combinamos com ${creditor}. Quem atende você é ${agency}.`,
     pay: 'Pagar',
     payPart: (n, count, amount, on) => `Parcela ${n} de ${count}: ${amount}, até ${on}`,
+    boleto: 'Pagar com boleto',
     pixCode: 'Pix copia e cola',
     copy: 'Copiar o Pix',
     copied: 'Copiado. Cole no aplicativo do banco.',

@@ -60,6 +60,7 @@ export type Sayings = {
     intro(creditor: string, agency: string): string
     readonly pay: string
     payPart(n: number, count: number, amount: string, on: string): string
+    readonly boleto: string
     readonly pixCode: string
     readonly copy: string
     readonly copied: string

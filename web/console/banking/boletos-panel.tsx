@@ -3,6 +3,7 @@ import {
   issueBoletos,
   listBoletoAccounts,
   listBoletos,
+  readBoletoPage,
   readBoletoPdf,
 } from '../../../api/banking.ts'
 import { addressOf } from '../../client.ts'
@@ -92,6 +93,16 @@ function OneBoleto({ of }: { readonly of: Boleto }) {
           aria-label={say('boletos.pdfOf', { n })}
         >
           {say('boletos.pdf')}
+        </Button>
+        <Button
+          component="a"
+          href={addressOf(readBoletoPage, { chargeId }).address}
+          target="_blank"
+          rel="noreferrer"
+          variant="default"
+          aria-label={say('boletos.pageOf', { n })}
+        >
+          {say('boletos.page')}
         </Button>
       </div>
     </li>
