@@ -1,4 +1,5 @@
-import * as api from '../../api/banking.ts'
+import * as files from '../../api/banking.ts'
+import * as api from '../../api/boletos.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { findAgreement } from '../agreements/store.ts'
 import { banks } from '../boletos/banks.ts'
@@ -45,8 +46,8 @@ export function routes({ serve }: Doors, world: World): void {
   })
 
   serve(api.issueBoletos, (ask, actor) => issueBoletos(world, actor, ask))
-  serve(api.makeBankFile, (ask, actor) => makeFile(world, actor, ask))
-  serve(api.acceptHeldReturn, (ask, actor) => acceptHeld(world, actor, ask))
+  serve(files.makeBankFile, (ask, actor) => makeFile(world, actor, ask))
+  serve(files.acceptHeldReturn, (ask, actor) => acceptHeld(world, actor, ask))
 }
 
 async function toSend(tx: Tx, { id }: AccountRow) {

@@ -1,4 +1,4 @@
-import * as api from '../../api/banking.ts'
+import * as api from '../../api/boletos.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'

@@ -1,6 +1,7 @@
 import type * as agreementChanges from '../../api/agreement-changes.ts'
 import type * as agreements from '../../api/agreements.ts'
 import type * as banking from '../../api/banking.ts'
+import type * as boletos from '../../api/boletos.ts'
 import type * as calls from '../../api/calls.ts'
 import type * as charges from '../../api/charges.ts'
 import type * as counterOffers from '../../api/counter-offers.ts'
@@ -25,6 +26,7 @@ type Contract =
   | typeof agreementChanges
   | typeof agreements
   | typeof banking
+  | typeof boletos
   | typeof calls
   | typeof charges
   | typeof counterOffers

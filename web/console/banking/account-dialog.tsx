@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { listBoletoAccounts, saveBoletoAccount } from '../../../api/banking.ts'
+import { listBoletoAccounts, saveBoletoAccount } from '../../../api/boletos.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { LongTextField, SelectField, TextField } from '../../ui/fields.tsx'

@@ -1,4 +1,4 @@
-import type { saveBoletoAccount } from '../../../api/banking.ts'
+import type { saveBoletoAccount } from '../../../api/boletos.ts'
 import type { AskOf } from '../../../api/endpoint.ts'
 import type { BoletoAccount } from './banking-states.ts'
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { listBankFiles, listBoletoAccounts, makeBankFile } from '../../../api/banking.ts'
+import { listBankFiles, makeBankFile } from '../../../api/banking.ts'
+import { listBoletoAccounts } from '../../../api/boletos.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panel } from '../../ui/panel.tsx'

@@ -5,7 +5,7 @@ import {
   listBoletos,
   readBoletoPage,
   readBoletoPdf,
-} from '../../../api/banking.ts'
+} from '../../../api/boletos.ts'
 import { addressOf } from '../../client.ts'
 import { useMay } from '../../session.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
