@@ -1,10 +1,12 @@
 import type { Static } from 'typebox'
 import type {
   BankFile as BankFileShape,
-  BoletoAccount as BoletoAccountShape,
-  Boleto as BoletoShape,
   ReturnedTitle as ReturnedTitleShape,
 } from '../../../api/banking.ts'
+import type {
+  BoletoAccount as BoletoAccountShape,
+  Boleto as BoletoShape,
+} from '../../../api/boletos.ts'
 import type { Tone } from '../../ui/state-badge.tsx'
 
 export type BankFile = Static<typeof BankFileShape>
