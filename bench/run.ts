@@ -8,6 +8,7 @@ import { importBench } from './import.ts'
 import { planBench } from './plan.ts'
 import { policyEffectBench } from './policy-effect.ts'
 import { quoteBench } from './quote.ts'
+import { statementBench } from './statement.ts'
 
 const benches: readonly Bench[] = [
   importBench,
@@ -15,6 +16,7 @@ const benches: readonly Bench[] = [
   quoteBench,
   planBench,
   policyEffectBench,
+  statementBench,
 ]
 
 const isName = (word: string) => benches.some(({ name }) => name === word)

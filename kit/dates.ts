@@ -12,8 +12,15 @@ export const day = (text: string): Day => Temporal.PlainDate.from(text)
 export const moment = (text: string): Moment => Temporal.Instant.from(text)
 
 /** Whole calendar days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  from.until(to, { largestUnit: 'days' }).days
+export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from)
+
+/** Days since 1970-01-01: what sums over thousands of debts count with. */
+const epochDay = ({ year, month, day }: Day): number =>
+  Date.UTC(2000 + (year % 400), month - 1, day) / 86_400_000 +
+  (Math.floor(year / 400) - 5) * daysOf400Years
+
+/** The calendar repeats after this many days. */
+const daysOf400Years = 146_097
 
 export const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0
 export const isAfter = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) > 0

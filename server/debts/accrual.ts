@@ -7,7 +7,7 @@ import type { MonthGap } from './index-table.ts'
 import { type Charged, interestOver, type Piece } from './interest.ts'
 import { type DebtItem, type Entry, standing } from './ledger.ts'
 import type { Terms } from './terms.ts'
-import { termsOn } from './terms-in-force.ts'
+import { termsAfter, termsOn } from './terms-in-force.ts'
 
 /** Days in a row on which the same principal was owed, from the end of one to that of another. */
 export type Stretch = {
@@ -52,7 +52,7 @@ export function accrue(item: DebtItem, terms: Terms, on: Day): Accrual {
   const onTimeUntil = lastDayOnTime(item.dueOn, terms)
   if (!isAfter(on, onTimeUntil)) return { ...punctual, onTimeUntil }
   const { rounding, ...last } = termsOn(terms, on)
-  const first = termsOn(terms, onTimeUntil.add({ days: 1 }))
+  const first = termsAfter(terms, onTimeUntil)
   const moves = standing(item, on).filter(({ component }) => component === 'principal')
   const turns = turnsOf(moves, onTimeUntil, on)
   const rounded = roundedWith((day) => termsOn(terms, day).rounding)
@@ -119,7 +119,7 @@ function turnsOf(moves: readonly Entry[], onTimeUntil: Day, on: Day): Day[] {
     .filter(({ kind }) => kind !== 'opening')
     .map(({ onDay }) => onDay)
     .filter((day) => isAfter(day, onTimeUntil) && isBefore(day, on))
-  return [onTimeUntil, ...turns, on].sort((a, b) => daysBetween(b, a))
+  return [onTimeUntil, ...turns.sort((a, b) => daysBetween(b, a)), on]
 }
 
 /** The principal's entries by the end of a day. */

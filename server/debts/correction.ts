@@ -1,6 +1,6 @@
 import { type Day, isAfter } from '../../kit/dates.ts'
 import { add, type Cents, minus, most, type Rate, share, zero } from '../../kit/money.ts'
-import { factorOver, type IndexTable, monthOf, monthsWithout } from './index-table.ts'
+import { factorOver, type IndexTable, monthAfter, monthOf, monthsWithout } from './index-table.ts'
 
 /** What principal was owed by the end of a day, entries alone. */
 export type PrincipalAt = (end: Day) => Cents
@@ -41,7 +41,7 @@ export function corrected(
     const baseCents = factor ? round(owedCents, factor, to) : owedCents
     correctionCents = add(correctionCents, minus(baseCents, owedCents))
     chain.push({ from, to, owedCents, baseCents, factor: factor ?? null, firstMonth, lastMonth })
-    firstMonth = monthOf(to.add({ months: 1 }).with({ day: 1 }))
+    firstMonth = monthAfter(lastMonth)
   }
   return chain
 }

@@ -21,18 +21,23 @@ export const indexTable = (
   months: readonly { readonly month: string; readonly pct: Rate }[],
 ): IndexTable => ({ index, months: new Map(months.map(({ month, pct }) => [month, pct])) })
 
-export const monthOf = (day: Day): string => day.toString().slice(0, 7)
+export const monthOf = ({ year, month }: Day): string => written(year, month)
+
+const written = (year: number, month: number): string =>
+  `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}`
+
+/** The month after one. */
+export function monthAfter(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))]
+  return number === 12 ? written(year + 1, 1) : written(year, number + 1)
+}
 
 export const isMonth = (text: string): boolean => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text)
 
 /** Months from one to another, both included; none when the second is earlier. */
 export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = []
-  let month = Temporal.PlainYearMonth.from(from)
-  for (let text = from; text <= to; text = month.toString()) {
-    months.push(text)
-    month = month.add({ months: 1 })
-  }
+  for (let month = from; month <= to; month = monthAfter(month)) months.push(month)
   return months
 }
 
@@ -72,7 +77,7 @@ export function legalRateTable(published: IndexTable, selic: IndexTable, ipca15:
   const months = new Map(published.months)
   for (const [before, grown] of selic.months) {
     const prices = ipca15.months.get(before)
-    const month = Temporal.PlainYearMonth.from(before).add({ months: 1 }).toString()
+    const month = monthAfter(before)
     if (prices && !months.has(month)) months.set(month, legalRate(grown, prices))
   }
   return { index: published.index, months }

@@ -3,7 +3,7 @@ import { type Cents, plus, type Rate, rate, times } from '../../kit/money.ts'
 import type { Stretch } from './accrual.ts'
 import { daysIn, type IndexTable, type MonthGap, monthOf } from './index-table.ts'
 import type { Terms } from './terms.ts'
-import { termsOn } from './terms-in-force.ts'
+import { termsAfter } from './terms-in-force.ts'
 
 /** Days of one stretch under one rate. `month` where the rate is a month's own. */
 export type Piece = {
@@ -56,11 +56,10 @@ function piecesOf({ from, to, baseCents }: Stretch, terms: Terms): Piece[] {
   const days = [from, ...cutsBetween(from, to, terms), to]
   return days.slice(1).map((end, index) => {
     const begin = days[index] ?? from
-    const firstDay = begin.add({ days: 1 })
-    const { legalRate, interestPctMonth } = termsOn(terms, firstDay)
+    const { legalRate, interestPctMonth } = termsAfter(terms, begin)
     const piece = { from: begin, to: end, days: daysBetween(begin, end), baseCents }
     if (!legalRate) return { ...piece, pctMonth: interestPctMonth, daysOfMonth, month: null }
-    return { ...piece, ...legalOf(legalRate, monthOf(firstDay)) }
+    return { ...piece, ...legalOf(legalRate, monthOf(begin.add({ days: 1 }))) }
   })
 }
 
@@ -72,6 +71,7 @@ const legalOf = (table: IndexTable, month: string) => ({
 
 /** Days after which another rate counts: new terms, and each month's end of a legal rate. */
 function cutsBetween(from: Day, to: Day, terms: Terms): Day[] {
+  if (!terms.timeline && !terms.legalRate) return []
   const changes = (terms.timeline ?? []).flatMap(({ from: start }) =>
     start ? [start.subtract({ days: 1 })] : [],
   )
@@ -96,6 +96,6 @@ function monthEnds(from: Day, to: Day): Day[] {
 
 const gapsOf = (pieces: readonly Piece[], terms: Terms): MonthGap[] =>
   pieces.flatMap(({ month, from }) => {
-    const table = termsOn(terms, from.add({ days: 1 })).legalRate
+    const table = termsAfter(terms, from).legalRate
     return month && table && !table.months.has(month) ? [{ index: table.index, month }] : []
   })

@@ -62,6 +62,10 @@ export function termsOverTime(
 const isReplaced = (last: From | undefined, from: Day | null): boolean =>
   last !== undefined && (from === null || (last.from !== null && !isBefore(last.from, from)))
 
+/** The terms that count on the day after one: it is worked out only where terms change at all. */
+export const termsAfter = (terms: Terms, end: Day): Terms =>
+  terms.timeline ? termsOn(terms, end.add({ days: 1 })) : terms
+
 /** The terms that count on a day; before the first, the first. */
 export function termsOn(terms: Terms, on: Day): Terms {
   if (!terms.timeline) return terms
