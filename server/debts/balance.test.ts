@@ -5,6 +5,7 @@ import { day } from '../../kit/dates.ts'
 import { add, cents, minus, percent, rate } from '../../kit/money.ts'
 import { components, totalOf } from './amounts.ts'
 import { balance, evened, withoutCredits } from './balance.ts'
+import { indexTable } from './index-table.ts'
 import { type DebtItem, type Entry, reversalOf } from './ledger.ts'
 import { statement } from './statement.ts'
 import type { Terms } from './terms.ts'
@@ -166,11 +167,22 @@ test('what is paid beyond everything is a credit, and never a negative debt', ()
 const amount = fc.integer({ min: 1, max: 60000 })
 const aDay = fc.integer({ min: -20, max: 400 })
 const payment = fc.record({ component: fc.constantFrom(...components), amount, aDay })
+const tableOf = (index: string, pcts: readonly string[]) =>
+  indexTable(
+    index,
+    pcts.map((pct, n) => ({ month: `2026-0${n + 1}`, pct: percent(pct) })),
+  )
 const aTerms = fc.record({
   finePct: fc.constantFrom('0', '2', '3.5').map(percent),
   interestPctMonth: fc.constantFrom('0', '0.95', '1', '7').map(percent),
   feesPct: fc.constantFrom('0', '10').map(percent),
   rounding: fc.constantFrom('half-up' as const, 'half-even' as const, 'down' as const),
+  fineBase: fc.constantFrom('corrected' as const, 'principal' as const),
+  correction: fc.constantFrom(undefined, tableOf('IPCA', ['1.31', '-0.11', '0.56', '2'])),
+  legalRate: fc.constantFrom(undefined, tableOf('TAXA-LEGAL', ['0.678712', '0', '1.141598'])),
+  isConsumer: fc.boolean(),
+  feesAreReciprocal: fc.boolean(),
+  movesToBankingDay: fc.boolean(),
 })
 
 const debtOf = (
