@@ -82,7 +82,7 @@ function deedsOf(town: Town, payer: Payer, chance: Chance): Deed[] {
   const contact = (own: Chance) => tryContact(town, resident, own)
   for (const name of ['call', 'call again', 'and again', 'once more']) perhaps(0.08, name, contact)
   perhaps(isAgreed ? 0.02 : 0.2, 'negotiate', (own) => negotiate(town, resident, own))
-  perhaps(isAgreed ? 0.02 : 0.08, 'accept', (own) => accept(town, resident, own))
+  perhaps(isAgreed ? 0.02 : 0.14, 'accept', (own) => accept(town, resident, own))
   perhaps(0.9, 'pix', (own) => payByPix(town, payer, own))
   perhaps(0.025, 'by hand', (own) => payByHand(town, payer, own))
   perhaps(isAgreed ? 0.06 : 0.003, 'change', (own) => change(town, resident, own))

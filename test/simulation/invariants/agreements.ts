@@ -134,13 +134,14 @@ export const everyCodeAsksForWhatIsLeft = (town: Town) =>
        and charge.amount_cents <> instalment.amount_cents - paid_cents`,
   )
 
-/** Days stay in the order of their numbers, so that what is promised first is paid first. */
+/** Days to come stay in the order of their numbers: what is promised first is paid first. */
 export const daysStayInOrder = (town: Town) =>
   none(
     town,
-    'an instalment is due before an earlier one of its agreement',
+    'an instalment is due before an earlier one that is unpaid too',
     `select agreement_id, n from (select agreement_id, n, due_on,
-       lag(due_on) over (partition by agreement_id order by n) as before from instalment) part
+       lag(due_on) over (partition by agreement_id order by n) as before from instalment
+       where paid_on is null) part
      where due_on < before`,
   )
 
