@@ -26,6 +26,9 @@ async function showsEverything({ owner }: TestWorld, today: string) {
   const next = `(select min(due_on) from instalment where agreement_id = agreement.id
     and paid_on is null) - '${today}'::date`
   const open = `from agreement where state = 'open' and ${next}`
+  const inRescue = `select from rescue
+    join instalment on instalment.agreement_id = rescue.agreement_id and instalment.n = rescue.n and instalment.due_on = rescue.due_on and paid_on is null
+    where rescue.agreement_id = agreement.id and until_on >= '${today}'`
   const heldToday = `from hold where lifted_at is null
     and (until_on is null or until_on > '${today}')`
   const found = Object.fromEntries(
@@ -35,7 +38,11 @@ async function showsEverything({ owner }: TestWorld, today: string) {
       count('due tomorrow', `${open} = 1`),
       count('due in a few days', `${open} between 2 and 3`),
       count('late, not broken', `${open} between -5 and -1`),
-      count('too late to be open', `${open} < -5`),
+      count('too late to be open', `${open} < -5 and not exists (${inRescue})`),
+      count('in rescue', `from agreement where state = 'open' and exists (${inRescue})`),
+      count('renegotiated', `from agreement where state = 'renegotiated'`),
+      count('moved to another day', 'from date_change'),
+      count('to be saved, to call', reason(today, 'agreement-rescue')),
       count('warned about', `from follow_up_note where kind = 'warn' and done_at is null`),
       count('kept', `from agreement where state = 'kept'`),
       count('broken', `from agreement where state = 'broken'`),
@@ -99,6 +106,10 @@ const least = {
   kept: 3,
   broken: 3,
   cancelled: 1,
+  'in rescue': 1,
+  renegotiated: 1,
+  'moved to another day': 1,
+  'to be saved, to call': 1,
   'callbacks of the next open day': 3,
   'callbacks done': 1,
   'promises due': 1,

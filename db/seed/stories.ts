@@ -33,8 +33,17 @@ const agreements: readonly Story[] = [
   { steps: [deal(6, later(-3, 2), [{ daysLate: 1, what: 'half' }])] },
   { steps: [deal(7, later(-4, 3), [{ daysLate: 3, isUnnamed: true }])] },
   // Ended without all the money.
-  { steps: [deal(10, later(-8, 2), [])] },
-  { steps: [deal(9, later(-7, 2), [{ daysLate: 2, what: 'half' }])] },
+  { steps: [deal(11, later(-12, 2), [])] },
+  { steps: [deal(10, later(-11, 2), [{ daysLate: 2, what: 'half' }])] },
+  { steps: [deal(11, later(-11, 3), [])] },
+  // Beyond its grace: a call may still save it.
+  { steps: [deal(9, later(-7, 2), [])] },
+  { steps: [deal(9, later(-8, 3), [{ daysLate: 2, what: 'half' }])] },
+  // Another day, and another deal in the place of the first.
+  { steps: [deal(6, later(-2, 3), []), { does: 'new-date', back: 2 }] },
+  {
+    steps: [deal(8, later(-2, 3), []), { does: 'replace', back: 2, shape: 'smallest-monthly' }],
+  },
   {
     steps: [
       deal(8, later(-3, 3), []),

@@ -14,9 +14,11 @@ export type Talk = {
   readonly promisedInDays?: number
 }
 
+type MadeShape = 'pay-now' | 'down-payment' | 'smallest-monthly'
+
 /** One of the offers that are made, or what the person asks for. */
 export type Wish =
-  | { readonly shape: 'pay-now' | 'down-payment' | 'smallest-monthly' }
+  | { readonly shape: MadeShape }
   | { readonly parts: number; readonly firstDueInDays: number }
 
 /** A Pix for the next instalment, so many days after its due day. */
@@ -37,6 +39,8 @@ export type Step =
       readonly pays: readonly Pays[]
       readonly note: string
     }
+  | { readonly does: 'new-date'; readonly back: number }
+  | { readonly does: 'replace'; readonly back: number; readonly shape: MadeShape }
   | { readonly does: 'cancel'; readonly back: number; readonly reason: string }
   | { readonly does: 'found-payment'; readonly back: number; readonly note: string }
 

@@ -1,6 +1,12 @@
 import { uuid7 } from '../../kit/id.ts'
 import { toWire } from '../../kit/money.ts'
 import { cancelAgreement } from '../../server/agreements/actions.ts'
+import { oldestUnpaid } from '../../server/agreements/agreement.ts'
+import { datesOffered } from '../../server/agreements/due-date.ts'
+import { changeDueDate, loadChangeFacts } from '../../server/agreements/due-date-actions.ts'
+import { findAgreement } from '../../server/agreements/store.ts'
+import { acceptOffer, listOffers } from '../../server/calls/offer-actions.ts'
+import type { Person } from '../../server/identity/actor.ts'
 import { recordDebtPayment } from '../../server/payments/actions.ts'
 import { personOf } from './agencies.ts'
 import type { Customer } from './customers.ts'
@@ -23,11 +29,47 @@ export function doDeed(past: Past, { customer, step, desk }: Deed): Promise<bool
       return phone(past, { agent, customer }, step.talk)
     case 'deal':
       return phone(past, { agent, customer }, (line) => agree(past, line, step))
+    case 'new-date':
+      return moveDay(past, { customer, agent })
+    case 'replace':
+      return replace(past, customer, step.shape)
     case 'cancel':
       return cancel(past, customer, step.reason)
     default:
       return findPayment(past, customer, step.note)
   }
+}
+
+type Served = { readonly customer: Customer; readonly agent: Person }
+
+/** The first of the days that the policy offers for what is to be paid next. */
+async function moveDay({ world, agreements }: Past, { customer, agent }: Served): Promise<boolean> {
+  const agreementId = agreements.get(customer.debtorId)
+  if (!agreementId) return false
+  const chosen = await world.transaction(agent, async (tx) => {
+    const row = await findAgreement(tx, agreementId)
+    if (!row) return undefined
+    const facts = await loadChangeFacts(tx, row)
+    const n = oldestUnpaid(facts.agreement)?.n ?? 0
+    const [to] = must(datesOffered(facts, n))
+    return to && { n, to }
+  })
+  if (chosen) must(await changeDueDate(world, agent, { agreementId, ...chosen }))
+  return true
+}
+
+/** A supervisor looks at the plan again with the person: another takes its place. */
+async function replace(past: Past, customer: Customer, shape: string): Promise<boolean> {
+  const { world, office, agreements } = past
+  const renegotiatesId = agreements.get(customer.debtorId)
+  if (!renegotiatesId) return false
+  const supervisor = personOf(office, 'supervisor')
+  const { items } = must(await listOffers(world, supervisor, { ...customer, renegotiatesId }))
+  const taken = items.find(({ quote }) => quote.shape === shape) ?? items[0]
+  if (!taken) return false
+  const made = must(await acceptOffer(world, supervisor, { offerId: taken.offerId }))
+  agreements.set(customer.debtorId, made.agreementId)
+  return true
 }
 
 async function cancel(past: Past, { debtorId }: Customer, reason: string): Promise<boolean> {

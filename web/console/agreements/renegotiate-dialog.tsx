@@ -97,7 +97,7 @@ function Choice({ of, offers, onOutdated, onReplaced }: ChoiceProps) {
                     <Money cents={quote.totalCents} currency={of.currency} isStrong />
                   </span>
                   <span className="small muted">
-                    {[...describe.schedule(quote), describe.discount(quote)].join(' ')}
+                    {describe.schedule(quote).join(' ')} · {describe.discount(quote)}
                   </span>
                 </span>
               }
