@@ -27,7 +27,8 @@ async function showsEverything({ owner }: TestWorld, today: string) {
     and paid_on is null) - '${today}'::date`
   const open = `from agreement where state = 'open' and ${next}`
   const inRescue = `select from rescue
-    join instalment on instalment.agreement_id = rescue.agreement_id and instalment.n = rescue.n and instalment.due_on = rescue.due_on and paid_on is null
+    join instalment on instalment.agreement_id = rescue.agreement_id
+      and instalment.n = rescue.n and instalment.due_on = rescue.due_on and paid_on is null
     where rescue.agreement_id = agreement.id and until_on >= '${today}'`
   const heldToday = `from hold where lifted_at is null
     and (until_on is null or until_on > '${today}')`
