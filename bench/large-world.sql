@@ -206,9 +206,9 @@ select bench_agency(), nth_id('instalment', n * 3 + i), nth_id('agreement', n),
   nth_id('creditor', 1 + p % 2), i, due_on, cents, case when is_paid then cents else 0 end,
   case when is_paid then least(due_on, date '2026-11-24' - n::int % 5) end
 from part;
-insert into payment (agency_id, id, source, end_to_end_id, amount_cents, paid_at, paid_on, means,
-  state, debtor_id, agreement_id, creditor_id, portfolio_id, recorded_by, recorded_at)
-select bench_agency(), nth_id('payment', n * 3 + i), 'pix', 'E' || n || '-' || i, cents,
+insert into payment (agency_id, id, source, end_to_end_id, amount_cents, placed_cents, paid_at,
+  paid_on, means, state, debtor_id, agreement_id, creditor_id, portfolio_id, recorded_by, recorded_at)
+select bench_agency(), nth_id('payment', n * 3 + i), 'pix', 'E' || n || '-' || i, cents, cents,
   (due_on + time '10:00') at time zone 'America/Sao_Paulo', due_on, 'pix', 'matched',
   nth_id('debtor', n), nth_id('agreement', n), nth_id('creditor', 1 + p % 2), nth_id('portfolio', p),
   'Pix', now()

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { startPostgres } from '../server/platform/postgres.ts'
 import type { Bench, Measured } from './bench.ts'
 import { briefBench } from './brief.ts'
+import { followUpBench } from './follow-up.ts'
 import { importBench } from './import.ts'
+import { matchingBench } from './matching.ts'
 import { planBench } from './plan.ts'
 import { policyEffectBench } from './policy-effect.ts'
 import { quoteBench } from './quote.ts'
@@ -17,6 +19,8 @@ const benches: readonly Bench[] = [
   planBench,
   policyEffectBench,
   statementBench,
+  matchingBench,
+  followUpBench,
 ]
 
 const isName = (word: string) => benches.some(({ name }) => name === word)

@@ -1,15 +1,68 @@
-import type { Day } from '../../kit/dates.ts'
+import { type Day, day, type Moment } from '../../kit/dates.ts'
+import { cents } from '../../kit/money.ts'
 import type { Tx } from '../platform/sql.ts'
-import type { Told } from './follow-up.ts'
+import type { Instalment } from './agreement.ts'
+import type { Rescue, Told } from './follow-up.ts'
+
+/** All that a night needs to know of an open agreement to see whether it needs anything. */
+export type Glance = {
+  readonly id: string
+  readonly portfolioId: string
+  readonly acceptedAt: Moment
+  readonly hasAdvance: boolean
+  readonly instalments: readonly Instalment[]
+  readonly told: readonly Told[]
+  readonly rescues: readonly Rescue[]
+}
+
+type GlanceRow = Pick<Glance, 'id' | 'portfolioId' | 'acceptedAt' | 'hasAdvance'> & {
+  readonly instalments: [number, string, string, string, string, string | null][]
+  readonly told: [number, Told['kind'], string][] | null
+  readonly rescues: [number, string, string][] | null
+}
 
 /** Every open agreement, the oldest first, in pages: a night holds one page in memory. */
-export const listOpen = (tx: Tx, after: string | null, limit: number) => tx.rows<{ id: string }>`
-  select id from agreement
-  where agency_id = ${tx.agencyId} and state = 'open'
-    and (${after}::uuid is null or id > ${after}::uuid)
-  order by id
-  limit ${limit}
-`
+export async function listOpen(tx: Tx, after: string | null, limit: number): Promise<Glance[]> {
+  const rows = await tx.rows<GlanceRow>`
+    select id, portfolio_id, accepted_at,
+      exists (select from advance where advance.agency_id = agreement.agency_id
+        and agreement_id = agreement.id and advance.state = 'open') as has_advance,
+      (select jsonb_agg(jsonb_build_array(n, due_on, amount_cents::text, interest_cents::text,
+          paid_cents::text, paid_on) order by n)
+        from instalment where instalment.agency_id = agreement.agency_id
+          and agreement_id = agreement.id) as instalments,
+      (select jsonb_agg(jsonb_build_array(n, kind, for_day) order by for_day, n)
+        from follow_up_note note where note.agency_id = agreement.agency_id
+          and agreement_id = agreement.id) as told,
+      (select jsonb_agg(jsonb_build_array(n, due_on, until_on) order by opened_on, n)
+        from rescue where rescue.agency_id = agreement.agency_id
+          and agreement_id = agreement.id) as rescues
+    from agreement
+    where agency_id = ${tx.agencyId} and state = 'open'
+      and (${after}::uuid is null or id > ${after}::uuid)
+    order by id
+    limit ${limit}
+  `
+  return rows.map(glanceOf)
+}
+
+const glanceOf = (row: GlanceRow): Glance => ({
+  ...row,
+  instalments: row.instalments.map(([n, dueOn, amount, interest, paid, paidOn]) => ({
+    n,
+    dueOn: day(dueOn),
+    amountCents: cents(amount),
+    interestCents: cents(interest),
+    paidCents: cents(paid),
+    paidOn: paidOn === null ? null : day(paidOn),
+  })),
+  told: (row.told ?? []).map(([n, kind, forDay]) => ({ n, kind, forDay: day(forDay) })),
+  rescues: (row.rescues ?? []).map(([n, dueOn, untilOn]) => ({
+    n,
+    dueOn: day(dueOn),
+    untilOn: day(untilOn),
+  })),
+})
 
 export const listTold = (tx: Tx, agreementId: string) => tx.rows<Told>`
   select n, kind, for_day

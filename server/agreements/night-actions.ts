@@ -1,11 +1,12 @@
 import { never } from '../../kit/assert.ts'
+import { dayAt } from '../../kit/dates.ts'
 import { type Actor, system } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { end, followUpPolicyInForce, loadAgreement } from './actions.ts'
 import { settleAdvance } from './advance-actions.ts'
-import { type FollowUp, followUp, type Rescue } from './follow-up.ts'
+import { type FollowUp, type FollowUpPolicy, followUp, type Rescue } from './follow-up.ts'
 import { insertNote, listOpen, listTold } from './follow-up-store.ts'
 import { insertRescue, listRescues } from './rescue-store.ts'
 import { type AgreementRow, lockAgreement } from './store.ts'
@@ -19,27 +20,46 @@ export type Night = {
   kept: number
 }
 
-const pageSize = 200
+const pageSize = 500
 
 /**
- * Looks after every open agreement once. Each is a transaction of its own, judged afresh under
- * lock: a night that fails half way is repaired by running it again, and twice changes nothing.
+ * Looks after every open agreement once. A page of them is judged at a glance; those that need
+ * something are judged afresh under lock, each in a transaction of its own: a night that fails half
+ * way is repaired by running it again, and twice changes nothing.
  */
 export async function followUpAgreements(world: World, agencyId: string): Promise<Night> {
   const actor = system(agencyId)
   const night: Night = { reminded: 0, warned: 0, rescued: 0, broken: 0, kept: 0 }
+  const policies: Policies = new Map()
   let after: string | null = null
   for (;;) {
-    const page: { id: string }[] = await world.transaction(actor, (tx) =>
-      listOpen(tx, after, pageSize),
-    )
-    for (const { id } of page) {
+    const page: Page = await world.transaction(actor, (tx) => glanceOver(tx, after, policies))
+    for (const id of page.inNeed) {
       const done = await world.transaction(actor, (tx) => followUpOne(tx, actor, id))
       if (done) night[done] += 1
     }
-    if (page.length < pageSize) return night
-    after = page.at(-1)?.id ?? null
+    if (page.last === undefined) return night
+    after = page.last
   }
+}
+
+type Policies = Map<string, FollowUpPolicy>
+type Page = { readonly inNeed: readonly string[]; readonly last: string | undefined }
+
+/** Which of the next open agreements need something today; `last` when there may be more. */
+async function glanceOver(tx: Tx, after: string | null, policies: Policies): Promise<Page> {
+  const page = await listOpen(tx, after, pageSize)
+  const inNeed: string[] = []
+  for (const { id, portfolioId, hasAdvance, acceptedAt, ...known } of page) {
+    const policy =
+      policies.get(portfolioId) ?? (await followUpPolicyInForce(tx, portfolioId)).policy
+    policies.set(portfolioId, policy)
+    const { instalments, told, rescues } = known
+    const agreement = { state: 'open', instalments, agreedOn: dayAt(acceptedAt, tx.zone) } as const
+    const needed = followUp(agreement, policy, told, tx.today, rescues)
+    if (hasAdvance || needed.kind !== 'nothing') inNeed.push(id)
+  }
+  return { inNeed, last: page.length === pageSize ? page.at(-1)?.id : undefined }
 }
 
 async function followUpOne(tx: Tx, actor: Actor, agreementId: string) {

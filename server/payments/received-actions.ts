@@ -7,7 +7,7 @@ import { lockDebtor } from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
-import { type Fitting, type Found, match } from './matching.ts'
+import { type Fitting, type Found, type Match, match } from './matching.ts'
 import * as matching from './matching-store.ts'
 import { type DebtsOf, type Money, placeInAgreement, placeInDebts } from './placing-actions.ts'
 import { type Received, wholeDocument } from './received.ts'
@@ -24,7 +24,7 @@ export type Receipt = {
  * when that is certain, or left for a person. Telling again changes nothing.
  */
 export async function receive(tx: Tx, actor: Actor, received: Received): Promise<Receipt> {
-  const matched = match(received, await find(tx, received))
+  const matched = await decide(tx, received)
   const target = matched.outcome === 'matched' ? matched.target : undefined
   const locked = target && (await lockTarget(tx, target))
   const reason = matched.outcome === 'unmatched' ? matched.reason : 'being-placed'
@@ -74,6 +74,10 @@ async function lockTarget(tx: Tx, target: Target): Promise<Locked | undefined> {
 
 const placeAt = (tx: Tx, actor: Actor, at: Locked, money: Money) =>
   'code' in at ? placeInAgreement(tx, actor, at, money) : placeInDebts(tx, actor, at, money)
+
+/** Whose it is, by all that is known of it; nothing is changed. */
+export const decide = async (tx: Tx, received: Received): Promise<Match> =>
+  match(received, await find(tx, received))
 
 async function find(tx: Tx, received: Received): Promise<Found> {
   const { txid, companyUse, bank, ourNumber, payerDocument, amountCents } = received

@@ -55,7 +55,7 @@ export function usePaymentColumns(onOpen: (payment: Payment) => void): readonly 
       ? [
           {
             key: 'open',
-            header: '',
+            header: more('sheet'),
             cell: (payment: Payment) => (
               <Button
                 variant="default"

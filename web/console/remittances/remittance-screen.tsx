@@ -74,20 +74,24 @@ function Head({ of, remittanceId }: HeadProps) {
   ]
   return (
     <Panel title={say('statementOf', { name: of.creditorName })}>
-      <Facts items={facts} />
-      <div className={styles.deeds}>
-        {canPay && !paidOutOn && <Button onClick={() => setIsPaying(true)}>{say('payOut')}</Button>}
-        {(['csv', 'xlsx', 'pdf'] as const).map((format) => (
-          <Button
-            key={format}
-            component="a"
-            variant="default"
-            href={addressOf(downloadRemittance, { remittanceId, format }).address}
-            download
-          >
-            {say('download')} {say(format)}
-          </Button>
-        ))}
+      <div className={styles.form}>
+        <Facts items={facts} />
+        <div className={styles.deeds}>
+          {canPay && !paidOutOn && (
+            <Button onClick={() => setIsPaying(true)}>{say('payOut')}</Button>
+          )}
+          {(['csv', 'xlsx', 'pdf'] as const).map((format) => (
+            <Button
+              key={format}
+              component="a"
+              variant="default"
+              href={addressOf(downloadRemittance, { remittanceId, format }).address}
+              download
+            >
+              {say('download')} {say(format)}
+            </Button>
+          ))}
+        </div>
       </div>
       {isPaying && <PayOut remittanceId={remittanceId} onClose={() => setIsPaying(false)} />}
     </Panel>

@@ -74,7 +74,7 @@ function OpenPeriods({ of }: { readonly of: Listed['open'] }) {
     },
     {
       key: 'open',
-      header: '',
+      header: say('draft'),
       cell: ({ creditorId, creditorName: name }) => (
         <Button
           variant="default"
