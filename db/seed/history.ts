@@ -76,6 +76,7 @@ async function live(past: Past): Promise<void> {
   await oddMoney(past)
   await handOver(past)
   await exchangeBoletos(past)
+  await issuePapers(past)
   await night(past, calendar.today, true)
 }
 

@@ -48,8 +48,24 @@ for (const look of looks) {
       for (const screen of screens) problems.push(...(await problemsOf(page, screen, look)))
       await page.context().close()
     }
+    problems.push(...(await problemsOutside(look)))
     assert.deepEqual(problems, [])
   })
+}
+
+/** What people outside open: verification of a code, and "is it you?" before their own page. */
+async function problemsOutside(look: Look): Promise<string[]> {
+  const page = await stage.enter('ana@boaconversa.exemplo.com.br', look)
+  const made = await page.request.post(`${stage.address}/api/agreements/${agreement}/page-links`, {
+    data: {},
+  })
+  const { address } = (await made.json()) as { address: string }
+  const [code] = await ids('select code as id from document limit 1')
+  const screens = ['/v', `/v/${code}`, new URL(address).pathname]
+  const problems: string[] = []
+  for (const screen of screens) problems.push(...(await problemsOf(page, screen, look)))
+  await page.context().close()
+  return problems
 }
 
 async function problemsOf(page: Page, screen: string, look: Look): Promise<string[]> {

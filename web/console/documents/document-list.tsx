@@ -19,18 +19,16 @@ export function DocumentList({ items }: { readonly items: readonly Issued[] }) {
       key: 'kind',
       header: say('kindHeader'),
       isTitle: true,
-      cell: ({ kind, isReplaced }) => (
-        <>
-          {say(`kind.${kind}`)} {isReplaced && <StateBadge tone="plain" word={say('replaced')} />}
-        </>
+      cell: ({ kind, isReplaced, issuedAt, code }) => (
+        <div className={styles.document}>
+          <span>
+            {say(`kind.${kind}`)} {isReplaced && <StateBadge tone="plain" word={say('replaced')} />}
+          </span>
+          <span className="muted small">
+            <Instant at={issuedAt} /> · <Code code={code} />
+          </span>
+        </div>
       ),
-    },
-    { key: 'at', header: say('issuedAt'), cell: ({ issuedAt }) => <Instant at={issuedAt} /> },
-    {
-      key: 'code',
-      header: say('code'),
-      isDetail: true,
-      cell: ({ code }) => <Code code={code} />,
     },
     { key: 'open', header: say('open'), align: 'end', cell: (one) => <Files of={one} /> },
   ]

@@ -14,8 +14,6 @@ export const documents = {
     yearly: 'Yearly discharge statement',
   },
   kindHeader: 'Document',
-  issuedAt: 'Issued at',
-  code: 'Code',
   open: 'Open',
   pdf: 'PDF',
   text: 'Text',

@@ -14,8 +14,6 @@ export const documents = {
     yearly: 'Constancia anual de pago',
   },
   kindHeader: 'Documento',
-  issuedAt: 'Emitido el',
-  code: 'Código',
   open: 'Abrir',
   pdf: 'PDF',
   text: 'Texto',

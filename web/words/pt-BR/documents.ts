@@ -11,8 +11,6 @@ export const documents = {
     yearly: 'Declaração anual de quitação',
   },
   kindHeader: 'Documento',
-  issuedAt: 'Emitido em',
-  code: 'Código',
   open: 'Abrir',
   pdf: 'PDF',
   text: 'Texto',
