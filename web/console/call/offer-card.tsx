@@ -31,19 +31,24 @@ export function OfferCard({ offer, isChosen, onChoose }: OfferCardProps) {
         onChange={onChoose}
         data-offer={isChosen}
       />
-      <span className={styles.shape}>
-        {say(`shape.${quote.shape}`)}
-        {isRecommended && <StateBadge tone="brand" icon={IconStar} word={say('recommended')} />}
+      <span className={styles.head}>
+        <span className={styles.shape}>
+          {say(`shape.${quote.shape}`)}
+          {isRecommended && <StateBadge tone="brand" icon={IconStar} word={say('recommended')} />}
+        </span>
+        <Money cents={quote.totalCents} currency={currency} size="large" isStrong />
       </span>
-      <Money cents={quote.totalCents} currency={currency} size="large" isStrong />
-      <span className="small">{describe.schedule(quote).join(' ')}</span>
       <span className={styles.facts}>
-        {facts.map(({ word, value }) => (
+        {facts.map(({ word, value, more }) => (
           <span key={word} className={styles.fact}>
             <span className="muted">{word}</span> <span className="number">{value}</span>
+            {more !== undefined && <span className="muted number"> {more}</span>}
           </span>
         ))}
       </span>
+      {isChosen && (
+        <span className={`${styles.schedule} small`}>{describe.schedule(quote).join(' ')}</span>
+      )}
     </label>
   )
 }

@@ -1,7 +1,7 @@
 import { useFormats, useWords } from '../../words.ts'
 import type { Offer } from './read-back.tsx'
 
-type Fact = { readonly word: string; readonly value: string }
+type Fact = { readonly word: string; readonly value: string; readonly more?: string }
 
 /** What is compared between ways to pay: the beginning, each month, what is let off, the cost. */
 export function useOfferFacts({ quote }: Offer, currency: string): Fact[] {
@@ -23,15 +23,16 @@ export function useOfferFacts({ quote }: Offer, currency: string): Fact[] {
     },
     {
       word: say('card.discount'),
-      value:
-        discountCents === 0
-          ? say('card.none')
-          : `${money(discountCents, currency)} (${percent(quote.discountPct)})`,
+      ...(discountCents === 0
+        ? { value: say('card.none') }
+        : { value: money(discountCents, currency), more: percent(quote.discountPct) }),
     },
-    interestCents > 0 && { word: say('card.interest'), value: money(interestCents, currency) },
-    cetAnnualPct !== null && {
-      word: say('card.cet'),
-      value: say('card.aYear', { percent: percent(cetAnnualPct) }),
+    interestCents > 0 && {
+      word: say('card.interest'),
+      value: money(interestCents, currency),
+      ...(cetAnnualPct === null
+        ? {}
+        : { more: say('card.cet', { percent: percent(cetAnnualPct) }) }),
     },
   ]
   return facts.filter((fact) => fact !== false)

@@ -71,8 +71,7 @@ export const offers = {
     discount: 'Discount',
     none: 'none',
     interest: 'Interest',
-    cet: 'Effective cost',
-    aYear: '{{percent}} a year',
+    cet: 'cost {{percent}} a year',
   },
   budget: {
     open: 'What fits a month?',

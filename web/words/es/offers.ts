@@ -71,8 +71,7 @@ export const offers = {
     discount: 'Descuento',
     none: 'ninguno',
     interest: 'Intereses',
-    cet: 'Costo efectivo (CAT)',
-    aYear: '{{percent}} al año',
+    cet: 'CAT {{percent}} al año',
   },
   budget: {
     open: '¿Cuánto puede al mes?',

@@ -68,8 +68,7 @@ export const offers = {
     discount: 'Desconto',
     none: 'nenhum',
     interest: 'Juros',
-    cet: 'Custo efetivo (CET)',
-    aYear: '{{percent}} ao ano',
+    cet: 'CET {{percent}} ao ano',
   },
   budget: {
     open: 'Quanto cabe por mês?',
