@@ -154,7 +154,7 @@ export async function moveIn(town: Town, resident: Resident, chance: Chance): Pr
 
 export const phoneOf = ({ areaCode }: Home, chance: Chance): string =>
   areaCode === 'abroad'
-    ? `+1202555${chance.whole(1000, 9999)}`
+    ? `+442079460${chance.whole(100, 999)}`
     : `+55${areaCode}9${chance.whole(80000000, 99999999)}`
 
 export const todayIn = ({ testWorld }: Town): Temporal.PlainDate =>
