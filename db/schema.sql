@@ -1,15 +1,46 @@
 -- What the migrations add up to, to be read: `npm run schema` writes it, nothing runs it.
 -- Every table is closed by row-level security; combinado_app is the role that serves requests.
 
-create function agency_of_pix(the_txid text, the_key text)
+create function account_of_notice(the_kind text, the_digest text)
+  returns table(agency_id uuid, account_id uuid)
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select payment_account.agency_id, id from payment_account
+  where kind = the_kind and notice_digest = the_digest and state = 'connected'
+$$;
+
+create function agency_of_document(the_code text)
   returns uuid
   language sql
   stable security definer
   set search_path to 'public'
 as $$
+  select agency_id from document where code = the_code order by agency_id limit 1
+$$;
+
+create function agency_of_page(the_hash text)
+  returns uuid
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select agency_id from page_link where token_hash = the_hash order by agency_id limit 1
+$$;
+
+create function agency_of_pix(the_txid text, the_key text, the_name text)
+  returns uuid
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  with owners as (select distinct agency_id from creditor where pix_key = the_key)
   select coalesce(
+    (select agency_id from payment_notice where end_to_end_id = the_name
+     order by agency_id limit 1),
     (select agency_id from charge where txid = the_txid order by agency_id limit 1),
-    (select agency_id from creditor where pix_key = the_key order by agency_id limit 1))
+    (select agency_id from owners where (select count(*) from owners) = 1))
 $$;
 
 create function app_agency() returns uuid language sql stable parallel safe
@@ -24,6 +55,32 @@ create function app_sight()
   stable parallel safe
 as $$ select case when nullif(current_setting('app.creditors', true), '') is null
              then 'whole' else 'part' end $$;
+
+create function claim_notice(the_id text, the_moment timestamptz)
+  returns jsonb
+  language sql
+  security definer
+  set search_path to 'public'
+as $$
+  update unclaimed_notice set claimed_by = app_agency(), claimed_at = the_moment
+  where end_to_end_id = the_id and claimed_by is null and app_agency() is not null
+    and app_sight() <> 'part'
+    and key in (select pix_key from creditor where agency_id = app_agency())
+  returning body
+$$;
+
+create function closed_books_stay_closed()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  if exists (select from books where agency_id = new.agency_id
+             and creditor_id = new.creditor_id and closed_through >= new.counts_on) then
+    raise exception 'closed_books_stay_closed: % of creditor %', new.counts_on, new.creditor_id
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
 
 create function enqueue(task text, payload jsonb, job_key text, run_at timestamptz)
   returns void
@@ -44,10 +101,10 @@ create function instalments_add_up()
   language plpgsql
 as $$
 begin
-  if (select sum(amount_cents) from instalment
+  if (select row(sum(amount_cents), sum(interest_cents)) from instalment
       where agency_id = new.agency_id and agreement_id = new.agreement_id)
      is distinct from
-     (select total_cents from agreement
+     (select row(total_cents::numeric, interest_cents::numeric) from agreement
       where agency_id = new.agency_id and id = new.agreement_id)
   then
     raise exception 'instalments_add_up: agreement %', new.agreement_id
@@ -66,6 +123,25 @@ create function plain_text(words text)
 as $$ select translate(lower(words), 'ÁÀÂÃÄÉÈÊËÍÌÎÏÓÒÔÕÖÚÙÛÜÇÑáàâãäéèêëíìîïóòôõöúùûüçñ',
              'aaaaaeeeeiiiiooooouuuucnaaaaaeeeeiiiiooooouuuucn') $$;
 
+create function remittance_is_whole()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  if (select coalesce(sum(received_cents), 0) from remittance_line
+      where agency_id = new.agency_id and remittance_id = new.id) <> new.received_cents then
+    raise exception 'remittance_is_whole: lines of %', new.id using errcode = 'check_violation';
+  end if;
+  if exists (select from placement where agency_id = new.agency_id
+      and creditor_id = new.creditor_id and counts_on <= new.to_on
+      and not exists (select from remittance_line line where line.agency_id = placement.agency_id
+        and line.placement_id = placement.id)) then
+    raise exception 'remittance_is_whole: something is missing from %', new.id
+      using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
 create procedure secure(in the_table regclass, in rights text, in seen_by_creditor text default 'never')
   language plpgsql
 as $$
@@ -83,6 +159,59 @@ begin
        with check (agency_id = app_agency() and app_sight() <> ''part'')', the_table, own_rows);
   execute format('grant %s on %s to combinado_app', rights, the_table);
 end $$;
+
+create function total_adds_up()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  if (select row(sum(amount_cents), sum(interest_cents)) from instalment
+      where agency_id = new.agency_id and agreement_id = new.id) is distinct from
+     (select row(total_cents::numeric, interest_cents::numeric) from agreement
+      where agency_id = new.agency_id and id = new.id)
+  then
+    raise exception 'total_adds_up: agreement %', new.id using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
+create function unclaimed_notices()
+  returns table(end_to_end_id text, body jsonb, heard_at timestamptz)
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select end_to_end_id, body, heard_at from unclaimed_notice
+  where claimed_by is null and app_sight() <> 'part'
+    and key in (select pix_key from creditor where agency_id = app_agency())
+  order by heard_at desc, end_to_end_id
+  limit 100
+$$;
+
+create table acceptance (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  agreement_id uuid not null,
+  creditor_id uuid not null,
+  channel text not null,
+  by_whom text not null,
+  heard_by text,
+  accepted_at timestamptz not null,
+  accepted_text text not null,
+  text_hash text not null,
+  policy_version integer not null,
+  terms_version integer not null,
+  primary key (agency_id, id),
+  constraint accepted_once_by_each_channel unique (agency_id, agreement_id, channel),
+  check (by_whom in ('debtor', 'guarantor', 'representative')),
+  constraint the_hash_is_of_the_text check (text_hash = encode(sha256(convert_to(accepted_text, 'UTF8'::name)), 'hex')),
+  foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on acceptance to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on acceptance to combinado_app;
 
 create table address (
   agency_id uuid not null,
@@ -105,6 +234,44 @@ create policy own_agency on address to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on address to combinado_app;
+
+create table advance (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  agreement_id uuid not null,
+  creditor_id uuid not null,
+  pay_by_on date not null,
+  off_cents bigint not null,
+  state text not null default 'open',
+  made_at timestamptz not null,
+  made_by text not null,
+  primary key (agency_id, id),
+  check (off_cents > 0),
+  check (state in ('open', 'paid', 'lapsed')),
+  foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id)
+);
+create unique index one_open_advance on advance (agency_id, agreement_id) where state = 'open';
+create policy own_agency on advance to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on advance to combinado_app;
+
+create table advance_part (
+  agency_id uuid not null,
+  advance_id uuid not null,
+  instalment_id uuid not null,
+  creditor_id uuid not null,
+  due_on date not null,
+  off_cents bigint not null,
+  primary key (agency_id, advance_id, instalment_id),
+  check (off_cents >= 0),
+  foreign key (agency_id, advance_id) references advance(agency_id, id),
+  foreign key (agency_id, instalment_id) references instalment(agency_id, id)
+);
+create policy own_agency on advance_part to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on advance_part to combinado_app;
 
 create table agency (
   id uuid not null default new_id(),
@@ -136,23 +303,29 @@ create table agreement (
   accepted_text text not null,
   ended_on date,
   end_reason text,
+  interest_cents bigint not null default 0,
+  renegotiates_id uuid,
   primary key (agency_id, id),
   unique (agency_id, id, creditor_id),
   constraint an_offer_is_accepted_once unique (agency_id, offer_id),
   constraint one_code_each unique (agency_id, code),
+  constraint replaced_once unique (agency_id, renegotiates_id),
   check (discount_cents >= 0),
-  check (state in ('open', 'kept', 'broken', 'cancelled')),
+  check (interest_cents >= 0),
+  check (state in ('open', 'kept', 'broken', 'renegotiated', 'cancelled')),
   check (total_cents > 0),
   constraint only_the_ended_have_an_end check ((state = 'open') = (ended_on is null)),
-  constraint total_is_balance_less_discount check (total_cents = (balance_cents - discount_cents)),
+  constraint total_is_balance_less_discount_and_interest check (total_cents = (balance_cents - discount_cents + interest_cents)),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id) references agency(id),
-  foreign key (agency_id, offer_id) references offer(agency_id, id)
+  foreign key (agency_id, offer_id) references offer(agency_id, id),
+  foreign key (agency_id, renegotiates_id) references agreement(agency_id, id)
 );
 create index agreements_by_state on agreement (agency_id, state, accepted_at desc);
 create index agreements_by_time on agreement (agency_id, accepted_at desc, id desc);
 create index agreements_of_debtor on agreement (agency_id, debtor_id);
 create unique index one_open_agreement on agreement (agency_id, debtor_id, portfolio_id) where state = 'open';
+create constraint trigger total_adds_up after update of total_cents, interest_cents on agreement deferrable initially deferred for each row execute function total_adds_up();
 create policy own_agency on agreement to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
@@ -179,6 +352,58 @@ create policy own_agency on agreement_item to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on agreement_item to combinado_app;
+
+create table approval_request (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  call_id uuid,
+  asked jsonb not null,
+  point text,
+  balance_cents bigint not null,
+  discount_cents bigint not null,
+  total_cents bigint not null,
+  agent_discount_cents_max bigint not null,
+  approver text not null,
+  reason text not null,
+  asked_by_id text not null,
+  asked_by text not null,
+  asked_at timestamptz not null,
+  expires_at timestamptz not null,
+  state text not null default 'asked',
+  decided_by_id text,
+  decided_by text,
+  decided_at timestamptz,
+  decision_reason text,
+  offer_id uuid,
+  primary key (agency_id, id),
+  check (agent_discount_cents_max >= 0),
+  check (approver in ('supervisor', 'owner')),
+  check (balance_cents > 0),
+  check (discount_cents >= 0),
+  check (point in ('value', 'date', 'size', 'form')),
+  check (reason <> ''),
+  check (state in ('asked', 'approved', 'refused', 'lapsed', 'withdrawn', 'used')),
+  check (total_cents > 0),
+  constraint a_decision_says_who_when_and_why check ((state in ('approved', 'refused', 'used')) <= (decided_by_id is not null and decided_by is not null and decided_at is not null and decision_reason <> '')),
+  constraint nobody_approves_their_own check (decided_by_id <> asked_by_id),
+  constraint outside_of_authority check (discount_cents > agent_discount_cents_max),
+  constraint what_is_approved_is_an_offer check ((offer_id is not null) = (decided_at is not null and state <> 'refused')),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, offer_id) references offer(agency_id, id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create unique index an_approval_is_one_offer on approval_request (agency_id, offer_id) where offer_id is not null;
+create unique index one_request_waits_for_a_person on approval_request (agency_id, debtor_id, portfolio_id) where state = 'asked';
+create index requests_by_time on approval_request (agency_id, asked_at desc, id desc);
+create index requests_of_call on approval_request (agency_id, call_id) where call_id is not null;
+create policy own_agency on approval_request to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on approval_request to combinado_app;
 
 create table attempt (
   agency_id uuid not null,
@@ -215,6 +440,173 @@ create policy own_agency on attempt to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on attempt to combinado_app;
 
+create table bank_file (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  direction text not null,
+  account_id uuid,
+  sequence integer,
+  file_name text not null,
+  bank text,
+  layout text,
+  bytes bytea not null,
+  sha256 text not null,
+  state text not null,
+  problem jsonb,
+  warnings jsonb not null default '[]',
+  titles_total integer not null default 0,
+  titles_done integer not null default 0,
+  made_on date,
+  kept_at timestamptz not null,
+  kept_by text not null,
+  primary key (agency_id, id),
+  check (direction in ('out', 'in')),
+  check (layout in ('cnab240', 'cnab400')),
+  check (sha256 ~ '^[0-9a-f]{64}$'),
+  check (state in ('made', 'reading', 'held', 'applying', 'done', 'failed')),
+  constraint what_goes_out_has_its_number check ((direction = 'out') = (sequence is not null and account_id is not null and state = 'made')),
+  foreign key (agency_id, account_id) references boleto_account(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index bank_files_by_time on bank_file (agency_id, kept_at desc);
+create unique index sent_in_order on bank_file (agency_id, account_id, sequence) where direction = 'out';
+create unique index the_same_return_once on bank_file (agency_id, sha256) where direction = 'in';
+create policy own_agency on bank_file to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on bank_file to combinado_app;
+
+create table boleto (
+  agency_id uuid not null,
+  charge_id uuid not null,
+  creditor_id uuid not null,
+  account_id uuid not null,
+  our_number text not null,
+  our_number_key text not null,
+  our_number_shown text not null,
+  document_number text not null,
+  barcode text not null,
+  line text not null,
+  amount_cents bigint not null,
+  due_on date not null,
+  issued_on date not null,
+  state text not null default 'to-register',
+  reasons text[] not null default '{}'[],
+  changed_at timestamptz not null,
+  primary key (agency_id, charge_id),
+  constraint a_number_is_used_once unique (agency_id, account_id, our_number),
+  check (amount_cents > 0),
+  check (barcode ~ '^[0-9]{44}$'),
+  check (line ~ '^[0-9]{47}$'),
+  check (state in ('to-register', 'sent', 'registered', 'rejected', 'paid', 'cancelled')),
+  foreign key (agency_id, account_id, creditor_id) references boleto_account(agency_id, id, creditor_id),
+  foreign key (agency_id, charge_id) references charge(agency_id, id)
+);
+create index boleto_by_number on boleto (agency_id, our_number_key);
+create index boletos_to_look_after on boleto (agency_id, account_id, state) where state in ('to-register', 'sent', 'registered');
+create policy own_agency on boleto to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on boleto to combinado_app;
+
+create table boleto_account (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  creditor_id uuid not null,
+  bank text not null,
+  branch text not null,
+  branch_digit text not null,
+  account text not null,
+  account_digit text not null,
+  wallet text not null,
+  modality text not null,
+  agreement text not null,
+  post text not null,
+  operation text not null,
+  transmission_code text not null,
+  layout text not null,
+  fine_pct text,
+  interest_pct_month text,
+  instructions text not null,
+  next_number bigint not null default 1,
+  numbers_of integer not null default 0,
+  next_file integer not null default 1,
+  opened_at timestamptz not null,
+  closed_at timestamptz,
+  primary key (agency_id, id),
+  unique (agency_id, id, creditor_id),
+  check (bank ~ '^[0-9]{3}$'),
+  check (layout in ('cnab240', 'cnab400')),
+  check (next_file > 0),
+  check (next_number > 0),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index one_open_account_per_creditor on boleto_account (agency_id, creditor_id) where closed_at is null;
+create policy own_agency on boleto_account to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on boleto_account to combinado_app;
+
+create table boleto_entry (
+  agency_id uuid not null,
+  file_id uuid not null,
+  charge_id uuid not null,
+  creditor_id uuid not null,
+  kind text not null,
+  due_on date not null,
+  amount_cents bigint not null,
+  primary key (agency_id, file_id, charge_id),
+  check (kind in ('register', 'change-due', 'cancel')),
+  foreign key (agency_id, charge_id) references boleto(agency_id, charge_id),
+  foreign key (agency_id, file_id) references bank_file(agency_id, id)
+);
+create unique index cancelled_once on boleto_entry (agency_id, charge_id) where kind = 'cancel';
+create index entries_of_boleto on boleto_entry (agency_id, charge_id);
+create unique index registered_once on boleto_entry (agency_id, charge_id) where kind = 'register';
+create policy own_agency on boleto_entry to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on boleto_entry to combinado_app;
+
+create table books (
+  agency_id uuid not null,
+  creditor_id uuid not null,
+  closed_through date,
+  primary key (agency_id, creditor_id),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id)
+);
+create policy own_agency on books to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on books to combinado_app;
+
+create table budget (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  income_cents bigint,
+  fixed_costs_cents bigint,
+  monthly_cents bigint,
+  call_id uuid,
+  told_on date not null,
+  noted_at timestamptz not null,
+  noted_by text not null,
+  primary key (agency_id, id),
+  check (fixed_costs_cents >= 0),
+  check (income_cents >= 0),
+  check (monthly_cents > 0),
+  constraint costs_are_of_an_income check (fixed_costs_cents is null or income_cents is not null),
+  constraint something_was_said check (income_cents is not null or monthly_cents is not null),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index budgets_of_debtor on budget (agency_id, debtor_id, noted_at desc, id desc);
+create policy own_agency on budget to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on budget to combinado_app;
+
 create table call (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -236,6 +628,7 @@ create table call (
   closed_at timestamptz,
   identity_tries integer not null default 0,
   not_before timestamptz,
+  few_offers_allowed_by text,
   primary key (agency_id, id),
   check (state in ('preparing', 'dialing', 'talking', 'wrapping', 'closed')),
   constraint closed_with_an_outcome check ((state = 'closed') = (closed_at is not null) and (state <> 'closed' or outcome is not null)),
@@ -285,21 +678,103 @@ create table charge (
   means text not null,
   txid text not null,
   amount_cents bigint not null,
-  payload text not null,
+  payload text,
   issued_at timestamptz not null,
+  superseded_at timestamptz,
+  account_id uuid,
+  debtor_id uuid,
+  due_on date,
+  gateway_id text,
+  state text not null default 'registered',
+  revision integer not null default 0,
+  boleto_line text,
+  link text,
+  checked_at timestamptz,
+  late_fees jsonb,
+  wanted_cents bigint,
+  wanted_due_on date,
+  is_wanted boolean not null default true,
+  problem text,
+  problem_facts jsonb not null default '{}',
   primary key (agency_id, id),
   constraint a_txid_is_used_once unique (agency_id, txid),
-  constraint one_charge_per_instalment unique (agency_id, instalment_id, means),
   check (amount_cents > 0),
-  check (means = 'pix'),
+  check (means in ('pix', 'boleto')),
+  check (state in ('pending', 'failed', 'registered', 'overdue', 'expired', 'cancelled', 'paid', 'settled', 'refunded')),
+  check (wanted_cents > 0),
+  constraint a_code_or_somebody_to_ask check (payload is not null or account_id is not null),
+  constraint somebody_elses_has_a_day check (account_id is null or due_on is not null),
+  foreign key (agency_id, account_id) references payment_account(agency_id, id),
   foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id),
   foreign key (agency_id, instalment_id) references instalment(agency_id, id)
 );
 create index charge_by_txid on charge (txid);
+create index charges_to_look_after on charge (agency_id, account_id, state) where account_id is not null;
+create unique index one_charge_per_instalment on charge (agency_id, instalment_id, means) where superseded_at is null;
 create policy own_agency on charge to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on charge to combinado_app;
+
+create table charge_attempt (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  charge_id uuid not null,
+  creditor_id uuid not null,
+  deed text not null,
+  began_at timestamptz not null,
+  outcome text,
+  detail text,
+  primary key (agency_id, id),
+  check (deed in ('create', 'change', 'cancel', 'ask')),
+  check (outcome in ('done', 'not-there', 'unknown-outcome', 'away', 'refused', 'not-authorised')),
+  foreign key (agency_id, charge_id) references charge(agency_id, id)
+);
+create index attempts_of_charge on charge_attempt (agency_id, charge_id, id desc);
+create policy own_agency on charge_attempt to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on charge_attempt to combinado_app;
+
+create table cheque (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  agreement_id uuid,
+  amount_cents bigint not null,
+  address text not null,
+  pick_up_on date not null,
+  slot text not null,
+  collector text not null,
+  bank text,
+  number text,
+  drawer text,
+  note text,
+  state text not null default 'asked',
+  reason text,
+  payment_id uuid,
+  asked_at timestamptz not null,
+  asked_by text not null,
+  changed_on date not null,
+  primary key (agency_id, id),
+  check (amount_cents > 0),
+  check (slot in ('morning', 'afternoon', 'evening')),
+  check (state in ('asked', 'collected', 'failed', 'deposited', 'cleared', 'bounced', 'cancelled')),
+  constraint cleared_is_money check ((state = 'cleared') <= (payment_id is not null)),
+  foreign key (agency_id, agreement_id) references agreement(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, payment_id) references payment(agency_id, id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create index cheques_of_debtor on cheque (agency_id, debtor_id);
+create index cheques_to_pick_up on cheque (agency_id, pick_up_on) where state = 'asked';
+create policy own_agency on cheque to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on cheque to combinado_app;
 
 create table contact_point (
   agency_id uuid not null,
@@ -349,6 +824,7 @@ create table creditor (
   pix_name text,
   pix_city text,
   created_at timestamptz not null,
+  provides_service boolean not null default false,
   primary key (agency_id, id),
   constraint one_creditor_per_name unique (agency_id, name),
   constraint pix_has_name_and_city check (pix_key is null or pix_name is not null and pix_city is not null),
@@ -358,6 +834,28 @@ create policy own_agency on creditor to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on creditor to combinado_app;
+
+create table date_change (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  agreement_id uuid not null,
+  instalment_id uuid not null,
+  creditor_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  changed_at timestamptz not null,
+  changed_by text not null,
+  undone_at timestamptz,
+  primary key (agency_id, id),
+  constraint to_another_day check (to_on <> from_on),
+  foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id),
+  foreign key (agency_id, instalment_id) references instalment(agency_id, id)
+);
+create index date_changes_of_agreement on date_change (agency_id, agreement_id);
+create policy own_agency on date_change to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on date_change to combinado_app;
 
 create table debt (
   agency_id uuid not null,
@@ -451,6 +949,44 @@ create table demo_clock (
   check (only_row)
 );
 
+create table document (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  kind text not null,
+  code text not null,
+  subject text not null,
+  content_hash text not null,
+  title text not null,
+  locale text not null,
+  blocks jsonb not null,
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  agreement_id uuid,
+  payment_id uuid,
+  item_ids uuid[] not null default '{}'::uuid[],
+  issued_at timestamptz not null,
+  issued_by text not null,
+  primary key (agency_id, id),
+  constraint a_code_is_used_once unique (agency_id, code),
+  constraint the_same_words_are_the_same_document unique (agency_id, kind, subject, content_hash),
+  check (code ~ '^[0-9A-HJKMNP-TV-Z]{16}$'),
+  check (content_hash ~ '^[0-9a-f]{64}$'),
+  check (kind in ('term', 'receipt', 'clearance', 'statement', 'yearly')),
+  foreign key (agency_id, agreement_id) references agreement(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, payment_id) references payment(agency_id, id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create index documents_by_code on document (code);
+create index documents_of_agreement on document (agency_id, agreement_id, issued_at desc) where agreement_id is not null;
+create index documents_of_debtor on document (agency_id, debtor_id, issued_at desc);
+create policy own_agency on document to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on document to combinado_app;
+
 create table follow_up_note (
   agency_id uuid not null,
   agreement_id uuid not null,
@@ -468,6 +1004,20 @@ create policy own_agency on follow_up_note to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on follow_up_note to combinado_app;
+
+create table gateway_notice (
+  agency_id uuid not null,
+  account_id uuid not null,
+  event_key text not null,
+  raw bytea not null,
+  heard_at timestamptz not null,
+  primary key (agency_id, account_id, event_key),
+  foreign key (agency_id, account_id) references payment_account(agency_id, id)
+);
+create policy own_agency on gateway_notice to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on gateway_notice to combinado_app;
 
 create table hold (
   agency_id uuid not null,
@@ -621,6 +1171,27 @@ create policy own_agency on import_row to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, select on import_row to combinado_app;
 
+create table index_month (
+  agency_id uuid not null,
+  index text not null,
+  month text not null,
+  n integer not null,
+  pct text not null,
+  source text not null,
+  loaded_by text not null,
+  loaded_at timestamptz not null,
+  primary key (agency_id, index, month, n),
+  check (index in ('IPCA', 'INPC', 'IGP-M', 'TAXA-LEGAL', 'SELIC', 'IPCA-15')),
+  check (month ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])$'),
+  check (n > 0),
+  check (pct ~ '^-?[0-9]{1,3}([.][0-9]{1,8})?$'),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on index_month to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or true))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on index_month to combinado_app;
+
 create table instalment (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -631,16 +1202,20 @@ create table instalment (
   amount_cents bigint not null,
   paid_cents bigint not null default 0,
   paid_on date,
+  interest_cents bigint not null default 0,
+  means text,
   primary key (agency_id, id),
   constraint one_instalment_per_number unique (agency_id, agreement_id, n),
   check (amount_cents > 0),
+  check (means in ('pix', 'boleto', 'transfer', 'card', 'cash', 'cash-point', 'counter', 'cheque')),
   check (n > 0),
+  constraint interest_is_a_part_of_its_instalment check (interest_cents >= 0 and interest_cents <= amount_cents),
   constraint never_paid_beyond_its_amount check (paid_cents >= 0 and paid_cents <= amount_cents),
   constraint paid_on_when_paid check ((paid_cents = amount_cents) = (paid_on is not null)),
   foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id)
 );
 create index instalments_by_due_day on instalment (agency_id, due_on) where paid_on is null;
-create constraint trigger instalments_add_up after insert or update of amount_cents on instalment deferrable initially deferred for each row execute function instalments_add_up();
+create constraint trigger instalments_add_up after insert or update of amount_cents, interest_cents on instalment deferrable initially deferred for each row execute function instalments_add_up();
 create policy own_agency on instalment to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
@@ -658,7 +1233,7 @@ create table journal_line (
   portfolio_id uuid,
   facts jsonb not null default '{}',
   primary key (agency_id, id),
-  check (actor_kind in ('person', 'system', 'bank')),
+  check (actor_kind in ('person', 'system', 'bank', 'debtor')),
   constraint a_person_has_an_id check ((actor_kind = 'person') = (actor_id is not null)),
   foreign key (agency_id) references agency(id)
 );
@@ -683,17 +1258,25 @@ create table ledger_entry (
   import_id uuid,
   reverses_id uuid,
   at timestamptz not null,
+  reason text,
+  made_by text,
+  request_key text,
+  placement_id uuid,
   primary key (agency_id, id),
+  constraint entered_once unique (agency_id, request_key),
   check (amount_cents <> 0),
   check (component in ('principal', 'fine', 'interest', 'fees')),
   check (kind in ('opening', 'payment', 'waiver', 'adjustment', 'withdrawal', 'reversal')),
   constraint a_reversal_names_what_it_reverses check ((kind = 'reversal') = (reverses_id is not null)),
+  constraint by_hand_says_why check ((reason is null) = (made_by is null)),
   foreign key (agency_id, agreement_id) references agreement(agency_id, id),
   foreign key (agency_id, debt_item_id) references debt_item(agency_id, id),
   foreign key (agency_id, payment_id) references payment(agency_id, id),
+  foreign key (agency_id, placement_id) references placement(agency_id, id) deferrable initially deferred,
   foreign key (agency_id, reverses_id) references ledger_entry(agency_id, id)
 );
 create index entries_of_item on ledger_entry (agency_id, debt_item_id);
+create index entries_of_placement on ledger_entry (agency_id, placement_id) where placement_id is not null;
 create unique index opened_once on ledger_entry (agency_id, debt_item_id) where kind = 'opening';
 create unique index reversed_once on ledger_entry (agency_id, reverses_id) where reverses_id is not null;
 create policy own_agency on ledger_entry to combinado_app
@@ -725,14 +1308,20 @@ create table offer (
   made_by text not null,
   made_at timestamptz not null,
   acceptable_until timestamptz not null,
+  interest_cents bigint not null default 0,
+  benefits jsonb not null default '[]',
+  good_payer jsonb,
+  renegotiates_id uuid,
   primary key (agency_id, id),
   check (balance_cents > 0),
   check (discount_cents >= 0),
+  check (interest_cents >= 0),
   check (total_cents > 0),
-  constraint total_is_balance_less_discount check (total_cents = (balance_cents - discount_cents)),
+  constraint total_is_balance_less_discount_and_interest check (total_cents = (balance_cents - discount_cents + interest_cents)),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id) references agency(id),
-  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id),
+  foreign key (agency_id, renegotiates_id) references agreement(agency_id, id)
 );
 create index offers_of_debtor on offer (agency_id, debtor_id, made_at desc);
 create policy own_agency on offer to combinado_app
@@ -757,6 +1346,51 @@ create policy own_agency on opt_out to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on opt_out to combinado_app;
 
+create table page_link (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  agreement_id uuid not null,
+  debtor_id uuid not null,
+  creditor_id uuid not null,
+  token_hash text not null,
+  made_at timestamptz not null,
+  made_by text not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  first_opened_at timestamptz,
+  wrong_answers integer not null default 0,
+  last_wrong_at timestamptz,
+  primary key (agency_id, id),
+  constraint a_token_opens_one_page unique (agency_id, token_hash),
+  check (token_hash ~ '^[0-9a-f]{64}$'),
+  check (wrong_answers >= 0),
+  foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index page_links_by_token on page_link (token_hash);
+create index page_links_of_agreement on page_link (agency_id, agreement_id, made_at desc);
+create policy own_agency on page_link to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on page_link to combinado_app;
+
+create table page_visit (
+  agency_id uuid not null,
+  visit_hash text not null,
+  link_id uuid not null,
+  begun_at timestamptz not null,
+  ends_at timestamptz not null,
+  primary key (agency_id, visit_hash),
+  check (visit_hash ~ '^[0-9a-f]{64}$'),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, link_id) references page_link(agency_id, id)
+);
+create policy own_agency on page_visit to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on page_visit to combinado_app;
+
 create table payment (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -778,15 +1412,40 @@ create table payment (
   left_over_cents bigint not null default 0,
   recorded_by text not null,
   recorded_at timestamptz not null,
+  received_key text,
+  company_use text,
+  our_number text,
+  bank text,
+  payer_document text,
+  payer_name text,
+  credited_on date,
+  account_id uuid,
+  cost_cents bigint not null default 0,
+  matched_by text,
+  flags text[] not null default '{}'[],
+  placed_cents bigint not null default 0,
+  credit_cents bigint not null default 0,
+  refund_cents bigint not null default 0,
   primary key (agency_id, id),
   constraint heard_once unique (agency_id, end_to_end_id),
+  constraint received_once unique (agency_id, received_key),
   constraint recorded_once unique (agency_id, request_key),
   check (amount_cents > 0),
+  check (cost_cents >= 0),
+  check (credit_cents >= 0),
   check (left_over_cents >= 0),
-  check (source in ('pix', 'manual')),
-  check (state in ('matched', 'unmatched')),
+  check (placed_cents >= 0),
+  check (refund_cents >= 0),
+  check (state in ('unmatched', 'matched', 'returned')),
+  constraint a_source_has_a_name check (source ~ '^[a-z-]+$'),
+  constraint every_centavo_is_somewhere check (
+case state
+    when 'unmatched' then (placed_cents + left_over_cents + credit_cents) = 0 and refund_cents < amount_cents
+    when 'matched' then (placed_cents + left_over_cents + credit_cents + refund_cents) = amount_cents
+    else refund_cents = amount_cents and (placed_cents + left_over_cents + credit_cents) = 0
+end),
   constraint pix_has_its_end_to_end_id check (source <> 'pix' or end_to_end_id is not null),
-  constraint the_matched_have_a_debtor check (state = 'unmatched' or debtor_id is not null),
+  constraint the_matched_have_a_debtor check (state <> 'matched' or debtor_id is not null),
   constraint the_unmatched_say_why check ((state = 'unmatched') = (unmatched_reason is not null)),
   foreign key (agency_id, agreement_id) references agreement(agency_id, id),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
@@ -794,11 +1453,53 @@ create table payment (
 );
 create index payments_by_day on payment (agency_id, paid_on);
 create index payments_of_debtor on payment (agency_id, debtor_id) where debtor_id is not null;
+create index payments_to_decide on payment (agency_id, recorded_at) where left_over_cents > 0;
 create index payments_unmatched on payment (agency_id, recorded_at) where state = 'unmatched';
+create index payments_with_credit on payment (agency_id, debtor_id, creditor_id) where credit_cents > 0;
 create policy own_agency on payment to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on payment to combinado_app;
+
+create table payment_account (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  creditor_id uuid not null,
+  kind text not null,
+  environment text not null,
+  settings jsonb not null,
+  secrets bytea not null,
+  secret_names text[] not null,
+  notice_digest text not null,
+  is_default boolean not null default false,
+  state text not null default 'connected',
+  connected_at timestamptz not null,
+  connected_by text not null,
+  tested_at timestamptz,
+  test_outcome text,
+  test_detail text,
+  notices_are_sent boolean,
+  failures integer not null default 0,
+  paused_until timestamptz,
+  reconciled_until timestamptz,
+  reconciled_at timestamptz,
+  reconciled_found jsonb,
+  primary key (agency_id, id),
+  constraint each_has_its_own_address unique (agency_id, notice_digest),
+  check (environment in ('production', 'sandbox')),
+  check (failures >= 0),
+  check (kind in ('bcb-pix', 'asaas', 'fake')),
+  check (state in ('connected', 'disconnected')),
+  constraint only_the_connected_are_the_default check (state = 'connected' or not is_default),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index accounts_by_address on payment_account (notice_digest);
+create unique index one_default_account on payment_account (agency_id, creditor_id) where is_default;
+create policy own_agency on payment_account to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on payment_account to combinado_app;
 
 create table payment_allocation (
   agency_id uuid not null,
@@ -806,11 +1507,16 @@ create table payment_allocation (
   instalment_id uuid not null,
   creditor_id uuid not null,
   amount_cents bigint not null,
-  primary key (agency_id, payment_id, instalment_id),
-  check (amount_cents > 0),
+  interest_cents bigint not null default 0,
+  placement_id uuid not null,
+  primary key (agency_id, placement_id, instalment_id),
+  check (amount_cents <> 0),
+  constraint interest_is_a_part_of_its_allocation check (abs(interest_cents) <= abs(amount_cents) and (interest_cents * amount_cents) >= 0),
   foreign key (agency_id, instalment_id) references instalment(agency_id, id),
-  foreign key (agency_id, payment_id) references payment(agency_id, id)
+  foreign key (agency_id, payment_id) references payment(agency_id, id),
+  foreign key (agency_id, placement_id) references placement(agency_id, id) deferrable initially deferred
 );
+create index allocations_of_payment on payment_allocation (agency_id, payment_id);
 create policy own_agency on payment_allocation to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
@@ -824,6 +1530,7 @@ create table payment_notice (
   primary key (agency_id, end_to_end_id),
   foreign key (agency_id) references agency(id)
 );
+create index notice_by_name on payment_notice (end_to_end_id);
 create policy own_agency on payment_notice to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
@@ -861,6 +1568,41 @@ create policy own_agency on permit_decision to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on permit_decision to combinado_app;
 
+create table placement (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  payment_id uuid not null,
+  creditor_id uuid not null,
+  portfolio_id uuid not null,
+  debtor_id uuid not null,
+  agreement_id uuid,
+  means text not null,
+  amount_cents bigint not null,
+  paid_on date not null,
+  counts_on date not null,
+  reverses_id uuid,
+  reason text,
+  placed_at timestamptz not null,
+  placed_by text not null,
+  primary key (agency_id, id),
+  constraint undone_once unique (agency_id, reverses_id),
+  check (amount_cents <> 0),
+  constraint an_undoing_says_why check ((reverses_id is null) = (reason is null)),
+  constraint an_undoing_takes_away check ((amount_cents < 0) = (reverses_id is not null)),
+  constraint never_before_it_came check (counts_on >= paid_on),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id, payment_id) references payment(agency_id, id),
+  foreign key (agency_id, reverses_id) references placement(agency_id, id)
+);
+create index placements_by_day on placement (agency_id, creditor_id, counts_on);
+create index placements_of_agreement on placement (agency_id, agreement_id) where agreement_id is not null;
+create index placements_of_payment on placement (agency_id, payment_id);
+create trigger closed_books_stay_closed before insert on placement for each row execute function closed_books_stay_closed();
+create policy own_agency on placement to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on placement to combinado_app;
+
 create table plan (
   agency_id uuid not null,
   day date not null,
@@ -892,6 +1634,26 @@ create policy own_agency on plan_item to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select, update on plan_item to combinado_app;
+
+create table policy_acknowledgement (
+  agency_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  kind text not null,
+  version integer not null,
+  user_id text not null,
+  user_name text not null,
+  acknowledged_at timestamptz not null,
+  constraint acknowledged_once primary key (agency_id, portfolio_id, kind, version, user_id),
+  check (kind in ('terms', 'offers', 'follow-up')),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id),
+  constraint only_what_was_published foreign key (agency_id, portfolio_id, kind, version) references portfolio_policy(agency_id, portfolio_id, kind, version)
+);
+create index acknowledgements_of_person on policy_acknowledgement (agency_id, user_id, portfolio_id, kind, version desc);
+create policy own_agency on policy_acknowledgement to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on policy_acknowledgement to combinado_app;
 
 create table portfolio (
   agency_id uuid not null,
@@ -926,7 +1688,7 @@ create table portfolio_policy (
   made_at timestamptz not null,
   made_by text not null,
   primary key (agency_id, portfolio_id, kind, version),
-  check (kind in ('terms', 'offers', 'follow-up')),
+  check (kind ~ '^[a-z-]+$'),
   check (version > 0),
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
 );
@@ -934,6 +1696,19 @@ create policy own_agency on portfolio_policy to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on portfolio_policy to combinado_app;
+
+create table pretended_charge (
+  agency_id uuid not null,
+  account_id uuid not null,
+  external_id text not null,
+  body jsonb not null,
+  primary key (agency_id, account_id, external_id),
+  foreign key (agency_id, account_id) references payment_account(agency_id, id)
+);
+create policy own_agency on pretended_charge to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on pretended_charge to combinado_app;
 
 create table promise (
   agency_id uuid not null,
@@ -959,15 +1734,259 @@ create policy own_agency on promise to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on promise to combinado_app;
 
+create table refund (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  payment_id uuid not null,
+  amount_cents bigint not null,
+  state text not null,
+  reason text not null,
+  told_key text,
+  asked_at timestamptz not null,
+  asked_by text not null,
+  returned_on date,
+  reference text,
+  ended_by text,
+  primary key (agency_id, id),
+  constraint told_once unique (agency_id, told_key),
+  check (amount_cents > 0),
+  check (state in ('asked', 'returned', 'cancelled')),
+  constraint the_returned_have_a_day check ((state = 'returned') = (returned_on is not null)),
+  foreign key (agency_id, payment_id) references payment(agency_id, id)
+);
+create index refunds_asked on refund (agency_id, asked_at) where state = 'asked';
+create index refunds_of_payment on refund (agency_id, payment_id);
+create policy own_agency on refund to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on refund to combinado_app;
+
+create table remittance (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  creditor_id uuid not null,
+  currency text not null,
+  from_on date not null,
+  to_on date not null,
+  received_cents bigint not null,
+  direct_cents bigint not null,
+  kept_fees_cents bigint not null,
+  kept_interest_cents bigint not null,
+  commission_cents bigint not null,
+  fixed_cents bigint not null,
+  withheld_cents bigint not null,
+  net_cents bigint not null,
+  closed_at timestamptz not null,
+  closed_by text not null,
+  paid_out_on date,
+  reference text,
+  paid_out_by text,
+  primary key (agency_id, id),
+  unique (agency_id, id, creditor_id),
+  constraint one_period_begins_a_day unique (agency_id, creditor_id, from_on),
+  constraint one_period_ends_a_day unique (agency_id, creditor_id, to_on),
+  constraint a_period_has_days check (from_on <= to_on),
+  constraint net_adds_up check (net_cents = (received_cents - direct_cents - kept_fees_cents - kept_interest_cents - commission_cents - fixed_cents + withheld_cents)),
+  constraint paid_out_whole check ((paid_out_on is null) = (paid_out_by is null)),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id)
+);
+create constraint trigger remittance_is_whole after insert on remittance deferrable initially deferred for each row execute function remittance_is_whole();
+create policy own_agency on remittance to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on remittance to combinado_app;
+
+create table remittance_line (
+  agency_id uuid not null,
+  remittance_id uuid not null,
+  n integer not null,
+  creditor_id uuid not null,
+  placement_id uuid not null,
+  received_cents bigint not null,
+  principal_cents bigint not null,
+  fine_cents bigint not null,
+  interest_cents bigint not null,
+  fees_cents bigint not null,
+  financed_cents bigint not null,
+  direct_cents bigint not null,
+  kept_fees_cents bigint not null,
+  kept_interest_cents bigint not null,
+  commission_cents bigint not null,
+  fixed_cents bigint not null,
+  withheld_cents bigint not null,
+  age_days integer not null,
+  rule_version integer not null,
+  is_correction boolean not null,
+  primary key (agency_id, remittance_id, n),
+  constraint handed_over_once unique (agency_id, placement_id),
+  constraint parts_add_up check (received_cents = (principal_cents + fine_cents + interest_cents + fees_cents + financed_cents)),
+  foreign key (agency_id, placement_id) references placement(agency_id, id),
+  foreign key (agency_id, remittance_id, creditor_id) references remittance(agency_id, id, creditor_id)
+);
+create policy own_agency on remittance_line to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on remittance_line to combinado_app;
+
+create table rescue (
+  agency_id uuid not null,
+  agreement_id uuid not null,
+  creditor_id uuid not null,
+  n integer not null,
+  due_on date not null,
+  opened_on date not null,
+  until_on date not null,
+  agent_id text,
+  outcome text,
+  note text,
+  answered_at timestamptz,
+  answered_by text,
+  primary key (agency_id, agreement_id, n, due_on),
+  check (outcome in ('new-date', 'other-means', 'renegotiated', 'given-up')),
+  constraint answered_whole check ((outcome is null) = (answered_at is null) and (outcome is null) = (answered_by is null)),
+  constraint there_is_time_to_call check (until_on >= opened_on),
+  foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id)
+);
+create policy own_agency on rescue to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on rescue to combinado_app;
+
+create table restitution (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  debtor_id uuid not null,
+  paid_cents bigint not null,
+  paid_on date not null,
+  reason text not null,
+  is_justified boolean not null,
+  justification text,
+  state text not null default 'open',
+  given_back_cents bigint,
+  given_back_on date,
+  end_reason text,
+  request_key text not null,
+  opened_by text not null,
+  opened_at timestamptz not null,
+  ended_by text,
+  ended_at timestamptz,
+  primary key (agency_id, id),
+  constraint a_restitution_is_opened_once unique (agency_id, request_key),
+  check (given_back_cents > 0),
+  check (paid_cents > 0),
+  check (state in ('open', 'given-back', 'refused')),
+  constraint a_justified_mistake_says_why check (not is_justified or justification is not null),
+  constraint an_end_says_how check (state = 'open' and num_nonnulls(ended_at, ended_by, given_back_cents, given_back_on, end_reason) = 0 or state = 'given-back' and num_nulls(ended_at, ended_by, given_back_cents, given_back_on) = 0 or state = 'refused' and num_nulls(ended_at, ended_by, end_reason) = 0 and num_nonnulls(given_back_cents, given_back_on) = 0),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create index restitutions_of_debtor on restitution (agency_id, debtor_id);
+create policy own_agency on restitution to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on restitution to combinado_app;
+
+create table returned_title (
+  agency_id uuid not null,
+  file_id uuid not null,
+  n integer not null,
+  line integer not null,
+  key text not null,
+  occurrence text not null,
+  meaning text not null,
+  our_number text not null,
+  company_use text not null,
+  payer_document text not null,
+  payer_name text not null,
+  due_on date,
+  value_cents bigint,
+  paid_cents bigint,
+  net_cents bigint,
+  fee_cents bigint,
+  occurred_on date,
+  credited_on date,
+  reasons text[] not null,
+  outcome text not null default 'waiting',
+  charge_id uuid,
+  payment_id uuid,
+  primary key (agency_id, file_id, n),
+  check (outcome in ('waiting', 'known', 'noted', 'registered', 'rejected', 'paid', 'unmatched', 'cancelled', 'not-ours', 'attention')),
+  foreign key (agency_id, charge_id) references boleto(agency_id, charge_id),
+  foreign key (agency_id, file_id) references bank_file(agency_id, id),
+  foreign key (agency_id, payment_id) references payment(agency_id, id)
+);
+create unique index news_counts_once on returned_title (agency_id, key) where outcome <> all (array['waiting', 'known']);
+create index titles_to_apply on returned_title (agency_id, file_id, n) where outcome = 'waiting';
+create policy own_agency on returned_title to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on returned_title to combinado_app;
+
 create table unclaimed_notice (
   end_to_end_id text not null,
   body jsonb not null,
   heard_at timestamptz not null,
-  primary key (end_to_end_id)
+  key text,
+  claimed_by uuid,
+  claimed_at timestamptz,
+  primary key (end_to_end_id),
+  foreign key (claimed_by) references agency(id)
 );
+create index unclaimed_by_key on unclaimed_notice (key) where claimed_by is null;
 create policy may_be_kept on unclaimed_notice for insert to combinado_app
   with check (true);
 grant insert on unclaimed_notice to combinado_app;
+
+create table undue_mark (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debt_item_id uuid not null,
+  creditor_id uuid not null,
+  debtor_id uuid not null,
+  reason text not null,
+  evidence text not null,
+  marked_by text not null,
+  marked_at timestamptz not null,
+  lifted_at timestamptz,
+  lifted_by text,
+  lifted_because text,
+  primary key (agency_id, id),
+  check (reason in ('paid', 'duplicate', 'wrong-person', 'disputed')),
+  constraint lifted_by_a_person_with_a_reason check (num_nulls(lifted_at, lifted_by, lifted_because) = any (array[0, 3])),
+  foreign key (agency_id, debt_item_id) references debt_item(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id)
+);
+create unique index marked_once on undue_mark (agency_id, debt_item_id, reason) where lifted_at is null;
+create index marks_of_debtor on undue_mark (agency_id, debtor_id) where lifted_at is null;
+create policy own_agency on undue_mark to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on undue_mark to combinado_app;
+
+create table verified_problem (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  kind text not null,
+  evidence text not null,
+  verified_on date not null,
+  verified_by_id text not null,
+  verified_by text not null,
+  verified_at timestamptz not null,
+  withdrawn_at timestamptz,
+  primary key (agency_id, id),
+  check (evidence in ('document', 'public-fact', 'creditor')),
+  check (kind in ('job-lost', 'income-fell', 'illness', 'death-in-family', 'separation', 'disaster', 'other')),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index one_problem_of_a_kind on verified_problem (agency_id, debtor_id, kind) where withdrawn_at is null;
+create policy own_agency on verified_problem to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on verified_problem to combinado_app;
 
 create table viewer_creditor (
   agency_id uuid not null,
