@@ -41,6 +41,12 @@ export type Lexicon = {
   readonly denials: readonly string[]
   /** After a denial these make a condition of it: `se não pagar, …`. */
   readonly conditions: readonly string[]
+  /** Words before the name of a street: `Rua da Polícia`. */
+  readonly streets: readonly string[]
+  /** A sentence that warns against swindlers may say what they say. */
+  readonly warnings: readonly string[]
+  /** A note of what somebody told us; it may tell anything but an insult. */
+  readonly reports: readonly string[]
   /** Words that tell whoever hears them that there is a debt. */
   readonly debtWords: readonly string[]
 }

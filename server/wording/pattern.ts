@@ -11,6 +11,28 @@ export function compile(pattern: string, groups: Groups): RegExp {
   return new RegExp(`(?<=^| )${pieces.join('').trimEnd()}(?= |$)`, 'g')
 }
 
+/**
+ * The words, or their beginnings, one of which a match starts with: a text that has none of them
+ * need not be searched. Nothing when anything may come first.
+ */
+export function beginnings(pattern: string, groups: Groups): readonly string[] | undefined {
+  const found: string[] = []
+  for (const token of pattern.split(' ')) {
+    const isOptional = token.endsWith('?')
+    const words = (isOptional ? token.slice(0, -1) : token).split('|')
+    if (words.some((word) => /^[.#*]/.test(word))) return undefined
+    found.push(...words.flatMap((word) => firstWords(word, groups)))
+    if (!isOptional) return found
+  }
+  return undefined
+}
+
+function firstWords(word: string, groups: Groups): string[] {
+  const group = groups[/^\{(.+)\}$/.exec(word)?.[1] ?? '']
+  if (group) return group.flatMap((one) => firstWords(one, groups))
+  return [word.split('_')[0] ?? word]
+}
+
 const anyWord = '[^ .][^ ]*'
 
 function pieceOf(token: string, groups: Groups): string {
