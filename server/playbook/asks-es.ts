@@ -6,7 +6,8 @@ const asking = oneLine(`(?:y |pero |entonces )?
   por que|de que forma|de que manera|en que|hasta cuando|desde cuando|a partir de cuando|
   con que|para que)`)
 
-const invitations = oneLine(`(?:cuente|cuenteme|cuentenos|cuentame|digame|dime|expliqueme|explique|
+const invitations =
+  oneLine(`(?:diga(?= (?:que|como|cuando|cuanto|donde|cual))|cuente|cuenteme|cuentenos|cuentame|digame|dime|expliqueme|explique|
   hableme|describa|describame|ayudeme|platiqueme|comenteme|comparta|compartame|
   me gustaria que me (?:contara|explicara|dijera|hablara|ayudara))
   (?: mas| mejor| un poco| como| que| sobre| de| a entender| por favor)?`)
@@ -14,11 +15,12 @@ const invitations = oneLine(`(?:cuente|cuenteme|cuentenos|cuentame|digame|dime|e
 const polite = oneLine(`^(?:(?:usted|tu|vos|yo) )?(?:me |nos )?
   (?:puede|podria|puedes|podrias|quisiera|quiero|queria|quiere|le importaria|
   seria tan amable de|gustaria|me gustaria que)
-  (?: usted| tu)? (?:me |nos |por favor |, )*`)
+  (?: usted| tu)? (?:me |nos |por favor |, )*|
+  ^(?:usted |tu )?(?:me|nos) (?=cuenta|explica|dice|platica|comenta|describe|ayuda)`)
 
 const telling = oneLine(`^(?:contar|contarme|contarnos|hablar|hablarme|decir|decirme|decirnos|
   explicar|explicarme|explicarnos|describir|describirme|ayudarme a entender|informar|informarme|
-  platicarme|comentarme|compartir|compartirme|indicarme|detallar|detallarme|saber|entender|
+  cuenta|explica|dice|platica|comenta|describe|ayuda a entender|platicarme|comentarme|compartir|compartirme|indicarme|detallar|detallarme|saber|entender|
   conocer|escuchar)
   (?: mas| mejor| un poco| por favor| ,)* `)
 
@@ -26,6 +28,8 @@ const leadIns = oneLine(`^(?:(?:hola|buenos dias|buenas tardes|buenas noches|ent
   muy bien|de acuerdo|ok|gracias|perfecto|entonces|ahora|bueno|mire|vea|por favor|disculpe|
   con permiso|en su opinion|hoy|en este momento|por ahora|sin compromiso|
   pensando (?:en eso|en su mes|en el futuro)|para (?:que yo |que |yo )?[^,]*|si [^,]*|
+  (?:sobre|acerca de|respecto|en cuanto|en relacion|con relacion|de todas|de todos|entre|ante|
+  despues de|con|segun|en) [^,]*|
   considerando [^,]*|en caso [^,]*|dentro de su presupuesto|
   (?:don |dona |sr |sra |senora? )?(?:[a-z]+)(?= , )) ?,|
   y |pero |entonces |bueno |bien |hola |claro |entiendo |por favor |ahora )\\s*`)
@@ -42,7 +46,8 @@ export const asksEs: Vocabulary = {
   leadIns: new RegExp(leadIns),
   tags: new RegExp(`(?: ,)? ${tags}`),
   either: / o /,
-  offersTwo: /^(?:cual|cuales|que)\b.* ,? ?(?:el |la |en |dia )?\S+ o (?:el |la |en |dia )?\S+$/,
+  offersTwo:
+    /^(?:(?:cual|cuales)\b.*,|(?:cual|cuales|que|como|cuando)\b.*\b(?:prefier\w*|mejor|quiere)\b).* o /,
   suggestions: [
     [/\b(?:hoy|manana|dia|cuando|fecha|semana|mes|quincena)\b/, '¿Qué día le queda mejor?'],
     [/\b(?:monto|cuanto|pesos|cuotas?|anticipo|enganche)\b/, '¿Cuánto cabe en su mes?'],

@@ -26,6 +26,8 @@ const leadIns = oneLine(`^(?:(?:ola|oi|bom dia|boa tarde|boa noite|entendo|enten
   ok|obrigad[oa]|perfeito|claro|entao|agora|bem|bom|olha|veja|escute|por favor|desculpe|
   com licenca|na sua opiniao|hoje|neste momento|no momento|sem compromisso|
   pensando (?:nisso|no seu mes|no futuro)|para (?:eu|que eu|a gente|nos) [^,]*|pra eu [^,]*|
+  (?:sobre|a respeito|quanto a|em relacao|com relacao|de todas|de todos|entre|diante|depois de|
+  para|pra|com|segundo|na|no|em) [^,]*|
   se [^,]*|considerando [^,]*|caso [^,]*|dentro do (?:seu )?orcamento|
   (?:dona |seu |sr |sra |senhora? )?(?:[a-z]+)(?= , )) ?,|
   e |mas |entao |bom |bem |olha |ola |oi |certo |entendo |entendi |por favor |agora )\\s*`)
@@ -43,7 +45,7 @@ export const asksPt: Vocabulary = {
   tags: new RegExp(`(?: ,)? ${tags}`),
   either: / ou /,
   offersTwo:
-    /^(?:qual|quais|o que)\b.* ,? ?(?:o |a |no |em |dia )?\S+ ou (?:o |a |no |em |dia )?\S+$/,
+    /^(?:(?:qual|quais)\b.*,|(?:qual|quais|o que|como|quando)\b.*\b(?:prefer\w*|melhor|quer)\b).* ou /,
   suggestions: [
     [/\b(?:hoje|amanha|dia|quando|data|semana|mes|ate)\b/, 'Qual dia fica melhor para você?'],
     [/\b(?:valor|quanto|reais|parcelas?|entrada)\b/, 'Quanto cabe no seu mês?'],

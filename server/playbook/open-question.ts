@@ -33,10 +33,10 @@ export function openness(text: string, locale: Tongue): Openness {
 }
 
 function reasonAgainst(plain: string, asked: string, words: Vocabulary): ClosedReason | undefined {
-  const invites = starts(plain, words.invitations)
+  const invites = starts(plain, words.invitations) || isPoliteInvitation(plain, words)
   if (!asked.includes('?') && !invites && !starts(plain, words.asking)) return 'not-a-question'
   if (words.tags.test(plain)) return 'asks-to-agree'
-  if (invites || isPoliteInvitation(plain, words)) return undefined
+  if (invites) return undefined
   if (!starts(plain, words.asking)) return words.either.test(plain) ? 'one-of-two' : 'yes-or-no'
   return words.offersTwo.test(plain) ? 'one-of-two' : undefined
 }

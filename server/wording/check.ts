@@ -135,7 +135,7 @@ function sentenceAround({ plain: { text }, from, to }: Match): string {
   return text.slice(start, end === -1 ? text.length : end)
 }
 
-/** A warning against swindlers, or a note of what the customer said: not said to the customer. */
+/** A warning against swindlers, or a note of what the customer said, not what we say. */
 function isToldOf(match: Match, { warnings, reports, lexicon }: Words): boolean {
   const sentence = sentenceAround(match)
   const isWarning = warnings.some((like) =>

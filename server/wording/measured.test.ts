@@ -45,8 +45,8 @@ for (const locale of ['pt-BR', 'es'] as const) {
     test(`${locale}: words that may not be said are found, ${name}`, (t) => {
       const part = sentences.filter((_, index) => index % 2 === half)
       const { precision, recall } = measure(part, locale)
-      t.diagnostic(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
-      assert.ok(precision >= 0.96, `precision ${precision}`)
+      t.diagnostic(`precision ${precision}, recall ${recall}`)
+      assert.ok(precision >= 0.97, `precision ${precision}`)
       assert.ok(recall >= 0.95, `recall ${recall}`)
     })
   }
@@ -58,6 +58,6 @@ test('a short message is checked while it is being typed', (t) => {
   const before = performance.now()
   measure(sentences, 'pt-BR')
   const each = (performance.now() - before) / sentences.length
-  t.diagnostic(`${each.toFixed(3)} ms a message`)
+  t.diagnostic(`${each} ms a message`)
   assert.ok(each < 10, `${each} ms`)
 })
