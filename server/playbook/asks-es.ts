@@ -6,8 +6,8 @@ const asking = oneLine(`(?:y |pero |entonces )?
   por que|de que forma|de que manera|en que|hasta cuando|desde cuando|a partir de cuando|
   con que|para que)`)
 
-const invitations =
-  oneLine(`(?:diga(?= (?:que|como|cuando|cuanto|donde|cual))|cuente|cuenteme|cuentenos|cuentame|digame|dime|expliqueme|explique|
+const invitations = oneLine(`(?:diga(?= (?:que|como|cuando|cuanto|donde|cual))|
+  cuente|cuenteme|cuentenos|cuentame|digame|dime|expliqueme|explique|
   hableme|describa|describame|ayudeme|platiqueme|comenteme|comparta|compartame|
   me gustaria que me (?:contara|explicara|dijera|hablara|ayudara))
   (?: mas| mejor| un poco| como| que| sobre| de| a entender| por favor)?`)
@@ -20,7 +20,9 @@ const polite = oneLine(`^(?:(?:usted|tu|vos|yo) )?(?:me |nos )?
 
 const telling = oneLine(`^(?:contar|contarme|contarnos|hablar|hablarme|decir|decirme|decirnos|
   explicar|explicarme|explicarnos|describir|describirme|ayudarme a entender|informar|informarme|
-  cuenta|explica|dice|platica|comenta|describe|ayuda a entender|platicarme|comentarme|compartir|compartirme|indicarme|detallar|detallarme|saber|entender|
+  cuenta|explica|dice|platica|comenta|describe|
+  ayuda a entender|platicarme|comentarme|compartir|compartirme|indicarme|detallar|detallarme|
+  saber|entender|
   conocer|escuchar)
   (?: mas| mejor| un poco| por favor| ,)* `)
 
@@ -47,7 +49,7 @@ export const asksEs: Vocabulary = {
   tags: new RegExp(`(?: ,)? ${tags}`),
   either: / o /,
   offersTwo:
-    /^(?:(?:cual|cuales)\b.*,|(?:cual|cuales|que|como|cuando)\b.*\b(?:prefier\w*|mejor|quiere)\b).* o /,
+    /^(?:cuale?s?\b.*,|(?:cuale?s?|que|como|cuando)\b.*\b(?:prefier\w*|mejor|quiere)\b).* o /,
   suggestions: [
     [/\b(?:hoy|manana|dia|cuando|fecha|semana|mes|quincena)\b/, '¿Qué día le queda mejor?'],
     [/\b(?:monto|cuanto|pesos|cuotas?|anticipo|enganche)\b/, '¿Cuánto cabe en su mes?'],

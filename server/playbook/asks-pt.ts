@@ -45,7 +45,7 @@ export const asksPt: Vocabulary = {
   tags: new RegExp(`(?: ,)? ${tags}`),
   either: / ou /,
   offersTwo:
-    /^(?:(?:qual|quais)\b.*,|(?:qual|quais|o que|como|quando)\b.*\b(?:prefer\w*|melhor|quer)\b).* ou /,
+    /^(?:qua(?:l|is)\b.*,|(?:qua(?:l|is)|o que|como|quando)\b.* (?:prefer\w*|melhor|quer)\b).* ou /,
   suggestions: [
     [/\b(?:hoje|amanha|dia|quando|data|semana|mes|ate)\b/, 'Qual dia fica melhor para você?'],
     [/\b(?:valor|quanto|reais|parcelas?|entrada)\b/, 'Quanto cabe no seu mês?'],

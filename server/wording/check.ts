@@ -184,8 +184,8 @@ function isAddress({ plain, from }: Match, { streets }: Lexicon): boolean {
 const charge = '(?:multa|juros|mora|recargo|interes|intereses)'
 const perCent = '(?:%|por cento|por ciento)'
 const many =
-  'tres|quatro|cuatro|cinco|seis|sete|siete|oito|ocho|nove|nueve|dez|diez|doze|doce|quinze|quince|' +
-  'vinte|veinte|trinta|treinta|quarenta|cuarenta|cinquenta|cincuenta'
+  'tres|quatro|cuatro|cinco|seis|sete|siete|oito|ocho|nove|nueve|dez|diez|doze|doce|quinze|' +
+  'quince|vinte|veinte|trinta|treinta|quarenta|cuarenta|cinquenta|cincuenta'
 const fine = new RegExp(
   `(?<=^| )${charge}(?: [^ .]+){0,4}? (?:(\\d+)(?:[.,](\\d+))?|(?:${many})) ?${perCent}`,
   'g',
