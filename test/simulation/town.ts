@@ -5,6 +5,7 @@ import { usualTerms } from '../../server/debts/terms.ts'
 import type { Actor } from '../../server/identity/actor.ts'
 import { publishOfferPolicy } from '../../server/negotiation/actions.ts'
 import { usualOfferPolicy } from '../../server/negotiation/policy.ts'
+import { acknowledgePolicy } from '../../server/negotiation/policy-actions.ts'
 import type { World } from '../../server/platform/world.ts'
 import { newDebtor, newPortfolio, type TestPortfolio } from '../people.ts'
 import type { TestAgency, TestWorld } from '../world.ts'
@@ -133,6 +134,10 @@ async function chargeInterest(
     policy,
   })
   assert(published.ok, 'the offer policy is published')
+  for (const role of ['agent', 'supervisor', 'owner'] as const) {
+    const read = { portfolioId, version: published.value.version }
+    await acknowledgePolicy(world, agency.person(role), read)
+  }
 }
 
 /** Somebody new who owes, in the place of one who owes no more. */
