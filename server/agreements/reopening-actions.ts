@@ -1,5 +1,6 @@
 import { assert } from '../../kit/assert.ts'
 import { reopenItems, reverseWaivers } from '../debts/reversal-store.ts'
+import { holdItems, listItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
@@ -22,11 +23,21 @@ export async function reopen(tx: Tx, actor: Actor, row: agreements.AgreementRow)
     const unpaid = oldestUnpaid(await loadAgreement(tx, row))
     assert(unpaid, 'an agreement is reopened because it is not paid')
     await agreements.breakKept(tx, id, unpaid.n)
-  } else await agreements.reopenKept(tx, id)
+  } else {
+    await agreements.reopenKept(tx, id)
+    await holdFree(tx, id, itemIds)
+  }
   await record(tx, actor, {
     what: other ? 'agreement.unkept' : 'agreement.reopened',
     debtorId,
     portfolioId,
     facts: { agreementId: id, code },
   })
+}
+
+/** Debts that other money had left open, of nobody, are covered again too. */
+async function holdFree(tx: Tx, agreementId: string, itemIds: readonly string[]): Promise<void> {
+  const open = await listItems(tx, { itemIds, onlyOpen: true, lock: true })
+  const free = open.filter((item) => item.agreementId === null).map(({ id }) => id)
+  await holdItems(tx, free, agreementId)
 }

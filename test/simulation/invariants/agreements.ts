@@ -134,14 +134,18 @@ export const everyCodeAsksForWhatIsLeft = (town: Town) =>
        and charge.amount_cents <> instalment.amount_cents - paid_cents`,
   )
 
-/** Days to come stay in the order of their numbers: what is promised first is paid first. */
+/**
+ * Days to come stay in the order of their numbers: what is promised first is paid first. Where
+ * some were paid ahead, money that is taken back may leave an older one with a later day.
+ */
 export const daysStayInOrder = (town: Town) =>
   none(
     town,
     'an instalment is due before an earlier one that is unpaid too',
     `select agreement_id, n from (select agreement_id, n, due_on,
        lag(due_on) over (partition by agreement_id order by n) as before from instalment
-       where paid_on is null) part
+       where paid_on is null and not exists (select from advance
+         where advance.agreement_id = instalment.agreement_id)) part
      where due_on < before`,
   )
 
