@@ -318,3 +318,6 @@ begin
 end $$;
 create constraint trigger remittance_is_whole after insert on remittance
   deferrable initially deferred for each row execute function remittance_is_whole();
+
+-- Every payment asks for the codes of its agreement.
+create index charges_of_agreement on charge (agency_id, agreement_id);
