@@ -1,5 +1,5 @@
 import type { Cents } from '../../kit/money.ts'
-import { type Sql, sql, type Tx } from '../platform/sql.ts'
+import { sql, type Tx } from '../platform/sql.ts'
 import type { ChargeFound, Fitting } from './matching.ts'
 import type { Candidate } from './suggestions.ts'
 
@@ -13,26 +13,26 @@ const charge = sql`
   join debtor on debtor.agency_id = charge.agency_id and debtor.id = agreement.debtor_id
 `
 
-const findCharge = (tx: Tx, isIt: Sql) => tx.maybe<ChargeFound>`
-  ${charge} where charge.agency_id = ${tx.agencyId} and ${isIt}
-`
-
-/** A charge by its txid, with what was paid to its instalment already. */
-export const findChargeByTxid = (tx: Tx, txid: string) => findCharge(tx, sql`charge.txid = ${txid}`)
+/** A charge by its txid, with what was paid to its instalment already; asked for every line. */
+export async function findChargeByTxid(tx: Tx, txid: string): Promise<ChargeFound | undefined> {
+  const [found] = await tx.prepared('payments.charge-by-txid')<ChargeFound>`
+    ${charge} where charge.agency_id = ${tx.agencyId} and charge.txid = ${txid}
+  `
+  return found
+}
 
 /** A boleto by its number, on one of our accounts at that bank; zeros in front say nothing. */
 export const findChargeByNumber = (tx: Tx, bank: string, ourNumber: string) =>
-  findCharge(
-    tx,
-    sql`charge.id = (
+  tx.maybe<ChargeFound>`
+    ${charge} where charge.agency_id = ${tx.agencyId} and charge.id = (
       select boleto.charge_id from boleto
       join boleto_account account
         on account.agency_id = boleto.agency_id and account.id = boleto.account_id
       where boleto.agency_id = ${tx.agencyId} and account.bank = ${bank}
         and our_number_key = ltrim(${ourNumber}, '0')
       order by account.closed_at nulls first, boleto.charge_id
-      limit 1)`,
-  )
+      limit 1)
+  `
 
 /**
  * What a person owes exactly as much of as arrived: the next instalment or the rest of an open

@@ -79,16 +79,18 @@ const placeAt = (tx: Tx, actor: Actor, at: Locked, money: Money) =>
 export const decide = async (tx: Tx, received: Received): Promise<Match> =>
   match(received, await find(tx, received))
 
+/** A surer sign that is found spares the questions for the weaker ones. */
 async function find(tx: Tx, received: Received): Promise<Found> {
   const { txid, companyUse, bank, ourNumber, payerDocument, amountCents } = received
+  const byTxid = txid ? await matching.findChargeByTxid(tx, txid) : undefined
+  if (byTxid) return { byTxid, fitting: [] }
+  const byCompanyUse = companyUse ? await matching.findChargeByTxid(tx, companyUse) : undefined
+  if (byCompanyUse) return { byCompanyUse, fitting: [] }
+  const byOurNumber =
+    bank && ourNumber ? await matching.findChargeByNumber(tx, bank, ourNumber) : undefined
+  if (byOurNumber) return { byOurNumber, fitting: [] }
   const document = wholeDocument(payerDocument)
-  return {
-    byTxid: txid ? await matching.findChargeByTxid(tx, txid) : undefined,
-    byCompanyUse: companyUse ? await matching.findChargeByTxid(tx, companyUse) : undefined,
-    byOurNumber:
-      bank && ourNumber ? await matching.findChargeByNumber(tx, bank, ourNumber) : undefined,
-    fitting: document ? await matching.listFitting(tx, document, amountCents) : [],
-  }
+  return { fitting: document ? await matching.listFitting(tx, document, amountCents) : [] }
 }
 
 async function insertOnce(
