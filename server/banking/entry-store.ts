@@ -20,7 +20,10 @@ export type StandingRow = Standing & {
   readonly postalCode: string | null
 }
 
-/** Every boleto that its bank may have to hear of, with what became of its instalment. */
+/**
+ * Every boleto that its bank may have to hear of, with what became of its instalment. Those that
+ * are as the bank knows them, most of them, are left out, so that none waits behind them.
+ */
 export const listStandings = (tx: Tx, accountId: string, lock: boolean) => tx.rows<StandingRow>`
   select boleto.charge_id, boleto.creditor_id, charge.txid, boleto.state, boleto.amount_cents,
     boleto.due_on, our_number, document_number, barcode, issued_on,
@@ -45,6 +48,9 @@ export const listStandings = (tx: Tx, accountId: string, lock: boolean) => tx.ro
   ) lives on true
   where boleto.agency_id = ${tx.agencyId} and boleto.account_id = ${accountId}
     and boleto.state in ('to-register', 'sent', 'registered')
+    and (boleto.state = 'to-register' or boleto.due_on <> instalment.due_on
+      or charge.superseded_at is not null or agreement.state <> 'open'
+      or instalment.amount_cents - instalment.paid_cents <> boleto.amount_cents)
   order by boleto.charge_id
   limit 20000
   ${lock ? sql`for update of boleto` : empty}

@@ -17,7 +17,10 @@ export async function loadSlip(tx: Tx, chargeId: string): Promise<FoundSlip | un
   const payer = await findPayer(tx, row.debtorId)
   const bank = account && bankOf(account.bank)
   assert(account && bank && payer, 'a boleto has its account, its bank and its payer')
-  const numbers = numbersOf(bank, account, { number: BigInt(row.documentNumber), year: 2026 })
+  const numbers = numbersOf(bank, account, {
+    number: BigInt(row.documentNumber),
+    year: row.issuedOn.year,
+  })
   return {
     chargeId,
     agreementId: row.agreementId,

@@ -15,6 +15,7 @@ import { giveBack } from './rest-actions.ts'
 import { isRefundTold } from './rest-store.ts'
 import * as payments from './store.ts'
 import { namesToFind, type Suggestion, suggest } from './suggestions.ts'
+import { lockPlaced } from './undoing-actions.ts'
 
 /** Whose waiting money may be. Nothing is decided by it. */
 export function listSuggestions(
@@ -82,7 +83,7 @@ export function recordGivenBack(
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'match-payments')
     if (!allowed.ok) return allowed
-    const payment = await payments.lockPayment(tx, paymentId)
+    const payment = await lockPlaced(tx, paymentId)
     if (!payment) return no('unknown-payment')
     const on = day(given.on)
     if (isAfter(on, tx.today)) return no('paid-in-the-future', { today: `${tx.today}` })

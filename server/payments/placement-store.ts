@@ -43,7 +43,7 @@ export const closeBooks = (tx: Tx, creditorId: string, through: Day) => tx.run`
 
 /** Nobody puts money of this creditor's anywhere until this transaction ends. */
 export async function holdBooks(tx: Tx, creditorId: string): Promise<Day | null> {
-  await lockBooks(tx, creditorId)
+  await openBooks(tx, creditorId)
   const { closedThrough } = await tx.one<{ closedThrough: Day | null }>`
     select closed_through from books
     where agency_id = ${tx.agencyId} and creditor_id = ${creditorId}
@@ -52,12 +52,14 @@ export async function holdBooks(tx: Tx, creditorId: string): Promise<Day | null>
   return closedThrough
 }
 
+const openBooks = (tx: Tx, creditorId: string) => tx.run`
+  insert into books (agency_id, creditor_id) values (${tx.agencyId}, ${creditorId})
+  on conflict do nothing
+`
+
 /** Until when a creditor's books are closed; they stay as they are until this transaction ends. */
 export async function lockBooks(tx: Tx, creditorId: string): Promise<Day | null> {
-  await tx.run`
-    insert into books (agency_id, creditor_id) values (${tx.agencyId}, ${creditorId})
-    on conflict do nothing
-  `
+  await openBooks(tx, creditorId)
   const { closedThrough } = await tx.one<{ closedThrough: Day | null }>`
     select closed_through from books
     where agency_id = ${tx.agencyId} and creditor_id = ${creditorId}

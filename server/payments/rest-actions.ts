@@ -50,7 +50,7 @@ export function keepLeftOver(
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'match-payments')
     if (!allowed.ok) return allowed
-    const payment = await lockPayment(tx, paymentId)
+    const payment = await lockPlaced(tx, paymentId)
     if (!payment) return no('unknown-payment')
     if (payment.leftOverCents === 0n) return no('nothing-left-over')
     const creditCents = await placeAround(tx, actor, payment, 'left-over')
@@ -81,7 +81,7 @@ export async function spendCredits(world: World, agencyId: string): Promise<{ us
 const creditsAtOnce = 200
 
 async function spendCredit(tx: Tx, actor: Actor, paymentId: string): Promise<number> {
-  const payment = await lockPayment(tx, paymentId)
+  const payment = await lockPlaced(tx, paymentId)
   if (!payment || payment.creditCents === 0n) return 0
   return (await placeAround(tx, actor, payment, 'credit')) < payment.creditCents ? 1 : 0
 }
@@ -97,11 +97,14 @@ async function placeAround(
   assert(debtorId && creditorId, 'what is left over is somebody’s')
   const paidOn = from === 'credit' ? tx.today : payment.paidOn
   let cents = from === 'credit' ? payment.creditCents : payment.leftOverCents
-  for (const { portfolioId, agreementId } of await rest.listPlaces(tx, debtorId, creditorId)) {
+  const places = await rest.listPlaces(tx, paymentId, debtorId, creditorId)
+  // Every agreement before the person, as everywhere.
+  for (const { agreementId } of places) if (agreementId) await lockAgreement(tx, agreementId)
+  await lockDebtor(tx, debtorId)
+  for (const { portfolioId, agreementId } of places) {
     if (cents === 0n) break
     const money = { paymentId, cents, paidOn, from }
     const agreement = agreementId ? await lockAgreement(tx, agreementId) : undefined
-    if (!agreement) await lockDebtor(tx, debtorId)
     cents = agreement
       ? await placeInAgreement(tx, actor, agreement, money)
       : await placeInDebts(tx, actor, { debtorId, portfolioId, creditorId }, money)
@@ -159,11 +162,10 @@ export function endRefund(
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'match-payments')
     if (!allowed.ok) return allowed
-    const refund = await rest.lockRefund(tx, refundId)
+    const payment = await lockPaymentOf(tx, refundId)
+    const refund = payment && (await rest.lockRefund(tx, refundId))
     if (!refund) return no('unknown-refund')
     if (refund.state !== 'asked') return no('refund-ended', { state: refund.state })
-    const payment = await lockPayment(tx, refund.paymentId)
-    assert(payment, 'a refund is of a payment')
     const isBack = end.state === 'returned'
     if (isBack && isAfter(end.on, tx.today))
       return no('paid-in-the-future', { today: `${tx.today}` })
@@ -179,6 +181,12 @@ export function endRefund(
     await tell(tx, actor, what, payment, { amountCents })
     return yes({})
   })
+}
+
+/** The payment before its refund, as when the bank tells. */
+async function lockPaymentOf(tx: Tx, refundId: string): Promise<LockedPayment | undefined> {
+  const found = await rest.findRefundedPayment(tx, refundId)
+  return found && lockPayment(tx, found.paymentId)
 }
 
 /** Money that a bank took back, or sent back. */

@@ -96,6 +96,10 @@ export type RefundRow = {
   readonly reference: string | null
 }
 
+export const findRefundedPayment = (tx: Tx, refundId: string) => tx.maybe<{ paymentId: string }>`
+  select payment_id from refund where agency_id = ${tx.agencyId} and id = ${refundId}
+`
+
 export const lockRefund = (tx: Tx, refundId: string) => tx.maybe<RefundRow>`
   select id, payment_id, amount_cents, state, reason, asked_at, asked_by, returned_on, reference
   from refund
@@ -177,11 +181,18 @@ export const listCredits = (tx: Tx, after: string | null, limit: number) => tx.r
   limit ${limit}
 `
 
-/** What somebody owes a creditor, where money may go: open agreements first, then portfolios. */
-export const listPlaces = (tx: Tx, debtorId: string, creditorId: string) =>
+/**
+ * What somebody owes a creditor in a payment's currency, where its money may go: open agreements
+ * first, then portfolios.
+ */
+export const listPlaces = (tx: Tx, paymentId: string, debtorId: string, creditorId: string) =>
   tx.rows<{ portfolioId: string; agreementId: string | null }>`
     select distinct item.portfolio_id, item.agreement_id
     from debt_item item
+    join portfolio on portfolio.agency_id = item.agency_id and portfolio.id = item.portfolio_id
+    join payment on payment.agency_id = item.agency_id and payment.id = ${paymentId}
+    join portfolio own on own.agency_id = payment.agency_id and own.id = payment.portfolio_id
+      and own.currency = portfolio.currency
     where item.agency_id = ${tx.agencyId} and item.debtor_id = ${debtorId}
       and item.creditor_id = ${creditorId} and item.state = 'open'
     order by item.agreement_id nulls last, item.portfolio_id

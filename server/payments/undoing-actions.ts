@@ -41,11 +41,12 @@ export async function undoPlacements(
   reason: string,
 ): Promise<Cents> {
   const standing = await listStanding(tx, paymentId)
-  for (const placement of standing) {
-    const followers = await listSharing(tx, placement)
-    await undoOne(tx, actor, placement, reason)
-    await putAgain(tx, actor, followers, reason)
-  }
+  for (const placement of standing) await undoOne(tx, actor, placement, reason)
+  // Only now: another part of this payment in the same agreement is no follower of the first.
+  const followers = new Map<string, Placement>()
+  for (const placement of standing)
+    for (const one of await listSharing(tx, placement)) followers.set(one.id, one)
+  await putAgain(tx, actor, [...followers.values()], reason)
   return add(zero, ...standing.map(({ amountCents }) => amountCents))
 }
 
