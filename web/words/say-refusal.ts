@@ -37,7 +37,7 @@ function writeFact(
   if (unit === 'Cents' && Number.isSafeInteger(Number(fact)))
     return formats.money(Number(fact), currency)
   if (unit === 'On' && isDate(fact)) return formats.weekday(fact)
-  if (unit === 'At' && isDate(fact)) return formats.instantWeekday(fact)
+  if ((unit === 'At' || name === 'at') && isDate(fact)) return formats.instantWeekday(fact)
   if (unit === 'Pct') return formats.percent(String(fact)).replace(/%$/, '')
   return String(fact)
 }

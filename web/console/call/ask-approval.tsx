@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { askApproval, readCallApproval } from '../../../api/counter-offers.ts'
 import type { AskOf } from '../../../api/endpoint.ts'
 import { LongTextField } from '../../ui/fields.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
@@ -46,6 +47,11 @@ export function AskApproval({ ask, point, discountPct }: AskApprovalProps) {
     const answer = await asking.run({ ...terms, point, reason })
     if (answer.ok) drafting.fill('offer.mode', '')
   }
+  // Asked of a supervisor, this refusal is the policy's: nobody's authority goes further.
+  const ceilingPct =
+    asking.problem?.refusal === 'discount-above-authority'
+      ? (asking.problem.facts.discountPctMax ?? undefined)
+      : undefined
   return (
     <section className={styles.beyond} aria-label={say('approval.title')}>
       <p className="small">
@@ -58,7 +64,14 @@ export function AskApproval({ ask, point, discountPct }: AskApprovalProps) {
         value={reason}
         onChange={setReason}
       />
-      {asking.problem && <Problem of={asking.problem} />}
+      {ceilingPct === undefined && asking.problem && <Problem of={asking.problem} />}
+      {ceilingPct !== undefined && (
+        <div role="alert">
+          <Notice tone="attention">
+            {say('approval.beyondAll', { percent: percent(`${ceilingPct}`) })}
+          </Notice>
+        </div>
+      )}
       <Button
         variant="default"
         loading={asking.isRunning}

@@ -115,7 +115,8 @@ export const offers = {
   approval: {
     title: 'Ask for approval',
     beyond: 'The discount of {{percent}} is above your authority.',
-    help: 'A supervisor may approve it while the person waits on the line.',
+    help: 'Within the policy of the portfolio, a supervisor may approve it while the person waits.',
+    beyondAll: 'The policy of the portfolio lets nobody give this discount. At most {{percent}}.',
     reason: 'Why it is worth it',
     ask: 'Ask for approval',
     sent: 'Request sent to the supervisors.',

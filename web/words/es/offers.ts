@@ -115,7 +115,9 @@ export const offers = {
   approval: {
     title: 'Pedir aprobación',
     beyond: 'El descuento de {{percent}} rebasa tu autoridad.',
-    help: 'Supervisión puede aprobarlo mientras la persona espera en la línea.',
+    help: 'Dentro de la política de la cartera, supervisión puede aprobarlo mientras la persona espera.',
+    beyondAll:
+      'La política de la cartera no deja que nadie dé este descuento. El máximo es {{percent}}.',
     reason: 'Por qué vale la pena',
     ask: 'Pedir aprobación',
     sent: 'Solicitud enviada a supervisión.',

@@ -112,7 +112,9 @@ export const offers = {
   approval: {
     title: 'Pedir aprovação',
     beyond: 'O desconto de {{percent}} passa da sua alçada.',
-    help: 'A supervisão pode aprovar enquanto a pessoa espera na linha.',
+    help: 'Dentro da política da carteira, a supervisão pode aprovar enquanto a pessoa espera na linha.',
+    beyondAll:
+      'A política da carteira não deixa ninguém dar este desconto. O máximo é {{percent}}.',
     reason: 'Por que vale a pena',
     ask: 'Pedir aprovação',
     sent: 'Pedido enviado à supervisão.',

@@ -8,7 +8,7 @@ export const worklist = {
   waiting_other: '{{count}} clientes esperam contato',
   doneToday_one: '{{count}} atendimento hoje',
   doneToday_other: '{{count}} atendimentos hoje',
-  planned: 'Fila montada em {{at}}',
+  planned: 'Fila montada às {{at}}',
   list: 'Clientes na ordem de contato',
   open: 'Abrir',
   openPerson: 'Abrir {{name}}',
