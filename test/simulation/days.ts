@@ -84,7 +84,7 @@ function deedsOf(town: Town, payer: Payer, chance: Chance): Deed[] {
   perhaps(isAgreed ? 0.02 : 0.2, 'negotiate', (own) => negotiate(town, resident, own))
   perhaps(isAgreed ? 0.02 : 0.14, 'accept', (own) => accept(town, resident, own))
   perhaps(0.9, 'pix', (own) => payByPix(town, payer, own))
-  perhaps(0.025, 'by hand', (own) => payByHand(town, payer, own))
+  perhaps(isAgreed ? 0.025 : 0.07, 'by hand', (own) => payByHand(town, payer, own))
   perhaps(isAgreed ? 0.06 : 0.003, 'change', (own) => change(town, resident, own))
   perhaps(isAgreed ? 0.008 : 0.001, 'cancel', (own) => cancel(town, resident, own))
   perhaps(0.003, 'opt out', (own) => optOut(town, resident, own))
