@@ -51,16 +51,22 @@ export async function placeInAgreement(
   arrived: Money,
 ): Promise<Cents> {
   const money = { ...arrived, placementId: tx.newId() }
+  // Agreements before the person, always: whoever holds the newer one waits for the person too.
+  const known = row.state === 'open' ? undefined : await lockSuccessor(tx, row)
   await lockDebtor(tx, row.debtorId)
   if (row.state === 'open') return placeInOpen(tx, actor, row, money)
-  const successor = await findSuccessor(tx, row.id)
-  const newer = successor && (await lockAgreement(tx, successor.id))
+  const newer = known ?? (await lockSuccessor(tx, row))
   if (newer?.state === 'open') return placeInOpen(tx, actor, newer, money)
   const itemIds = await coveredBy(tx, row)
   const leftOverCents = await payDebts(tx, row.portfolioId, { itemIds }, money)
   await own(tx, actor, { ...row, agreementId: row.id }, { ...money, leftOverCents })
   await settlePaid(tx, row.portfolioId, itemIds, money.placementId)
   return leftOverCents
+}
+
+async function lockSuccessor(tx: Tx, { id }: AgreementRow): Promise<AgreementRow | undefined> {
+  const successor = await findSuccessor(tx, id)
+  return successor && lockAgreement(tx, successor.id)
 }
 
 /**
