@@ -1,8 +1,10 @@
+import { assert } from '../../kit/assert.ts'
 import type { Day } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { checkDocument } from '../../kit/documents.ts'
 import { type Cents, minus } from '../../kit/money.ts'
 import { type AgreementRow, listInstalments, lockAgreement, setMeans } from '../agreements/store.ts'
+import type { Bank } from '../boletos/bank.ts'
 import { bankOf } from '../boletos/banks.ts'
 import { insertBoletoCharge, supersedeCharge } from '../charges/boleto-store.ts'
 import { staticTxid } from '../charges/txid.ts'
@@ -13,7 +15,7 @@ import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { type AccountRow, findOpenAccount, lockAccount, setNextNumber } from './account-store.ts'
-import { nextBoleto } from './boleto.ts'
+import { type NewBoleto, nextBoleto } from './boleto.ts'
 import { findPayer, insertBoleto, listBoletos } from './boleto-store.ts'
 
 export type IssueRefusal =
@@ -107,24 +109,26 @@ async function issueEach(
   const bank = bankOf(account.bank)
   if (!bank) return no('no-boleto-account', { creditor: account.creditorName })
   const isNewYear = bank.isCountedByYear && account.numbersOf !== tx.today.year
-  let number = isNewYear ? 1n : account.nextNumber
-  for (const { id: instalmentId, dueOn, leftCents: amountCents, replaces } of wanted) {
-    const made = nextBoleto(bank, account, { number, dueOn, amountCents, today: tx.today })
-    if (!made.ok) return no('numbers-used-up', made.facts)
+  const first = isNewYear ? 1n : account.nextNumber
+  const boletos = numbered(bank, account, { first, wanted, today: tx.today })
+  if (!boletos.ok) return boletos
+  for (const [index, boleto] of boletos.value.entries()) {
+    const one = wanted[index]
+    assert(one, 'each boleto is of an instalment')
+    const { id: instalmentId, leftCents: amountCents, replaces } = one
     if (replaces) await supersedeCharge(tx, replaces)
     const { id: agreementId, creditorId } = row
     const txid = staticTxid(tx.newId())
     const charge = { agreementId, instalmentId, creditorId, txid, amountCents }
-    const { id: chargeId } = await insertBoletoCharge(tx, { ...charge, payload: made.value.line })
-    await insertBoleto(tx, { ...made.value, chargeId, creditorId, accountId: account.id })
-    number += 1n
+    const { id: chargeId } = await insertBoletoCharge(tx, { ...charge, payload: boleto.line })
+    await insertBoleto(tx, { ...boleto, chargeId, creditorId, accountId: account.id })
   }
   await setMeans(
     tx,
     wanted.map(({ id }) => id),
     'boleto',
   )
-  await setNextNumber(tx, account.id, number)
+  await setNextNumber(tx, account.id, first + BigInt(wanted.length))
   await record(tx, actor, {
     what: 'boleto.issued',
     debtorId: row.debtorId,
@@ -132,4 +136,20 @@ async function issueEach(
     facts: { agreementId: row.id, code: row.code, count: wanted.length, bank: bank.name },
   })
   return yes({ issued: wanted.length })
+}
+
+/** All have their numbers before one is kept: a refusal half way would use some and forget them. */
+function numbered(
+  bank: Bank,
+  account: AccountRow,
+  { first, wanted, today }: { first: bigint; wanted: readonly Wanted[]; today: Day },
+): Decision<readonly NewBoleto[], 'numbers-used-up'> {
+  const boletos: NewBoleto[] = []
+  for (const { dueOn, leftCents: amountCents } of wanted) {
+    const number = first + BigInt(boletos.length)
+    const made = nextBoleto(bank, account, { number, dueOn, amountCents, today })
+    if (!made.ok) return no('numbers-used-up', made.facts)
+    boletos.push(made.value)
+  }
+  return yes(boletos)
 }

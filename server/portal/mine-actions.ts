@@ -55,7 +55,7 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
         pix: (one.paidOn === null && payloadOf.get(one.id)) || null,
         boletoId: (one.paidOn === null && boletoOf.get(one.id)) || null,
       })),
-      payments: await listPayments(tx, { agreementId: row.id, limit: 200 }),
+      payments: await listPayments(tx, { state: 'matched', agreementId: row.id, limit: 200 }),
       documents: await listDocuments(tx, { agreementId: row.id }),
       callAt: waiting?.at ?? null,
       expiresAt: link.expiresAt,
