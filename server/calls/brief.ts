@@ -4,6 +4,7 @@ import { type Locale, locales, type Role } from '../../api/shapes.ts'
 import { assert } from '../../kit/assert.ts'
 import { day, isEarlier, type Moment, moment } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
+import { runsOf } from '../../kit/runs.ts'
 import type { Packs } from '../compliance/pack.ts'
 import { presentDebtor } from '../debtors/present.ts'
 import { presentItem, sumCents } from '../debts/present.ts'
@@ -168,16 +169,14 @@ function dealOf({ agreements, openedAt, portfolioId, currency }: BriefRow, local
       one.state === 'open' &&
       !isEarlier(moment(one.acceptedAt), openedAt),
   )
-  const [first, second = first] = made?.instalments ?? []
-  if (!made || !first || !second) return null
+  const [first] = made?.instalments ?? []
+  if (!made || !first) return null
   const money = (amountCents: number) => spokenMoney(cents(amountCents), currency, locale)
-  const count = made.instalments.length
   return {
     total: money(made.totalCents),
-    parts:
-      first.amountCents === second.amountCents
-        ? `${count} × ${money(first.amountCents)}`
-        : `${money(first.amountCents)} + ${count - 1} × ${money(second.amountCents)}`,
+    parts: runsOf(made.instalments)
+      .map(({ count, amountCents }) => (count > 1 ? `${count} × ` : '') + money(amountCents))
+      .join(' + '),
     firstDueOn: spokenDay(day(first.dueOn), locale),
     means: 'Pix',
   } satisfies Deal

@@ -1,7 +1,8 @@
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import type { listOffers } from '../../../api/negotiation.ts'
+import { runsOf } from '../../../kit/runs.ts'
 import { useFormats, useWords } from '../../words.ts'
-import { type Payment, paymentsOf, runsOf } from './payment-runs.ts'
+import { type Payment, paymentsOf } from './payment-runs.ts'
 
 export type Quote = ReplyOf<typeof listOffers>['items'][number]['quote']
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { paymentsOf, runsOf } from './payment-runs.ts'
+import { runsOf } from '../../../kit/runs.ts'
+import { paymentsOf } from './payment-runs.ts'
 
 const payments = (...amounts: number[]) =>
   amounts.map((amountCents, index) => ({ n: index + 1, dueOn: '2026-11-27', amountCents }))

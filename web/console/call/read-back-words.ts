@@ -1,9 +1,10 @@
 import { locales } from '../../../api/shapes.ts'
+import { runsOf } from '../../../kit/runs.ts'
 import { formats } from '../../words/format.ts'
 import { useFormats, useLocale } from '../../words.ts'
 import { benefitWords } from './benefit-words.ts'
 import type { Brief } from './draft.ts'
-import { paymentsOf, runsOf } from './payment-runs.ts'
+import { paymentsOf } from './payment-runs.ts'
 import type { Offer } from './read-back.tsx'
 import { useSpokenWords } from './spoken-words.ts'
 
