@@ -151,9 +151,11 @@ const meansOf = (billing: string): PaymentSeen['means'] => {
   return billing === 'PIX' ? 'pix' : 'card'
 }
 
+/** A refund has no id of its own: it is named by its day, its amount, and its turn among equals. */
 function refundsOf({ status, value, refunds }: AsaasCharge): readonly RefundSeen[] {
+  const nameOf = (one: (typeof refunds)[number]) => `${one.dateCreated}#${one.value}`
   const told = refunds.map((one, index) => ({
-    id: `${one.dateCreated}#${index}`,
+    id: `${nameOf(one)}#${refunds.slice(0, index).filter((e) => nameOf(e) === nameOf(one)).length}`,
     amountCents: one.value,
     state: refundStates[one.status] ?? ('underway' as const),
   }))

@@ -47,7 +47,8 @@ export async function hearGateway(
     for (const { eventKey, ...about } of hints.value) {
       const isNew = await keepNotice(tx, accountId, eventKey, given.raw)
       answer[isNew ? 'heard' : 'alreadyKnown'] += 1
-      const key = `hear:${accountId}:${about.externalId ?? about.gatewayId ?? about.paymentKey}`
+      const { externalId, gatewayId, paymentKey } = about
+      const key = ['hear', accountId, externalId ?? gatewayId, paymentKey].join(':')
       if (isNew) await enqueue(tx, 'payments.hear', { accountId, ...about }, key)
     }
     return yes(answer)

@@ -86,8 +86,10 @@ export type DocumentRow = DocumentListed & {
 
 const whole = sql`document.id, kind, title, code, issued_at, issued_by, agreement_id, payment_id,
   content_hash, locale, blocks, debtor_id, creditor.name as creditor_name, ${isReplaced},
-  exists (select from debt_item where debt_item.agency_id = document.agency_id
-    and debt_item.id = any (item_ids) and debt_item.state = 'open') as is_undone`
+  (exists (select from debt_item where debt_item.agency_id = document.agency_id
+      and debt_item.id = any (item_ids) and debt_item.state = 'open')
+    or exists (select from payment where payment.agency_id = document.agency_id
+      and payment.id = document.payment_id and payment.state <> 'matched')) as is_undone`
 
 export const findDocument = (tx: Tx, documentId: string) => tx.maybe<DocumentRow>`
   select ${whole}

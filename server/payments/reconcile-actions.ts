@@ -20,13 +20,22 @@ import type { World } from '../platform/world.ts'
 import { arrive, type Looking, look } from './hear-actions.ts'
 import { findPaymentByKeyOfArrival } from './store.ts'
 
-/** Each night, every account: what no notice told, and what stands elsewhere than we think. */
+/**
+ * Each night, every account: what no notice told, and what stands elsewhere than we think. One that
+ * fails keeps no other waiting; the night is then tried again.
+ */
 export async function reconcileAll(world: World, agencyId: string): Promise<void> {
   const all = await world.transaction(bank(agencyId), accounts.listAllAccounts)
+  const failures: unknown[] = []
   for (const { id } of all) {
-    await sealAnew(world, agencyId, id)
-    await reconcile(world, agencyId, id)
+    try {
+      await sealAnew(world, agencyId, id)
+      await reconcile(world, agencyId, id)
+    } catch (error) {
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'accounts were not reconciled')
 }
 
 /** A person does not wait for the night. */

@@ -1,5 +1,6 @@
 import { assert } from '../../kit/assert.ts'
 import { add, type Cents, minus, zero } from '../../kit/money.ts'
+import { chargesFollow } from '../agreements/charge-actions.ts'
 import { reopen } from '../agreements/reopening-actions.ts'
 import { lockAgreement } from '../agreements/store.ts'
 import { lockDebtor } from '../debtors/store.ts'
@@ -47,7 +48,16 @@ export async function undoPlacements(
   for (const placement of standing)
     for (const one of await listSharing(tx, placement)) followers.set(one.id, one)
   await putAgain(tx, actor, [...followers.values()], reason)
+  await codesFollow(tx, standing)
   return add(zero, ...standing.map(({ amountCents }) => amountCents))
+}
+
+/** What is owed again has a code again, for all that is owed. */
+async function codesFollow(tx: Tx, standing: readonly Placement[]) {
+  for (const agreementId of new Set(standing.map((placement) => placement.agreementId))) {
+    const agreement = agreementId ? await lockAgreement(tx, agreementId) : undefined
+    if (agreement?.state === 'open') await chargesFollow(tx, agreement)
+  }
 }
 
 /**
