@@ -709,6 +709,7 @@ create table charge (
   foreign key (agency_id, instalment_id) references instalment(agency_id, id)
 );
 create index charge_by_txid on charge (txid);
+create index charges_of_agreement on charge (agency_id, agreement_id);
 create index charges_to_look_after on charge (agency_id, account_id, state) where account_id is not null;
 create unique index one_charge_per_instalment on charge (agency_id, instalment_id, means) where superseded_at is null;
 create policy own_agency on charge to combinado_app

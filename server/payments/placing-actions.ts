@@ -60,7 +60,7 @@ export async function placeInAgreement(
   const itemIds = await coveredBy(tx, row)
   const leftOverCents = await payDebts(tx, row.portfolioId, { itemIds }, money)
   await own(tx, actor, { ...row, agreementId: row.id }, { ...money, leftOverCents })
-  await settlePaid(tx, row.portfolioId, itemIds, money.placementId)
+  if (leftOverCents < money.cents) await settlePaid(tx, row.portfolioId, itemIds, money.placementId)
   return leftOverCents
 }
 
@@ -138,7 +138,7 @@ async function payDebts(
   return leftOverCents
 }
 
-/** Debts of nobody's agreement that owe nothing any more are settled. */
+/** Debts of nobody's agreement that owe nothing any more are settled, by money that was placed. */
 async function settlePaid(
   tx: Tx,
   portfolioId: string,
@@ -171,7 +171,7 @@ export async function placeInDebts(
   const itemIds = items.filter(({ agreementId }) => agreementId === null).map(({ id }) => id)
   const leftOverCents = await payDebts(tx, portfolioId, { itemIds }, money)
   await own(tx, actor, { ...owner, agreementId: null, code: null }, { ...money, leftOverCents })
-  await settlePaid(tx, portfolioId, itemIds, money.placementId)
+  if (leftOverCents < money.cents) await settlePaid(tx, portfolioId, itemIds, money.placementId)
   return leftOverCents
 }
 

@@ -43,7 +43,7 @@ async function moveDay(town: Town, { id: agreementId, parts }: Agreed, chance: C
   )
   for (const answer of answers) {
     countAnswer(town, 'day changed', answer)
-    if (!answer.ok || !chance.happens(0.3)) continue
+    if (!answer.ok || !chance.happens(0.8)) continue
     const { changeId } = answer.value
     const undone = await persist(town, chance.of('undo'), (world) =>
       undoDueDate(world, someone(town, chance), { agreementId, changeId }),

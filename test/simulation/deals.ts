@@ -2,6 +2,7 @@ import { planShapes } from '../../api/negotiation.ts'
 import { acceptOffer, cancelAgreement } from '../../server/agreements/actions.ts'
 import { makeOffers, requestQuote } from '../../server/negotiation/actions.ts'
 import type { Chance } from './chance.ts'
+import { payByHand } from './payers.ts'
 import { countAnswer, persist, type Resident, rowsOf, someone, type Town, todayIn } from './town.ts'
 
 /** Ways to pay are offered; the person may say yes at once, later, or never. */
@@ -36,9 +37,17 @@ async function askForMore(town: Town, resident: Resident, chance: Chance): Promi
   if (asked.ok) resident.offerIds.push(asked.value.offer.offerId)
 }
 
-/** One offer, or two of them at once; each perhaps twice at once, as two clicks are. */
+/** Less than anybody owes, for debts in no agreement. */
+const payLittle = (town: Town, resident: Resident, chance: Chance) =>
+  payByHand(town, { resident, due: [], dayIndex: 0 }, chance.of('little'))
+
+/**
+ * One offer, or two of them at once; each perhaps twice at once, as two clicks are. Sometimes a
+ * little money comes first, and the offer is no longer what is owed.
+ */
 export async function accept(town: Town, resident: Resident, chance: Chance): Promise<void> {
   if (resident.offerIds.length === 0) return
+  if (chance.happens(0.12)) await payLittle(town, resident, chance)
   const [first, second] = chance.shuffled(resident.offerIds)
   const chosen = second && chance.happens(0.1) ? [first, second] : [first]
   const said = chance.happens(0.15) ? [...chosen, ...chosen] : chosen
