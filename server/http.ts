@@ -6,7 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import statics from '@fastify/static'
 import swagger from '@fastify/swagger'
 import reference from '@scalar/fastify-api-reference'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { serveBanks, serveEverything, serveGateways, servePages } from './features.ts'
 import type { Auth, SignedIn } from './identity/better-auth.gateway.ts'
 import type { Doors } from './identity/routes.ts'
@@ -132,10 +132,13 @@ function headersOf(request: FastifyRequest): Headers {
 /** The built console; a path that is no file is a screen of it. */
 async function serveConsole(app: FastifyInstance) {
   await app.register(statics, { root: built, cacheControl: false, index: false })
+  const screen = (reply: FastifyReply) =>
+    reply.header('cache-control', 'no-store').sendFile('index.html')
+  app.get('/', { schema: { hide: true } }, (_request, reply) => screen(reply))
   app.setNotFoundHandler((request, reply) => {
     const isScreen =
       request.method === 'GET' && !/^\/(api|auth|assets|webhooks)\//.test(request.url)
     if (!isScreen) return reply.code(404).send({ refusal: 'unknown', facts: { path: 'not here' } })
-    return reply.header('cache-control', 'no-store').sendFile('index.html')
+    return screen(reply)
   })
 }
