@@ -56,7 +56,7 @@ export async function openStage(
       contexts.push(context)
       context.setDefaultTimeout(60_000)
       const page = await context.newPage()
-      await page.goto(`${address}/entrar`)
+      await page.goto(address)
       await page.getByLabel(/e-mail/i).fill(email)
       await page.getByLabel(/^(senha|contraseña|password)/i).fill(demoPassword)
       await page.getByRole('button', { name: /^(entrar|ingresar|sign in)$/i }).click()
