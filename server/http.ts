@@ -8,23 +8,12 @@ import swagger from '@fastify/swagger'
 import reference from '@scalar/fastify-api-reference'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { serveBanks, serveEverything, serveGateways, servePages } from './features.ts'
+import type { HttpParts } from './http-parts.ts'
 import type { Auth, SignedIn } from './identity/better-auth.gateway.ts'
 import type { Doors } from './identity/routes.ts'
-import type { DemoClock } from './platform/demo-clock.ts'
 import { answerErrors } from './platform/errors.ts'
 import { keepRawBodies } from './platform/raw-body.ts'
 import { serving } from './platform/route.ts'
-import type { World } from './platform/world.ts'
-import type { Settings } from './settings.ts'
-
-export type HttpParts = {
-  readonly world: World
-  readonly auth: Auth
-  readonly settings: Settings
-  readonly clock: DemoClock
-  /** What opens the first office; nothing once there is one. */
-  readonly firstOfficeCode?: string
-}
 
 const built = fileURLToPath(new URL('../web/dist', import.meta.url))
 

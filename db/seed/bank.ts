@@ -12,14 +12,6 @@ import { waitUntil } from './past.ts'
 import { atWork } from './people.ts'
 import type { Pays } from './story.ts'
 
-/** A Pix that will be sent; without a txid nobody will know whose it is. */
-export type Pix = {
-  readonly on: Day
-  readonly txid: string | null
-  readonly cents: bigint
-  readonly message: string
-}
-
 /** What this person will send for an agreement, an instalment at a time. */
 export async function promisePix(
   { world, mailbag }: Past,

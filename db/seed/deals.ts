@@ -4,8 +4,8 @@ import type { MadeOffer } from '../../server/negotiation/table-actions.ts'
 import { promisePix } from './bank.ts'
 import { must } from './must.ts'
 import { type Past, wait } from './past.ts'
-import type { Line } from './phone.ts'
 import type { Step, Talk, Wish } from './story.ts'
+import type { Line } from './wrap-up.ts'
 
 type Deal = Step & { readonly does: 'deal' }
 

@@ -1,10 +1,17 @@
-import type { Moment } from '../../kit/dates.ts'
+import type { Day, Moment } from '../../kit/dates.ts'
 import { isEarlier } from '../../kit/dates.ts'
 import type { heldClock, World } from '../../server/platform/world.ts'
 import type { Office } from './agencies.ts'
-import type { Pix } from './bank.ts'
 import type { Calendar } from './calendar.ts'
 import { between, type Chance } from './invented.ts'
+
+/** A Pix that will be sent; without a txid nobody will know whose it is. */
+export type Pix = {
+  readonly on: Day
+  readonly txid: string | null
+  readonly cents: bigint
+  readonly message: string
+}
 
 /** The office at work in its own past: a clock that is moved from deed to deed. */
 export type Past = {

@@ -5,14 +5,11 @@ import { dial } from '../../server/calls/dial-actions.ts'
 import { hangUp, setThirdParty, verifyIdentity } from '../../server/calls/line-actions.ts'
 import { listOffers } from '../../server/calls/offer-actions.ts'
 import { outcomeOf } from '../../server/calls/outcomes.ts'
-import type { Person } from '../../server/identity/actor.ts'
-import type { Customer } from './customers.ts'
 import { must } from './must.ts'
 import { type Past, wait } from './past.ts'
 import type { Talk } from './story.ts'
+import type { Line } from './wrap-up.ts'
 import { wrapUpOf } from './wrap-up.ts'
-
-export type Line = { readonly agent: Person; readonly customer: Customer; readonly callId: string }
 
 /**
  * One call as an agent makes it: opened, read, dialed with a permit, spoken, hung up, closed. What

@@ -6,8 +6,9 @@ import type { Person } from '../../server/identity/actor.ts'
 import { at, isWorkday, workdayBack } from './calendar.ts'
 import type { Customer } from './customers.ts'
 import type { Past } from './past.ts'
-import type { Line } from './phone.ts'
 import type { Talk } from './story.ts'
+
+export type Line = { readonly agent: Person; readonly customer: Customer; readonly callId: string }
 
 /** What the agent types in at the end of a call. */
 export async function wrapUpOf(past: Past, { agent, customer }: Line, talk: Talk) {

@@ -6,7 +6,7 @@ import { listItems } from '../debts/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import type { PaidHistory } from '../negotiation/good-payer.ts'
-import { type OfferPolicy, readOfferPolicy } from '../negotiation/policy.ts'
+import type { OfferPolicy } from '../negotiation/policy.ts'
 import {
   type Compared,
   compared,
@@ -14,6 +14,7 @@ import {
   effects,
   type Owing,
 } from '../negotiation/policy-effect.ts'
+import { readOfferPolicy } from '../negotiation/policy-reader.ts'
 import { offerPolicyInForce } from '../negotiation/table-actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'

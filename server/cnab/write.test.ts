@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { day } from '../../kit/dates.ts'
 import { add, cents, percent } from '../../kit/money.ts'
 import { dialects, outgoingKinds } from './dialects.ts'
-import { type Account, type Entry, type EntryKind, writeOutgoing } from './outgoing.ts'
+import type { Account, Entry, EntryKind } from './outgoing.ts'
 import { readCnab } from './read.ts'
+import { writeOutgoing } from './write-outgoing.ts'
 
 const account = (bank: string): Account => ({
   bank,

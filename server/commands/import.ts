@@ -6,19 +6,9 @@ import type { Table } from '../imports/table.ts'
 import { openWorkbook } from '../imports/workbook.gateway.ts'
 import type { World } from '../platform/world.ts'
 import { type ArgumentsCommand, wrong } from './command.ts'
+import type { Asked } from './load-file.ts'
 import { loadFile } from './load-file.ts'
 import { unreadable } from './unreadable.ts'
-
-export type Asked = {
-  readonly path: string
-  readonly portfolio: string
-  /** The agency that has the portfolio, when several have one of that name. */
-  readonly agency: string | undefined
-  /** Of a dry run: a portfolio of the database brings its own. */
-  readonly country: Country | undefined
-  readonly isDryRun: boolean
-  readonly isWithdrawing: boolean
-}
 
 export type ImportParts = {
   /** The day (`YYYY-MM-DD`) from which the age of a debt is told. */

@@ -9,8 +9,18 @@ import { listRefusals, listRepairs } from '../imports/refusal-store.ts'
 import { findImport, findWork, type ImportWork } from '../imports/store.ts'
 import type { World } from '../platform/world.ts'
 import { type Wrong, wrong } from './command.ts'
-import type { Asked } from './import.ts'
 import { unreadable } from './unreadable.ts'
+
+export type Asked = {
+  readonly path: string
+  readonly portfolio: string
+  /** The agency that has the portfolio, when several have one of that name. */
+  readonly agency: string | undefined
+  /** Of a dry run: a portfolio of the database brings its own. */
+  readonly country: Country | undefined
+  readonly isDryRun: boolean
+  readonly isWithdrawing: boolean
+}
 
 /** Takes a file into the portfolio of a name, as a person at the console would, and says how. */
 export async function loadFile(

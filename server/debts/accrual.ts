@@ -4,19 +4,11 @@ import { add, type Cents, cents, type Rate, rate, round, share, zero } from '../
 import { type Cap, capsOn } from './caps.ts'
 import { type Corrected, corrected, correctionOf, gapsIn, roundedWith } from './correction.ts'
 import type { MonthGap } from './index-table.ts'
+import type { Stretch } from './interest.ts'
 import { type Charged, interestOver, type Piece } from './interest.ts'
 import { type DebtItem, type Entry, standing } from './ledger.ts'
 import type { Terms } from './terms.ts'
 import { termsAfter, termsOn } from './terms-in-force.ts'
-
-/** Days in a row on which the same principal was owed, from the end of one to that of another. */
-export type Stretch = {
-  readonly from: Day
-  readonly to: Day
-  readonly days: number
-  /** In the money of the last day. */
-  readonly baseCents: Cents
-}
 
 /** What being late has cost by a day, payments of it not yet taken away. */
 export type Accrual = {

@@ -1,7 +1,13 @@
-import type { Day } from '../../kit/dates.ts'
-import type { LoadedMonth } from './index-store.ts'
+import type { Day, Moment } from '../../kit/dates.ts'
 import { type Index, indices, isAwaited, monthOf, monthsBetween } from './index-table.ts'
+import type { PublishedMonth } from './shipped-months.ts'
 import { shippedMonths } from './shipped-months.ts'
+
+export type LoadedMonth = PublishedMonth & {
+  readonly n: number
+  readonly loadedBy: string
+  readonly loadedAt: Moment
+}
 
 /** A portfolio whose terms in force need an index, by name. */
 export type IndexUser = { readonly index: string; readonly portfolioName: string }

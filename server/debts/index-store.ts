@@ -1,13 +1,5 @@
-import type { Moment } from '../../kit/dates.ts'
 import type { Tx } from '../platform/sql.ts'
-import type { IndexUser } from './index-overview.ts'
-import type { PublishedMonth } from './shipped-months.ts'
-
-export type LoadedMonth = PublishedMonth & {
-  readonly n: number
-  readonly loadedBy: string
-  readonly loadedAt: Moment
-}
+import type { IndexUser, LoadedMonth } from './index-overview.ts'
 
 /** The months that this agency loaded, each as it was told last. */
 export const listLoadedMonths = (tx: Tx) => tx.rows<LoadedMonth>`

@@ -1,9 +1,17 @@
 import { type Day, daysBetween, isAfter, isBefore } from '../../kit/dates.ts'
 import { type Cents, plus, type Rate, rate, times } from '../../kit/money.ts'
-import type { Stretch } from './accrual.ts'
 import { daysIn, type IndexTable, type MonthGap, monthOf } from './index-table.ts'
 import type { Terms } from './terms.ts'
 import { termsAfter } from './terms-in-force.ts'
+
+/** Days in a row on which the same principal was owed, from the end of one to that of another. */
+export type Stretch = {
+  readonly from: Day
+  readonly to: Day
+  readonly days: number
+  /** In the money of the last day. */
+  readonly baseCents: Cents
+}
 
 /** Days of one stretch under one rate. `month` where the rate is a month's own. */
 export type Piece = {

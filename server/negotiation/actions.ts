@@ -11,7 +11,7 @@ import { firstPayment } from './first-payment.ts'
 import { type Limits, limits } from './limits.ts'
 import { offers } from './offers.ts'
 import type { PlanShape } from './plan-shape.ts'
-import { readOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 import { type Ask, type QuoteRefusal, quote } from './quote.ts'
 import {
   keepOffer,

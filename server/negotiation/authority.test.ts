@@ -4,7 +4,8 @@ import { day } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
 import type { Balance } from '../debts/balance.ts'
 import { authority, type Standing } from './authority.ts'
-import { type Negotiator, readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { type Negotiator, usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 
 const read = readOfferPolicy(
   {

@@ -8,7 +8,8 @@ import type { Balance } from '../debts/balance.ts'
 import { authority, discountOf, type Paying, type Standing, waived } from './authority.ts'
 import { type Benefit, benefitsOf, readBenefit } from './benefits.ts'
 import { widened } from './good-payer.ts'
-import { type Negotiator, readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { type Negotiator, usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 
 const today = day('2026-11-24')
 

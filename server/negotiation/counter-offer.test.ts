@@ -8,7 +8,8 @@ import { totalOf } from '../debts/amounts.ts'
 import type { Balance } from '../debts/balance.ts'
 import { authority, type Standing } from './authority.ts'
 import { counterOffer, type Wish } from './counter-offer.ts'
-import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 import { payingIn } from './quote.ts'
 
 /** R$ 1.000 of capital, 100 days late: an agent may take off R$ 90 at once, half of it in parts. */

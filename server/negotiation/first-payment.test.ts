@@ -6,7 +6,8 @@ import { type Cents, cents, zero } from '../../kit/money.ts'
 import type { Balance } from '../debts/balance.ts'
 import type { Standing } from './authority.ts'
 import { firstPayment } from './first-payment.ts'
-import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 import { quote } from './quote.ts'
 
 function standing(principal: number, change: object = {}): Standing {

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { day } from '../../kit/dates.ts'
 import { compareRates, percentText, rate } from '../../kit/money.ts'
 import { goodPayer, type PaidHistory, widened } from './good-payer.ts'
-import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 
 const today = day('2026-11-24')
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cents, zero } from '../../kit/money.ts'
 import { downPaymentCentsMin, partsMax } from './limits.ts'
-import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 
 const policyWith = (change: object) => {
   const read = readOfferPolicy({ ...usualOfferPolicy, ...change }, '')

@@ -7,7 +7,8 @@ import { type Amounts, totalOf } from '../debts/amounts.ts'
 import type { Balance } from '../debts/balance.ts'
 import type { Standing } from './authority.ts'
 import { offers } from './offers.ts'
-import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 
 const read = readOfferPolicy(usualOfferPolicy, '')
 assert.ok(read.ok)

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { day } from '../../kit/dates.ts'
 import { add, cents } from '../../kit/money.ts'
 import type { Balance } from '../debts/balance.ts'
-import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { usualOfferPolicy } from './policy.ts'
 import { compared, effects, type Owing } from './policy-effect.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 
 const today = day('2026-11-24')
 const policyWith = (change: object) => {

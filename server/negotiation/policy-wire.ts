@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import type { FullOfferPolicy } from '../../api/creditors.ts'
 import { percentText, type Rate, toWire } from '../../kit/money.ts'
 import type { Benefit } from './benefits.ts'
-import type { GoodPayerBand } from './good-payer.ts'
+import type { GoodPayerBand } from './good-payer-band.ts'
 import type { Band, OfferPolicy } from './policy.ts'
 
 export type WrittenPolicy = Static<typeof FullOfferPolicy>

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { Value } from 'typebox/value'
 import { FullOfferPolicy } from '../../api/creditors.ts'
 import { percent } from '../../kit/money.ts'
-import { readOfferPolicy, usualOfferPolicy } from './policy.ts'
+import { usualOfferPolicy } from './policy.ts'
+import { readOfferPolicy } from './policy-reader.ts'
 import { writtenPolicy } from './policy-wire.ts'
 
 test('the usual policy is a policy, and what it leaves out has its usual value', () => {

@@ -2,8 +2,9 @@ import { type Day, daysBetween } from '../../kit/dates.ts'
 import { type Decision, yes } from '../../kit/decision.ts'
 import { add, type Cents, minus, type Rate, rate, zero } from '../../kit/money.ts'
 import { type PlanRefusal, type PlanRow, plan } from './plan.ts'
-import { type PlanShape, type ShapeAsk, shapeOf } from './plan-shape.ts'
+import { type PlanShape, shapeOf } from './plan-shape.ts'
 import type { InstalmentInterest } from './policy.ts'
+import type { ShapeAsk } from './shapes/shape.ts'
 
 /** One payment of an agreement; the first may be a down payment. */
 export type Instalment = {

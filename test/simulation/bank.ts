@@ -3,21 +3,6 @@ import { hearPix, settle } from '../../server/payments/pix-actions.ts'
 import type { Chance } from './chance.ts'
 import { count, persist, rowsOf, type Town } from './town.ts'
 
-/** A Pix that happened, and when and how often the bank tells of it. */
-export type Notice = {
-  readonly body: {
-    readonly endToEndId: string
-    readonly txid?: string
-    readonly valor: string
-    readonly horario: string
-    readonly chave?: string
-  }
-  readonly cents: number
-  /** The day of the simulation on which it is told, from 0. */
-  readonly onDay: number
-  readonly timesLeft: number
-}
-
 const ourKey = 'cobranca@valefibra.exemplo.com.br'
 
 export type Sent = {

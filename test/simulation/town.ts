@@ -9,9 +9,23 @@ import { acknowledgePolicy } from '../../server/negotiation/policy-actions.ts'
 import type { World } from '../../server/platform/world.ts'
 import { newDebtor, newPortfolio, type TestPortfolio } from '../people.ts'
 import type { TestAgency, TestWorld } from '../world.ts'
-import type { Notice } from './bank.ts'
 import type { Chance } from './chance.ts'
 import { type Crashes, crashing, untilHeard } from './crashes.ts'
+
+/** A Pix that happened, and when and how often the bank tells of it. */
+export type Notice = {
+  readonly body: {
+    readonly endToEndId: string
+    readonly txid?: string
+    readonly valor: string
+    readonly horario: string
+    readonly chave?: string
+  }
+  readonly cents: number
+  /** The day of the simulation on which it is told, from 0. */
+  readonly onDay: number
+  readonly timesLeft: number
+}
 
 /** How somebody pays, if at all. */
 export type Character = 'faithful' | 'late' | 'piecemeal' | 'generous' | 'forgetful' | 'silent'

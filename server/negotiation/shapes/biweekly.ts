@@ -1,5 +1,5 @@
-import type { Shape, ShapeAsk } from '../plan-shape.ts'
 import { alike } from './level.ts'
+import type { Shape, ShapeAsk } from './shape.ts'
 
 /** Every fourteen days, on the first one's weekday: as many people are paid. */
 export const biweekly = ({ parts, firstDueOn }: ShapeAsk): Shape => ({

@@ -1,5 +1,5 @@
 import { monthlyDays } from '../monthly-days.ts'
-import type { Shape, ShapeAsk } from '../plan-shape.ts'
+import type { Shape, ShapeAsk } from './shape.ts'
 
 /** A small beginning: each payment is larger than the one before by the policy's growth. */
 export function growing(ask: ShapeAsk): Shape {

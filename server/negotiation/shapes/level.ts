@@ -1,5 +1,5 @@
 import { monthlyDays } from '../monthly-days.ts'
-import type { Shape, ShapeAsk } from '../plan-shape.ts'
+import type { Shape, ShapeAsk } from './shape.ts'
 
 /** The same each month. */
 export const level = (ask: ShapeAsk): Shape => ({

@@ -1,6 +1,6 @@
 import { monthlyDays } from '../monthly-days.ts'
-import type { Shape, ShapeAsk } from '../plan-shape.ts'
 import { alike } from './level.ts'
+import type { Shape, ShapeAsk } from './shape.ts'
 
 /** After the first payment a month without any. */
 export function monthOfGrace(ask: ShapeAsk): Shape {

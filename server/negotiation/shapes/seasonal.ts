@@ -1,7 +1,7 @@
 import type { Day } from '../../../kit/dates.ts'
 import { monthlyDays } from '../monthly-days.ts'
-import type { Shape, ShapeAsk } from '../plan-shape.ts'
 import { alike } from './level.ts'
+import type { Shape, ShapeAsk } from './shape.ts'
 
 /**
  * For whoever earns by the season: less in the policy's low months, or nothing at all in them, and

@@ -7,9 +7,9 @@ import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
+import type { Offer } from './offer.ts'
 import { useOfferWords } from './offer-words.ts'
 import styles from './offers-panel.module.css'
-import type { Offer } from './read-back.tsx'
 
 type Answer = ReplyOf<typeof readCallApproval>
 

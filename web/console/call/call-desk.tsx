@@ -1,12 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { Notice } from '../../ui/notice.tsx'
-import { useWords } from '../../words.ts'
 import { AskAgain } from './ask-again.tsx'
 import { CallBar } from './call-bar.tsx'
 import styles from './call-desk.module.css'
 import { DebtsPanel } from './debts-panel.tsx'
 import { type Desk, DeskProvider } from './desk.ts'
 import type { Brief } from './draft.ts'
+import { Hidden } from './hidden.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { OffersPanel } from './offers-panel.tsx'
@@ -59,19 +58,6 @@ function WideDesk({ desk }: { readonly desk: Desk }) {
           <HistoryPanel />
         </div>
       </div>
-    </div>
-  )
-}
-
-/** Nothing about the debt is on the screen while somebody else may be looking or listening. */
-export function Hidden() {
-  const say = useWords('call')
-  return (
-    <div className={styles.hidden} data-panel="debts">
-      <Notice tone="attention" title={say('thirdPartyBanner')}>
-        <p>{say('thirdPartyTitle')}.</p>
-        <p>{say('thirdPartyHelp')}</p>
-      </Notice>
     </div>
   )
 }

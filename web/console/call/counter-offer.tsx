@@ -9,12 +9,13 @@ import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { AskApproval } from './ask-approval.tsx'
 import { type Point, pointAsk, readPoint } from './counter-wish.ts'
-import type { Limits, OfferAsk } from './custom-offer.tsx'
+import type { OfferAsk } from './custom-offer.tsx'
 import { useDesk } from './desk.ts'
+import type { Offer } from './offer.ts'
 import { OfferCards } from './offer-cards.tsx'
 import styles from './offers-panel.module.css'
-import type { Offer } from './read-back.tsx'
 import { useToday } from './their-time.ts'
+import type { Limits } from './wish-fields.tsx'
 
 type CounterOfferProps = {
   readonly ask: OfferAsk

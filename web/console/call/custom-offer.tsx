@@ -1,18 +1,18 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
+import type { AskOf } from '../../../api/endpoint.ts'
 import type { listOffers } from '../../../api/negotiation.ts'
 import { useWords } from '../../words.ts'
 import { AskApproval } from './ask-approval.tsx'
 import { CustomQuote } from './custom-quote.tsx'
 import { readWish, type Wish } from './custom-wish.ts'
 import { useDesk } from './desk.ts'
+import type { Offer } from './offer.ts'
 import styles from './offers-panel.module.css'
-import type { Offer } from './read-back.tsx'
 import { useToday } from './their-time.ts'
 import { useQuote } from './use-quote.ts'
+import type { Limits } from './wish-fields.tsx'
 import { AmountFields, DiscountField, ShapeField, TimeFields } from './wish-fields.tsx'
 
-export type Limits = ReplyOf<typeof listOffers>['limits']
 export type OfferAsk = AskOf<typeof listOffers>
 
 type CustomOfferProps = {

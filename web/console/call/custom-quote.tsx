@@ -3,9 +3,9 @@ import { Problem } from '../../ui/problem.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
+import type { Offer } from './offer.ts'
 import { useOfferWords } from './offer-words.ts'
 import styles from './offers-panel.module.css'
-import type { Offer } from './read-back.tsx'
 import type { Quoting } from './use-quote.ts'
 
 type CustomQuoteProps = {

@@ -3,10 +3,10 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
+import type { Offer } from './offer.ts'
 import { useOfferFacts } from './offer-facts.ts'
 import { useOfferWords } from './offer-words.ts'
 import styles from './offers-panel.module.css'
-import type { Offer } from './read-back.tsx'
 
 type OfferCardProps = {
   readonly offer: Offer

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { useWords } from '../../words.ts'
+import type { Offer } from './offer.ts'
 import { OfferCard } from './offer-card.tsx'
 import { OfferExtras } from './offer-extras.tsx'
 import styles from './offers-panel.module.css'
-import type { Offer } from './read-back.tsx'
 
 type OfferCardsProps = {
   readonly offers: readonly Offer[]

@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '../../words.ts'
 import { benefitWords } from './benefit-words.ts'
-import type { Offer } from './read-back.tsx'
+import type { Offer } from './offer.ts'
 
 /** What comes with an offer besides its discount, and whether it is more than usual. */
 export function OfferExtras({ offer }: { readonly offer: Offer }) {

@@ -1,5 +1,5 @@
 import { useFormats, useWords } from '../../words.ts'
-import type { Offer } from './read-back.tsx'
+import type { Offer } from './offer.ts'
 
 type Fact = { readonly word: string; readonly value: string; readonly more?: string }
 

@@ -20,9 +20,10 @@ import { CustomOffer } from './custom-offer.tsx'
 import { useDesk } from './desk.ts'
 import type { Draft } from './draft.ts'
 import { GoodPayerLine } from './good-payer-line.tsx'
+import type { Offer } from './offer.ts'
 import { OfferCards } from './offer-cards.tsx'
 import styles from './offers-panel.module.css'
-import { type Offer, ReadBack } from './read-back.tsx'
+import { ReadBack } from './read-back.tsx'
 
 /** Ways to pay, within policy and authority; or the agreement that stands already. */
 export function OffersPanel() {

@@ -3,7 +3,7 @@ import { IconBuildingBank } from '@tabler/icons-react'
 import { listAgreements, noteShared, readAgreement } from '../../../api/agreements.ts'
 import { readBrief } from '../../../api/calls.ts'
 import { playDemoBank } from '../../../api/demo.ts'
-import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
+import type { ReplyOf } from '../../../api/endpoint.ts'
 import { useMay, useSession } from '../../session.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { useDo } from '../../use-do.ts'
@@ -11,10 +11,10 @@ import { useWords } from '../../words.ts'
 import { ChargeUnderway } from './charge-underway.tsx'
 import { OtherWays } from './other-ways.tsx'
 import styles from './payment-sheet.module.css'
+import type { Channel } from './share-links.tsx'
 import { ShareLinks } from './share-links.tsx'
 
 type Instalment = ReplyOf<typeof readAgreement>['agreement']['instalments'][number]
-export type Channel = AskOf<typeof noteShared>['channel']
 
 type PixCodeProps = {
   readonly agreementId: string

@@ -4,8 +4,8 @@ import { formats } from '../../words/format.ts'
 import { useFormats, useLocale } from '../../words.ts'
 import { benefitWords } from './benefit-words.ts'
 import type { Brief } from './draft.ts'
+import type { Offer } from './offer.ts'
 import { paymentsOf } from './payment-runs.ts'
-import type { Offer } from './read-back.tsx'
 import { useSpokenWords } from './spoken-words.ts'
 
 type Spoken = Pick<Offer, 'quote' | 'benefits'>

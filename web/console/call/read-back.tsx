@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core'
 import { listAgreements } from '../../../api/agreements.ts'
 import { readBrief } from '../../../api/calls.ts'
-import type { ReplyOf } from '../../../api/endpoint.ts'
-import { acceptOffer, type listOffers } from '../../../api/negotiation.ts'
+import { acceptOffer } from '../../../api/negotiation.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
+import type { Offer } from './offer.ts'
 import styles from './offers-panel.module.css'
 import { useReadBack } from './read-back-words.ts'
-
-export type Offer = ReplyOf<typeof listOffers>['items'][number]
 
 type ReadBackProps = {
   readonly offer: Offer | undefined

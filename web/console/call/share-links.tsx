@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconBrandWhatsapp, IconMail, IconMessage, type TablerIcon } from '@tabler/icons-react'
-import type { readAgreement } from '../../../api/agreements.ts'
-import type { ReplyOf } from '../../../api/endpoint.ts'
+import type { noteShared, readAgreement } from '../../../api/agreements.ts'
+import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
 import { useWords } from '../../words.ts'
 import { noteGoing } from './outside.ts'
 import styles from './payment-sheet.module.css'
-import type { Channel } from './pix-code.tsx'
+
+export type Channel = AskOf<typeof noteShared>['channel']
 
 type Links = NonNullable<ReplyOf<typeof readAgreement>['agreement']['instalments'][number]['share']>
 

@@ -2,7 +2,7 @@ import type { AskOf, ReplyOf } from '../../../api/endpoint.ts'
 import { requestQuote } from '../../../api/negotiation.ts'
 import { type Obstacle, useRead } from '../../use-read.ts'
 import type { Wish } from './custom-wish.ts'
-import type { Offer } from './read-back.tsx'
+import type { Offer } from './offer.ts'
 
 export type Quoting = {
   readonly offer: Offer | undefined

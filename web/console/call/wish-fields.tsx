@@ -1,10 +1,13 @@
+import type { ReplyOf } from '../../../api/endpoint.ts'
+import type { listOffers } from '../../../api/negotiation.ts'
 import { DayField, NumberField, SelectField, TextField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { useFormats, useWords } from '../../words.ts'
-import type { Limits } from './custom-offer.tsx'
 import { type readWish, type Wish, writtenIn } from './custom-wish.ts'
 import { useDesk } from './desk.ts'
 import { useToday } from './their-time.ts'
+
+export type Limits = ReplyOf<typeof listOffers>['limits']
 
 type WishFieldsProps = {
   readonly wish: ReturnType<typeof readWish>

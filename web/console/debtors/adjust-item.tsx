@@ -11,8 +11,8 @@ import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
 import { requestKey } from '../payments/request-key.ts'
-import type { StatementItem } from './calculation.tsx'
 import styles from './debtor-forms.module.css'
+import type { StatementItem } from './statement-item.ts'
 
 type AdjustProps = { readonly item: StatementItem; readonly currency: string }
 

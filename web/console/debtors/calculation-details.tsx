@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '../../words.ts'
 import styles from './calculation.module.css'
-import type { StatementLine } from './calculation.tsx'
+import type { StatementLine } from './statement-item.ts'
 
 const laws = ['cc-389', 'cdc-52-1', 'cc-406', 'cc-406-cmn-5171', 'cdc-51-xii'] as const
 const caps = ['consumer-fine-cap', 'consumer-fine-cut', 'fees-need-reciprocity'] as const

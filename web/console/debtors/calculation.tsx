@@ -1,13 +1,9 @@
-import type { readStatement } from '../../../api/debtors.ts'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import styles from './calculation.module.css'
 import { LineDetails } from './calculation-details.tsx'
+import type { StatementItem, StatementLine } from './statement-item.ts'
 import { StatementNotes } from './statement-notes.tsx'
-
-export type StatementItem = ReplyOf<typeof readStatement>['items'][number]
-export type StatementLine = StatementItem['components'][number]
 
 type CalculationProps = { readonly item: StatementItem; readonly currency: string }
 

@@ -1,10 +1,15 @@
 import i18next from 'i18next'
-import { undueMarkReasons } from '../../../api/debtors.ts'
+import { type readTimeline, undueMarkReasons } from '../../../api/debtors.ts'
+import type { ReplyOf } from '../../../api/endpoint.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
 import { meansKey } from '../payments/payment-means.ts'
-import type { JournalLine } from './journal-words.ts'
 import { channelOf, holdOf, isHold, problemOf, provenanceOf, seenOf } from './known.ts'
+
+type TimelineLine = ReplyOf<typeof readTimeline>['items'][number]
+
+export type JournalLine = Pick<TimelineLine, 'id' | 'at' | 'what' | 'actorName' | 'facts'> &
+  Partial<Pick<TimelineLine, 'actorKind'>>
 
 type Facts = JournalLine['facts']
 

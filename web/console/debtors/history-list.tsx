@@ -1,5 +1,6 @@
 import { Timeline } from '../../ui/timeline.tsx'
-import { type JournalLine, lookOf, useJournalWords } from './journal-words.ts'
+import type { JournalLine } from './fact-words.ts'
+import { lookOf, useJournalWords } from './journal-words.ts'
 
 type HistoryListProps = {
   /** Newest first. */

@@ -2,9 +2,10 @@ import { Title } from '@mantine/core'
 import { useMay } from '../../session.ts'
 import { Sheet } from '../../ui/dialog.tsx'
 import { useWords } from '../../words.ts'
-import { Calculation, type StatementItem } from './calculation.tsx'
+import { Calculation } from './calculation.tsx'
 import styles from './debtor-forms.module.css'
 import { LedgerEntries } from './ledger-entries.tsx'
+import type { StatementItem } from './statement-item.ts'
 import { UndueMarks } from './undue-marks.tsx'
 
 type ItemSheetProps = {

@@ -10,16 +10,11 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import i18next from 'i18next'
-import type { readTimeline } from '../../../api/debtors.ts'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import type { Tone } from '../../ui/state-badge.tsx'
 import { fillRefusal, type RefusalFacts } from '../../words/say-refusal.ts'
 import { useFormats, useLocale, useWords } from '../../words.ts'
+import type { JournalLine } from './fact-words.ts'
 import { useFactWords } from './fact-words.ts'
-
-type TimelineLine = ReplyOf<typeof readTimeline>['items'][number]
-export type JournalLine = Pick<TimelineLine, 'id' | 'at' | 'what' | 'actorName' | 'facts'> &
-  Partial<Pick<TimelineLine, 'actorKind'>>
 
 /** What happened, in the reader's words; what this screen does not know yet is said neutrally. */
 export function useJournalWords(currency = 'BRL') {

@@ -10,9 +10,9 @@ import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { AdjustButton } from './adjust-item.tsx'
-import type { StatementItem } from './calculation.tsx'
 import styles from './debtor-forms.module.css'
 import { EvidenceDialog } from './evidence-dialog.tsx'
+import type { StatementItem } from './statement-item.ts'
 
 type Entry = ReplyOf<typeof readLedger>['entries'][number]
 type LedgerProps = { readonly item: StatementItem; readonly currency: string }

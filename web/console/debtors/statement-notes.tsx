@@ -1,6 +1,6 @@
 import { useFormats, useWords } from '../../words.ts'
 import styles from './calculation.module.css'
-import type { StatementItem } from './calculation.tsx'
+import type { StatementItem } from './statement-item.ts'
 import { useMonthList } from './use-month-list.ts'
 
 /** What no component says: a due day that moved, a day too early, months that are not known. */

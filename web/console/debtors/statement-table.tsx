@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Day, Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
-import type { StatementItem } from './calculation.tsx'
 import { invoiceName } from './invoice-name.ts'
 import { ItemSheet } from './item-sheet.tsx'
+import type { StatementItem } from './statement-item.ts'
 
 type StatementTableProps = {
   readonly items: readonly StatementItem[]

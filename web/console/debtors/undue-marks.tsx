@@ -8,9 +8,9 @@ import { LongTextField, SelectField } from '../../ui/fields.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
-import type { StatementItem } from './calculation.tsx'
 import styles from './debtor-forms.module.css'
 import { EvidenceDialog } from './evidence-dialog.tsx'
+import type { StatementItem } from './statement-item.ts'
 
 const refreshes = [readStatement, readDebtor, readTimeline]
 

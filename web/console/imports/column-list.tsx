@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { importFields } from '../../../api/imports.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { useWords } from '../../words.ts'
-import type { ImportRead } from './import-wizard.tsx'
+import type { ImportRead } from './import-read.ts'
 import styles from './imports.module.css'
 import { type ImportField, type Layout, samplesOf, withField } from './layout-draft.ts'
 

@@ -1,17 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ReplyOf } from '../../../api/endpoint.ts'
-import type { readImport } from '../../../api/imports.ts'
 import { useMay } from '../../session.ts'
 import { Steps } from '../../ui/steps.tsx'
 import { useWords } from '../../words.ts'
 import { AtWork } from './at-work.tsx'
 import { Ended } from './ended.tsx'
+import type { ImportRead } from './import-read.ts'
 import type { ImportState } from './import-states.ts'
 import { LayoutForm } from './layout-form.tsx'
 import { Loaded } from './loaded.tsx'
 import { Review } from './review.tsx'
-
-export type ImportRead = ReplyOf<typeof readImport>
 
 const steps = ['receive', 'columns', 'rows', 'load', 'done'] as const
 type StepName = (typeof steps)[number]

@@ -5,8 +5,8 @@ import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { usePortfolio } from '../portfolios/use-portfolios.ts'
+import type { ImportRead } from './import-read.ts'
 import type { Import } from './import-states.ts'
-import type { ImportRead } from './import-wizard.tsx'
 
 type LoadButtonProps = {
   readonly of: ImportRead

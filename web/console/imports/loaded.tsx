@@ -2,7 +2,7 @@ import { useMay } from '../../session.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useFormats, useWords } from '../../words.ts'
-import type { ImportRead } from './import-wizard.tsx'
+import type { ImportRead } from './import-read.ts'
 import styles from './imports.module.css'
 import { Report } from './report.tsx'
 

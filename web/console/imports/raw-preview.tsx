@@ -1,6 +1,6 @@
 import { Box } from '@mantine/core'
 import { useWords } from '../../words.ts'
-import type { ImportRead } from './import-wizard.tsx'
+import type { ImportRead } from './import-read.ts'
 import styles from './imports.module.css'
 import type { Layout } from './layout-draft.ts'
 

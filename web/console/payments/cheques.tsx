@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { listCheques } from '../../../api/receiving.ts'
 import { useMay } from '../../session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,11 +10,9 @@ import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
 import { Day, Money } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import type { Cheque, ChequeMove } from './move-cheque-dialog.tsx'
 import { MoveChequeDialog } from './move-cheque-dialog.tsx'
 import styles from './payments.module.css'
-
-export type Cheque = ReplyOf<typeof listCheques>['items'][number]
-export type ChequeMove = Cheque['moves'][number]
 
 /** Cheques on their way, in the order of their pick-ups: the list of who goes to fetch them. */
 export function Cheques() {

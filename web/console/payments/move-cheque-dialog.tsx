@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReplyOf } from '../../../api/endpoint.ts'
 import { listPayments } from '../../../api/payments.ts'
 import { listCheques, moveCheque } from '../../../api/receiving.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
@@ -8,8 +9,11 @@ import { Money } from '../../ui/written.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
-import type { Cheque, ChequeMove } from './cheques.tsx'
 import styles from './payments.module.css'
+
+export type Cheque = ReplyOf<typeof listCheques>['items'][number]
+
+export type ChequeMove = Cheque['moves'][number]
 
 type MoveChequeProps = {
   readonly cheque: Cheque

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { readTimeline } from '../../../api/debtors.ts'
 import { listRestitutions, refuseRestitution } from '../../../api/debts.ts'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { useMay } from '../../session.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
@@ -11,9 +10,8 @@ import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
 import styles from '../debtors/debtor-forms.module.css'
 import { EvidenceDialog } from '../debtors/evidence-dialog.tsx'
+import type { Restitution } from './settle-restitution.tsx'
 import { SettleRestitution } from './settle-restitution.tsx'
-
-export type Restitution = ReplyOf<typeof listRestitutions>['items'][number]
 
 const tones = { open: 'attention', 'given-back': 'done', refused: 'plain' } as const
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { readTimeline } from '../../../api/debtors.ts'
 import { listRestitutions, settleRestitution } from '../../../api/debts.ts'
+import type { ReplyOf } from '../../../api/endpoint.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DayField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
@@ -10,7 +11,8 @@ import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
 import styles from '../debtors/debtor-forms.module.css'
-import type { Restitution } from './restitutions.tsx'
+
+export type Restitution = ReplyOf<typeof listRestitutions>['items'][number]
 
 type SettleProps = { readonly restitution: Restitution | undefined; readonly onClose: () => void }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useMay } from '../../session.ts'
 import { useWords } from '../../words.ts'
 import { AccountDialog } from '../banking/account-dialog.tsx'
-import type { Creditor } from './creditor-list.tsx'
+import type { Creditor } from './creditor.ts'
 import styles from './portfolios.module.css'
 
 type CreditorHeadProps = {

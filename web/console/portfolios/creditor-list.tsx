@@ -1,18 +1,16 @@
 import { useState } from 'react'
-import type { Static } from 'typebox'
-import { type Creditor as CreditorShape, listCreditors } from '../../../api/creditors.ts'
+import { listCreditors } from '../../../api/creditors.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { AccountsSheet } from '../gateways/accounts-sheet.tsx'
+import type { Creditor } from './creditor.ts'
 import { CreditorHead } from './creditor-head.tsx'
 import { EditCreditorDialog } from './edit-creditor-dialog.tsx'
 import { PortfolioLink } from './portfolio-link.tsx'
 import styles from './portfolios.module.css'
 import type { Portfolio } from './use-portfolios.ts'
-
-export type Creditor = Static<typeof CreditorShape>
 
 type CreditorListProps = {
   readonly portfolios: readonly Portfolio[]

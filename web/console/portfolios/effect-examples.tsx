@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Count, Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
+import type { Effects } from './effects.ts'
 import styles from './offers-form.module.css'
-import type { Effects } from './policy-effect.tsx'
 
 type Example = Effects['examples'][number]
 

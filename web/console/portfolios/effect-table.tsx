@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Count, Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
+import type { Effects } from './effects.ts'
 import styles from './offers-form.module.css'
-import type { Effects } from './policy-effect.tsx'
 
 type Effect = Effects['before']
 type Row = { readonly key: string; readonly what: string; readonly of: (one: Effect) => ReactNode }

@@ -1,7 +1,7 @@
 import { NumberField, SwitchField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { components, type OfferPolicy, pctOf } from './discount.ts'
-import type { OfferFields } from './offers-form.tsx'
+import type { OfferFields } from './offer-fields.ts'
 import { PercentField } from './percent-field.tsx'
 import type { Draft } from './policy-draft.ts'
 import styles from './portfolios.module.css'

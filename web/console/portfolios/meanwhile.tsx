@@ -1,8 +1,14 @@
 import { Button } from '@mantine/core'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.ts'
-import type { InForce } from './policy-panel.tsx'
 import styles from './portfolios.module.css'
+
+export type InForce<Policy> = {
+  readonly version: number
+  readonly madeAt: string
+  readonly madeBy: string
+  readonly policy: Policy
+}
 
 type MeanwhileProps = {
   readonly of: InForce<unknown>

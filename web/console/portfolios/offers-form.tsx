@@ -63,13 +63,6 @@ export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
   )
 }
 
-/** What a group of fields is given: the whole draft, and how to change parts of it. */
-export type OfferFields = {
-  readonly draft: Draft<OfferPolicy>
-  readonly set: (part: Partial<Draft<OfferPolicy>>) => void
-  readonly currency: string
-}
-
 function Contradiction({ draft }: { readonly draft: Draft<OfferPolicy> }) {
   const say = useWords('portfolios')
   const sayMore = useWords('policies')

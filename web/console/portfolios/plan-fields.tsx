@@ -3,7 +3,7 @@ import { NumberField, SelectField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { useWords } from '../../words.ts'
 import { DueDaysField } from './due-days-field.tsx'
-import type { OfferFields } from './offers-form.tsx'
+import type { OfferFields } from './offer-fields.ts'
 import { PercentField } from './percent-field.tsx'
 import styles from './portfolios.module.css'
 

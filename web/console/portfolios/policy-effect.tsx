@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { previewOfferPolicy } from '../../../api/policies.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
@@ -8,9 +7,8 @@ import { useFormats, useWords } from '../../words.ts'
 import type { OfferPolicy } from './discount.ts'
 import { EffectExamples } from './effect-examples.tsx'
 import { EffectTable } from './effect-table.tsx'
+import type { Effects } from './effects.ts'
 import styles from './portfolios.module.css'
-
-export type Effects = ReplyOf<typeof previewOfferPolicy>
 
 type PolicyEffectProps = {
   readonly portfolioId: string

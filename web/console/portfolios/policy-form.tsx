@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { type FormEvent, useState } from 'react'
+import type {
+  publishFollowUpPolicy,
+  publishOfferPolicy,
+  publishTerms,
+} from '../../../api/creditors.ts'
 import { readPolicies } from '../../../api/creditors.ts'
 import type { AskOf } from '../../../api/endpoint.ts'
 import { listPolicyVersions } from '../../../api/policies.ts'
@@ -7,10 +13,28 @@ import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useRefresh } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import type { InForce } from './meanwhile.tsx'
 import { Meanwhile } from './meanwhile.tsx'
+import type { DraftField } from './policy-draft.ts'
 import { type Draft, isWhole } from './policy-draft.ts'
-import type { PolicyPanelProps, Publish } from './policy-panel.tsx'
 import styles from './portfolios.module.css'
+
+export type Publish = typeof publishTerms | typeof publishOfferPolicy | typeof publishFollowUpPolicy
+
+export type PolicyPanelProps<
+  E extends Publish,
+  Policy extends AskOf<E>['policy'] = AskOf<E>['policy'],
+> = {
+  readonly portfolioId: string
+  readonly endpoint: E
+  readonly inForce: InForce<Policy>
+  readonly words: (policy: Policy) => ReactNode
+  readonly form: (field: DraftField<Policy>) => ReactNode
+  /** Puts in order what is published; nothing while it contradicts itself. */
+  readonly inOrder?: (policy: Policy) => Policy | undefined
+  /** What the draft would do, before it is published; nothing while it is not whole. */
+  readonly effect?: (policy: Policy | undefined) => ReactNode
+}
 
 type PolicyFormProps<E extends Publish, Policy extends AskOf<E>['policy']> = PolicyPanelProps<
   E,

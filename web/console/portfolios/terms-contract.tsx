@@ -2,7 +2,7 @@ import { SwitchField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { DiscountOrderField } from './discount-order-field.tsx'
 import styles from './portfolios.module.css'
-import type { TermsField } from './terms-form.tsx'
+import type { TermsField } from './terms-field.ts'
 
 /** Interest before capital, unless agreed otherwise (Código Civil art. 354). */
 export const usualOrder = ['fees', 'interest', 'fine', 'principal'] as const

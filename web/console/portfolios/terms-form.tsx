@@ -1,20 +1,16 @@
-import type { Static } from 'typebox'
-import type { Terms } from '../../../api/creditors.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { PercentField } from './percent-field.tsx'
-import type { DraftField } from './policy-draft.ts'
 import styles from './portfolios.module.css'
 import { TermsContract } from './terms-contract.tsx'
+import type { TermsField } from './terms-field.ts'
 import { TermsFrom } from './terms-from.tsx'
 
 const roundings = ['half-up', 'half-even', 'down'] as const
 const kinds = ['contract', 'legal'] as const
 const indices = ['none', 'IPCA', 'INPC', 'IGP-M'] as const
 const bases = ['corrected', 'principal'] as const
-
-export type TermsField = DraftField<Static<typeof Terms>>
 
 /** Fine, interest, correction, fees; whose contracts; and from which day on. */
 export function TermsForm(field: TermsField) {

@@ -3,7 +3,7 @@ import { DayField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
 import styles from './portfolios.module.css'
-import type { TermsField } from './terms-form.tsx'
+import type { TermsField } from './terms-field.ts'
 
 /** From which day this version answers: since ever, or so that the days before keep theirs. */
 export function TermsFrom({ draft, onChange }: TermsField) {

@@ -2,7 +2,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx'
 import { NumberField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { useWords } from '../../words.ts'
-import type { OfferFields } from './offers-form.tsx'
+import type { OfferFields } from './offer-fields.ts'
 import { PercentField } from './percent-field.tsx'
 import styles from './portfolios.module.css'
 

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { NumberField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { PercentField } from '../portfolios/percent-field.tsx'
-import type { Policy } from './commission-form.tsx'
+import type { Policy } from './commission-policy.ts'
 import styles from './remittances.module.css'
 
 type Band = Policy['bands'][number]

@@ -1,6 +1,5 @@
 import { Button, Chip } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import {
   commissionMeans,
   publishCommission,
@@ -15,10 +14,9 @@ import { useWords } from '../../words.ts'
 import { PercentField } from '../portfolios/percent-field.tsx'
 import type { Portfolio } from '../portfolios/use-portfolios.ts'
 import { BandRows } from './band-rows.tsx'
+import type { Policy } from './commission-policy.ts'
 import { MeansRows } from './means-rows.tsx'
 import styles from './remittances.module.css'
-
-export type Policy = ReplyOf<typeof readCommission>['policy']
 
 type CommissionFormProps = {
   readonly of: Portfolio

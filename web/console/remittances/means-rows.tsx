@@ -4,7 +4,7 @@ import { commissionMeans } from '../../../api/remittances.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { PercentField } from '../portfolios/percent-field.tsx'
-import type { Policy } from './commission-form.tsx'
+import type { Policy } from './commission-policy.ts'
 import styles from './remittances.module.css'
 
 type Row = Policy['byMeans'][number]
