@@ -53,6 +53,7 @@ export const titleOutcomes = [
   'unmatched',
   'cancelled',
   'not-ours',
+  'told-elsewhere',
   'attention',
 ] as const
 

@@ -8,11 +8,18 @@ import { type FoundBoleto, findReported, lockBoleto, moveBoleto } from './boleto
 import * as files from './file-store.ts'
 import { type News, newsOf } from './returned.ts'
 import { teller } from './teller.ts'
-import { isToldBefore, lockNextTitle, settleTitle, type WaitingTitle } from './title-store.ts'
+import {
+  isPaidInAnotherFile,
+  isToldBefore,
+  lockNextTitle,
+  settleTitle,
+  type WaitingTitle,
+} from './title-store.ts'
 
 /**
  * Does what a return says, title by title, each in a transaction of its own: interrupted, it goes
- * on where it was. News that was told before, by whatever file, changes nothing.
+ * on where it was. News that was told before changes nothing; a payment that another file told of
+ * under another number waits for a person.
  */
 export async function applyReturn(world: World, agencyId: string, fileId: string): Promise<void> {
   for (let goesOn = true; goesOn; ) goesOn = await applyNext(world, agencyId, fileId)
@@ -27,6 +34,8 @@ function applyNext(world: World, agencyId: string, fileId: string): Promise<bool
     }
     if (await isToldBefore(tx, title.key)) {
       await settleTitle(tx, fileId, { n: title.n, outcome: 'known' })
+    } else if (title.meaning === 'paid' && (await isPaidInAnotherFile(tx, fileId, title))) {
+      await settleTitle(tx, fileId, { n: title.n, outcome: 'told-elsewhere' })
     } else await applyTitle(tx, fileId, title)
     await files.noteTitleDone(tx, fileId)
     return true

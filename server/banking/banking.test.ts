@@ -275,6 +275,20 @@ test('two equal payments of one boleto in one file are two; nothing of the secon
   assert.deepEqual(paid, { n: 2, rest: boleto.cents })
 })
 
+test('a payment that a second file tells of under another number is counted by nobody but a person', async () => {
+  const { agreementId, boleto } = await issued()
+  assert.deepEqual(await outcomesOf((await hear([paidBy(boleto)])).bankFileId), ['paid'])
+  const zeros = { ...paidBy(boleto), ourNumber: `0${boleto.our_number_key}` }
+  assert.deepEqual(await outcomesOf((await hear([zeros])).bankFileId), ['told-elsewhere'])
+  const nextDay = { ...paidBy(boleto), creditedOn: day('2026-11-25') }
+  assert.deepEqual(await outcomesOf((await hear([nextDay])).bankFileId), ['paid'])
+  const { n } = await one(
+    'select count(*)::int as n from payment where agreement_id = $1',
+    agreementId,
+  )
+  assert.equal(n, 2)
+})
+
 test('the bank that keeps nothing of ours is understood by the number, whatever its zeros', async () => {
   const { agreementId, boleto } = await issued()
   const bare = { ...paidBy(boleto), companyUse: '', ourNumber: String(boleto.our_number_key) }

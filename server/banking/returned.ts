@@ -35,6 +35,7 @@ export type Outcome =
   | 'cancelled'
   | 'not-ours'
   | 'attention'
+  | 'told-elsewhere'
 
 export type News = {
   readonly outcome: Outcome

@@ -60,6 +60,27 @@ export const isToldBefore = async (tx: Tx, key: string): Promise<boolean> =>
   `
   ).told
 
+/**
+ * The same payment, credited on the same day, that another file told of under another number. It
+ * may be one payment told twice or two alike: a person decides.
+ */
+export const isPaidInAnotherFile = async (
+  tx: Tx,
+  fileId: string,
+  { key, creditedOn, paidCents }: WaitingTitle,
+): Promise<boolean> =>
+  (
+    await tx.one<{ told: boolean }>`
+    select exists (
+      select from returned_title
+      where agency_id = ${tx.agencyId} and file_id <> ${fileId}
+        and paid_cents = ${paidCents} and credited_on is not distinct from ${creditedOn}
+        and split_part(key, ':', 2) = split_part(${key}, ':', 2)
+        and split_part(key, ':', 3) = split_part(${key}, ':', 3)
+        and outcome in ('paid', 'unmatched')) as told
+  `
+  ).told
+
 export const settleTitle = (
   tx: Tx,
   fileId: string,

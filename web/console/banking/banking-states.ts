@@ -42,6 +42,7 @@ export const outcomeTone: Readonly<Record<ReturnedTitle['outcome'], Tone>> = {
   unmatched: 'attention',
   cancelled: 'plain',
   'not-ours': 'plain',
+  'told-elsewhere': 'attention',
   attention: 'attention',
 }
 

@@ -149,6 +149,7 @@ export const banking = {
     unmatched: 'Nobody’s payment yet: see Payments',
     cancelled: 'Cancelled',
     'not-ours': 'No boleto of ours',
+    'told-elsewhere': 'Already came in another file: see whether it is a second payment',
     attention: 'See with the bank',
   },
   reasons: {

@@ -150,6 +150,7 @@ export const banking = {
     unmatched: 'Pago sin dueño: está en Pagos recibidos',
     cancelled: 'Cancelado',
     'not-ours': 'No es boleto nuestro',
+    'told-elsewhere': 'Ya vino en otro archivo: revise si es un segundo pago',
     attention: 'Véalo con el banco',
   },
   reasons: {

@@ -150,6 +150,7 @@ export const banking = {
     unmatched: 'Pagamento sem dono: está em Recebimentos',
     cancelled: 'Cancelado',
     'not-ours': 'Não é boleto nosso',
+    'told-elsewhere': 'Já veio em outro arquivo: confira se é um segundo pagamento',
     attention: 'Veja com o banco',
   },
   reasons: {
