@@ -11,6 +11,7 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import {
   type AccountSettings,
+  callsTheSame,
   type GivenSecrets,
   readSecrets,
   readSettings,
@@ -59,7 +60,10 @@ export async function connectAccount(
   })
 }
 
-/** Other settings, and those secrets that were typed anew; the others stay as they are. */
+/**
+ * Other settings, and those secrets that were typed anew; the others stay as they are, unless the
+ * account would call another address: there, nothing kept is shown.
+ */
 export async function changeAccount(
   world: World,
   actor: Actor,
@@ -74,7 +78,8 @@ export async function changeAccount(
     const settings = settingsOf(readSettings(kind, given.settings))
     if (!settings.ok) return settings
     const kept = openSecrets(world, tx.agencyId, account)
-    const typed = readSecrets(kind, environment, given.secrets, kept)
+    const isElsewhere = !callsTheSame(kind, account.settings, settings.value)
+    const typed = readSecrets(kind, environment, given.secrets, isElsewhere ? {} : kept)
     if (!typed.ok) return typed
     const ours = kept ?? { noticePath: newSecret(), noticeKey: newSecret() }
     const { noticePath, noticeKey } = ours

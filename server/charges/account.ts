@@ -91,6 +91,19 @@ const withKind = <Kind extends GatewayKind, Value extends object>(
   read: Fit<Value>,
 ): Fit<{ readonly kind: Kind } & Value> => (read.ok ? yes({ kind, ...read.value }) : read)
 
+/** Whether both settings send the secrets to the same addresses. */
+export function callsTheSame(kind: GatewayKind, before: unknown, after: unknown): boolean {
+  const [was, is] = [before, after].map((settings) => addressesOf(readSettings(kind, settings)))
+  return was !== undefined && was === is
+}
+
+function addressesOf(read: Fit<AccountSettings>): string | undefined {
+  if (!read.ok) return undefined
+  const { value } = read
+  if (value.kind === 'bcb-pix') return `${value.apiUrl} ${value.tokenUrl}`
+  return value.kind === 'asaas' ? (value.apiUrl ?? '') : ''
+}
+
 export const secretNames = [
   'clientId',
   'clientSecret',

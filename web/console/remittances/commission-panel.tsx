@@ -49,13 +49,15 @@ function Standing({ of, onOpen }: StandingProps) {
   const { value } = useRead(readCommission, { portfolioId: of.id })
   const bands = value?.policy.bands ?? []
   const said = bands
-    .map(({ fromDays, pct }) => `${say('days', { count: fromDays })}: ${formats.percent(pct)}`)
+    .map(({ fromDays, pct }) =>
+      say('rule.fromBand', { count: fromDays, pct: formats.percent(pct) }),
+    )
     .join(' · ')
   return (
     <>
       <span>
         <strong>{of.name}</strong> <span className="muted">{of.creditorName}</span>
-        <div className="muted small">{value?.version ? `≥ ${said}` : say('rule.none')}</div>
+        <div className="muted small">{value?.version ? said : say('rule.none')}</div>
       </span>
       {canSet && (
         <Button

@@ -84,6 +84,8 @@ export const remittances = {
   closedAt: 'Closed on',
   back: 'All remittances',
   rule: {
+    fromBand_one: 'From {{count}} day: {{pct}}',
+    fromBand_other: 'From {{count}} days: {{pct}}',
     title: 'Commission',
     help: 'What the office keeps, by portfolio. A new version counts from the day on which it is published.',
     none: 'Nothing is kept: all goes to the creditor.',

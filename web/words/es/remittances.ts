@@ -84,6 +84,8 @@ export const remittances = {
   closedAt: 'Cerrado el',
   back: 'Todas las remesas',
   rule: {
+    fromBand_one: 'Desde {{count}} día: {{pct}}',
+    fromBand_other: 'Desde {{count}} días: {{pct}}',
     title: 'Comisión',
     help: 'Lo que el despacho guarda, por cartera. Una versión nueva vale desde el día en que se publica.',
     none: 'No se guarda nada: todo va al acreedor.',

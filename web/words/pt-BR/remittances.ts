@@ -81,6 +81,8 @@ export const remittances = {
   closedAt: 'Fechado em',
   back: 'Todos os repasses',
   rule: {
+    fromBand_one: 'A partir de {{count}} dia: {{pct}}',
+    fromBand_other: 'A partir de {{count}} dias: {{pct}}',
     title: 'Comissão',
     help: 'O que o escritório guarda, por carteira. Uma versão nova vale do dia em que é publicada em diante.',
     none: 'Nada é guardado: tudo vai ao credor.',
