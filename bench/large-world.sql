@@ -133,12 +133,12 @@ select bench_agency(), nth_id('call', n * 5 + c), nth_id('debtor', n), nth_id('p
   case when not is_now then 1 end, case when not is_now then at + interval '4 minutes' end
 from called order by at;
 insert into attempt (agency_id, id, call_id, debtor_id, contact_point_id, portfolio_id, creditor_id,
-  channel, agent_id, permit_id, permit_expires_at, started_at, ended_at, outcome, answered,
-  right_party)
+  channel, agent_id, permit_id, permit_decided_at, permit_expires_at, started_at, ended_at, outcome,
+  answered, right_party)
 select bench_agency(), nth_id('attempt', n * 5 + c), nth_id('call', n * 5 + c), nth_id('debtor', n),
   nth_id('point1', n), nth_id('portfolio', p), nth_id('creditor', 1 + p % 2), 'voice_manual',
   'agent-' || case when is_now then n / 300 else 1 + pick('agent', n, 300) end,
-  nth_id('permit', n * 5 + c), at + interval '5 minutes', at,
+  nth_id('permit', n * 5 + c), at, at + interval '5 minutes', at,
   case when not is_now then at + interval '3 minutes' end,
   case when not is_now then 'no-answer' end, answered, answered and n % 8 = 0
 from called order by at;

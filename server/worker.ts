@@ -1,5 +1,6 @@
 import { type CronItem, Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { dropMonths, makeMonths } from './compliance/months-store.ts'
 import { allJobs } from './features.ts'
 import { resumeImports } from './imports/resume-actions.ts'
 import type { World } from './platform/world.ts'
@@ -22,6 +23,7 @@ export async function startWorker(
     world.log.warn({ error: error.message }, 'the worker lost its database'),
   )
   pgPool.on('connect', (client) => client.on('error', () => {}))
+  await makeMonths(world)
   await resumeImports(world)
   const runner = await run({
     pgPool,
@@ -53,6 +55,8 @@ const nightly = [
 
 /** Each agency's night is its own job, so that one that fails is repaired alone. */
 async function everyNight(world: World) {
+  await makeMonths(world)
+  await dropMonths(world)
   const { rows } = await world.pool.query<{ id: string }>('select id from agency order by id')
   for (const { id } of rows) {
     for (const task of nightly) {

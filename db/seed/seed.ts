@@ -52,7 +52,9 @@ async function empty(world: World): Promise<void> {
     `select string_agg(format('%I.%I', schemaname, tablename), ', ') as names from pg_tables
      where schemaname in ('public', 'auth') and tablename not in ('migration', 'demo_clock')`,
   )
-  await world.pool.query(`truncate ${rows[0]?.names}`)
+  await world.pool.query(
+    `begin; set local combinado.demonstration = 'starts over'; truncate ${rows[0]?.names}; commit`,
+  )
   await forgetJobs(world)
 }
 

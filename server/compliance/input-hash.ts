@@ -5,6 +5,7 @@ export const inputHash = (input: unknown): string => sha256(stableText(input))
 
 /** JSON with the keys in order; days and moments as their text; what is undefined is left out. */
 export function stableText(value: unknown): string {
+  if (typeof value === 'bigint') return String(value)
   if (Array.isArray(value)) return `[${value.map(stableText).join(',')}]`
   if (typeof value !== 'object' || value === null || isSaidAsText(value)) {
     return JSON.stringify(value) ?? 'null'

@@ -29,7 +29,7 @@ export async function obtainPermit(
   const [facts] = await loadContactFacts(tx, [reach], asked)
   assert(facts, 'the contact point belongs to the person')
   const decision = permit(packs, facts, tx.now)
-  await insertDecision(tx, facts, decision, actor.name)
+  await insertDecision(tx, { packs, facts, decision, askedBy: actor.name })
   if (!decision.ok) {
     const [first] = decision.blockers
     await record(tx, actor, {

@@ -3,7 +3,7 @@ import type { Permit } from '../compliance/permit.ts'
 import type { Tx } from '../platform/sql.ts'
 
 export type NewAttempt = {
-  readonly callId: string
+  readonly callId: string | null
   readonly portfolioId: string
   readonly creditorId: string
   readonly agentId: string
@@ -15,10 +15,10 @@ export const insertAttempt = (tx: Tx, permit: Permit, attempt: NewAttempt) => tx
 }>`
   insert into attempt
     (agency_id, call_id, debtor_id, contact_point_id, portfolio_id, creditor_id, channel, agent_id,
-     permit_id, permit_expires_at, started_at)
+     permit_id, permit_decided_at, permit_expires_at, started_at)
   values (${tx.agencyId}, ${attempt.callId}, ${permit.debtorId}, ${permit.contactPointId},
     ${attempt.portfolioId}, ${attempt.creditorId}, ${permit.channel}, ${attempt.agentId},
-    ${permit.id}, ${permit.expiresAt}, ${tx.now})
+    ${permit.id}, ${permit.decidedAt}, ${permit.expiresAt}, ${tx.now})
   returning id
 `
 
