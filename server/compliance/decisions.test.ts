@@ -4,6 +4,7 @@ import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld } from '../../test/world.ts'
 import { obtainPermit } from '../outreach/actions.ts'
 import { insertAttempt } from '../outreach/store.ts'
+import type { Purpose } from './facts.ts'
 import { hashOf, type Judged, judgeAgain } from './judged.ts'
 import { dropMonths, makeMonths } from './months-store.ts'
 import { packOf } from './pack-content.ts'
@@ -14,11 +15,12 @@ const agency = await newAgency()
 const portfolio = await newPortfolio(testWorld, agency)
 const agent = agency.person('agent')
 
-const asked = { channel: 'voice_manual', purpose: 'collection' } as const
+type How = { readonly purpose?: Purpose; readonly isBegun?: boolean }
 
 /** Somebody new is asked about at a moment; with a permit, the call is begun. */
-async function decide(at: string, isBegun = false) {
+async function decide(at: string, { purpose = 'collection', isBegun = false }: How = {}) {
   clock.set(at)
+  const asked = { channel: 'voice_manual', purpose } as const
   const items = [{ cents: 10000, dueOn: at.slice(0, 10) }]
   const { debtorId, contactPointId } = await newDebtor(testWorld, agency, portfolio, { items })
   const decision = await world.transaction(agent, async (tx) => {
@@ -48,7 +50,7 @@ test('each decision is in the month in which it was made, to the second', async 
 })
 
 test('where no month is ready nothing is lost, and the call has its permit all the same', async () => {
-  const { decision, debtorId } = await decide('2051-03-07T10:00:00-03:00', true)
+  const { decision, debtorId } = await decide('2051-03-07T10:00:00-03:00', { isBegun: true })
   assert.ok(decision.ok)
   assert.deepEqual(await monthsOf(debtorId), ['kept.permit_decision_rest'])
 })
@@ -77,17 +79,26 @@ test('nobody changes a decision, a line of the journal or the wording of a law',
 
 test('whole months go when five years are over, with their attempts, and not a day before', async () => {
   const { rows } = await owner.query<{ old: string; young: string }>(
-    `select (date_trunc('month', now()) - interval '61 months' + interval '10 days')::text as old,
-       (date_trunc('month', now()) - interval '60 months' + interval '10 days')::text as young`,
+    `select to_char(the_day - interval '61 months', form) as old,
+       to_char(the_day - interval '60 months', form) as young
+     from (values (date_trunc('month', now()) + interval '10 days', 'YYYY-MM-DD"T12:00:00Z"'))
+       asked (the_day, form)`,
   )
-  const at = (text = '') => new Date(text).toISOString()
-  for (const day of [rows[0]?.old, rows[0]?.young])
-    await owner.query('select make_decision_months($1::date, 1)', [day])
-  const old = await decide(at(rows[0]?.old))
-  const young = await decide(at(rows[0]?.young))
+  const { old = '', young = '' } = rows[0] ?? {}
+  for (const at of [old, young])
+    await owner.query('select make_decision_months($1::date, 1)', [at.slice(0, 10)])
+  const answered = { purpose: 'inbound_reply', isBegun: true } as const
+  const gone = await decide(old, answered)
+  const stays = await decide(young, answered)
+  assert.ok(gone.decision.ok && stays.decision.ok)
   assert.equal(await dropMonths(world), 1)
-  assert.deepEqual(await monthsOf(old.debtorId), [])
-  assert.equal((await monthsOf(young.debtorId)).length, 1)
+  assert.deepEqual(await monthsOf(gone.debtorId), [])
+  assert.equal((await monthsOf(stays.debtorId)).length, 1)
+  const { rows: left } = await owner.query(
+    'select debtor_id from attempt where debtor_id = any ($1)',
+    [[gone.debtorId, stays.debtorId]],
+  )
+  assert.deepEqual(left, [{ debtor_id: stays.debtorId }])
   assert.equal(await dropMonths(world), 0)
   await refused('delete from permit_decision', /kept as it was written/)
 })
@@ -143,7 +154,7 @@ test('the wording of a pack is kept once, however often it is asked', async () =
 })
 
 test('an attempt names its own permit whole: no other moment, no refusal, none twice', async () => {
-  const { debtorId } = await decide('2026-11-24T14:00:00-03:00', true)
+  const { debtorId } = await decide('2026-11-24T14:00:00-03:00', { isBegun: true })
   const { rows } = await owner.query('select * from attempt where debtor_id = $1', [debtorId])
   const given = rows[0]
   const insert = (change: object) => {
@@ -158,7 +169,7 @@ test('an attempt names its own permit whole: no other moment, no refusal, none t
   await assert.rejects(insert({}), /a_permit_is_used_once/)
   const other = agency.agencyId
   await assert.rejects(insert({ permit_id: other }), /only_with_a_permit/)
-  const dayLater = new Date('2026-11-25T17:00:00Z')
+  const dayLater = '2026-11-25T17:00:00Z'
   await assert.rejects(insert({ started_at: dayLater }), /within_its_permit/)
   const refusal = await decide('2026-11-29T10:00:00-03:00')
   assert.ok(!refusal.decision.ok)
