@@ -43,6 +43,7 @@ import { routes as pageLinks } from './portal/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
+import { routes as wording } from './wording/routes.ts'
 
 // The table of contents of the programs: every feature's routes and jobs, from the ground up.
 
@@ -56,6 +57,7 @@ export function serveEverything(
   debtors(doors, world)
   problems(doors, world)
   debts(doors, world)
+  wording(doors, world)
   charges(doors, world, settings.isDemo)
   corrections(doors, world)
   indices(doors, world)

@@ -19,6 +19,8 @@ export const deeds = [
   'import-portfolios',
   'see-imports',
   'set-policies',
+  'write-messages',
+  'sign-exemptions',
   'connect-gateways',
   'see-policies',
   'manage-staff',

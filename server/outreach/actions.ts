@@ -2,7 +2,7 @@ import { assert } from '../../kit/assert.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { finishNotes } from '../agreements/follow-up-store.ts'
 import { findAgreement } from '../agreements/store.ts'
-import type { Channel, ContactFacts, Purpose } from '../compliance/facts.ts'
+import type { ContactFacts } from '../compliance/facts.ts'
 import { packs } from '../compliance/packs.ts'
 import { type PermitDecision, permit } from '../compliance/permit.ts'
 import { insertDecision } from '../compliance/store.ts'
@@ -11,9 +11,7 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { loadContactFacts, type Reach } from './facts-store.ts'
-
-type Asked = { readonly channel: Channel; readonly purpose: Purpose }
+import { type Asked, loadContactFacts, type Reach } from './facts-store.ts'
 
 /**
  * The last-second check, on facts read in this transaction. Allowed or refused, the decision is

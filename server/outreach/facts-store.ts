@@ -14,11 +14,19 @@ import { sql, type Tx } from '../platform/sql.ts'
 
 export type Reach = { readonly debtorId: string; readonly contactPointId: string }
 
+/** What is asked for: through which channel, for what, and in which words where there are words. */
+export type Asked = {
+  readonly channel: Channel
+  readonly purpose: Purpose
+  /** What `contentOf` of wording says of the words. */
+  readonly content?: ContactFacts['content']
+}
+
 /** What a contact of each of these people, through that point, is judged by. One statement. */
 export async function loadContactFacts(
   tx: Tx,
   reaches: readonly Reach[],
-  asked: { readonly channel: Channel; readonly purpose: Purpose },
+  asked: Asked,
 ): Promise<ContactFacts[]> {
   const rows = await tx.rows<FactRow>`
     select debtor.id as debtor_id, point.id as contact_point_id, debtor.kind as debtor_kind,
@@ -77,11 +85,7 @@ export type FactRow = {
 }
 
 /** What the rules of compliance ask for, from a row that a statement brought. */
-export function factsOf(
-  row: FactRow,
-  asked: { readonly channel: Channel; readonly purpose: Purpose },
-  permitId: string,
-): ContactFacts {
+export function factsOf(row: FactRow, asked: Asked, permitId: string): ContactFacts {
   const interruptedOn = row.acknowledgedAt?.toZonedDateTimeISO('UTC').toPlainDate() ?? null
   return {
     permitId,

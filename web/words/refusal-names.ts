@@ -20,6 +20,7 @@ import type * as receiving from '../../api/receiving.ts'
 import type * as remittances from '../../api/remittances.ts'
 import type * as reports from '../../api/reports.ts'
 import type * as sessions from '../../api/sessions.ts'
+import type * as wording from '../../api/wording.ts'
 import type * as worklist from '../../api/worklist.ts'
 
 type Contract =
@@ -44,6 +45,7 @@ type Contract =
   | typeof remittances
   | typeof reports
   | typeof sessions
+  | typeof wording
   | typeof worklist
 
 type RefusalsOf<Value> = Value extends { readonly refusals: readonly (infer Name)[] } ? Name : never

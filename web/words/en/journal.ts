@@ -22,6 +22,11 @@ export const journal = {
     'callback-booked': 'Callback booked[ for {{at}}]',
   },
   copy: 'a copy of the code',
+  wording: {
+    'exemption-signed':
+      'Legal notice signed[ by {{signedBy}}][, {{signedAs}}][, good until {{untilOn}}]',
+    'exemption-ended': 'Legal notice ended[. “{{reason}}”]',
+  },
   contact: {
     refused: 'Contact not allowed[: rule {{ruleId}}][; opens {{nextAllowedAt}}]',
   },

@@ -116,6 +116,10 @@ export const refusals = {
   'office-exists': 'There is an office here already. Sign in with your password.',
   'first-payment-too-late':
     'The first payment is too late[. The last day is {{firstPaymentOnMax}}].',
+  'nothing-to-exempt': 'This text passes without a signature: there is nothing to let through.',
+  'words-never-pass': 'This does not pass even when signed[: “{{match}}”]. Change the text.',
+  'already-signed': 'This text is signed already, and counts.',
+  'unknown-exemption': 'This notice does not exist, or has ended.',
   'date-in-the-past': 'That day has passed. Choose today or later.',
   'unknown-offer': 'This offer no longer exists. Ask for a new one.',
   'offer-expired': 'This offer has expired. Ask for a new one.',

@@ -22,6 +22,11 @@ export const journal = {
     'callback-booked': 'Llamada acordada[ para el {{at}}]',
   },
   copy: 'copia del código',
+  wording: {
+    'exemption-signed':
+      'Aviso legal firmado[ por {{signedBy}}][, {{signedAs}}][, vale hasta {{untilOn}}]',
+    'exemption-ended': 'Aviso legal terminado[. “{{reason}}”]',
+  },
   contact: {
     refused: 'Contacto no permitido[: regla {{ruleId}}][; abre el {{nextAllowedAt}}]',
   },

@@ -118,6 +118,10 @@ export const refusals = {
   'office-exists': 'Ya existe un despacho aquí. Entre con su contraseña.',
   'first-payment-too-late':
     'El primer pago está demasiado lejos[. El último día es {{firstPaymentOnMax}}].',
+  'nothing-to-exempt': 'Este texto ya pasa sin firma: no hay nada que liberar.',
+  'words-never-pass': 'Esto no pasa ni con firma[: “{{match}}”]. Cambia el texto.',
+  'already-signed': 'Este texto ya está firmado y vale.',
+  'unknown-exemption': 'Este aviso no existe, o ya terminó.',
   'date-in-the-past': 'Ese día ya pasó. Elige hoy o después.',
   'unknown-offer': 'Esta propuesta ya no existe. Pide una nueva.',
   'offer-expired': 'Esta propuesta venció. Pide una nueva.',

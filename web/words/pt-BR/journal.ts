@@ -20,6 +20,11 @@ export const journal = {
     'callback-booked': 'Retorno agendado[ para {{at}}]',
   },
   copy: 'cópia do código',
+  wording: {
+    'exemption-signed':
+      'Aviso legal assinado[ por {{signedBy}}][, {{signedAs}}][, vale até {{untilOn}}]',
+    'exemption-ended': 'Aviso legal encerrado[. “{{reason}}”]',
+  },
   contact: {
     refused: 'Contato não permitido[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]',
   },

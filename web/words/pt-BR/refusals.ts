@@ -115,6 +115,10 @@ export const refusals = {
   'office-exists': 'Já existe um escritório aqui. Entre com a sua senha.',
   'first-payment-too-late':
     'O primeiro pagamento está longe demais[. O último dia é {{firstPaymentOnMax}}].',
+  'nothing-to-exempt': 'Este texto já passa sem assinatura: não há o que liberar.',
+  'words-never-pass': 'Isto não passa nem com assinatura[: “{{match}}”]. Mude o texto.',
+  'already-signed': 'Este texto já está assinado e vale.',
+  'unknown-exemption': 'Este aviso não existe, ou já foi encerrado.',
   'date-in-the-past': 'Esse dia já passou. Escolha hoje ou depois.',
   'unknown-offer': 'Esta proposta não existe mais. Peça uma nova.',
   'offer-expired': 'Esta proposta venceu. Peça uma nova.',
