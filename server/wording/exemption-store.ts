@@ -21,7 +21,8 @@ export type ExemptionRow = Exemption & {
 /** The newest first. */
 export const listExemptions = (tx: Tx) => tx.rows<ExemptionRow>`
   select id, act, locale, text, text_hash, categories, basis, signed_by, signed_as, until_on,
-    entered_at, entered_by, ended_at, ended_by, reason as end_reason, ended_at is not null as is_ended
+    entered_at, entered_by, ended_at, ended_by, reason as end_reason,
+    ended_at is not null as is_ended
   from signed_exemption
   left join exemption_end ending on ending.agency_id = signed_exemption.agency_id
     and ending.exemption_id = id

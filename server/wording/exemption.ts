@@ -51,7 +51,7 @@ export type Notice = {
   readonly country: string
 }
 
-/** What may not be sent of a notice: what counsel let pass is let pass in the text, not in a slot. */
+/** What may not be sent of a notice. What counsel let pass passes in the text, not in a slot. */
 export function checkNotice(
   { template, values, locale, country }: Notice,
   exemption: Exemption | undefined,
