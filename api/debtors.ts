@@ -192,29 +192,6 @@ export const readTimeline = endpoint({
   refusals: ['unknown-debtor'],
 })
 
-export const addContactPoint = endpoint({
-  method: 'POST',
-  path: '/debtors/:debtorId/contact-points',
-  summary: 'A new way to reach this person, with who gave it',
-  ask: Type.Object({
-    debtorId: Id,
-    kind: OneOf(['phone', 'email']),
-    value: ShortText,
-    provenance: OneOf([
-      'consumer_provided',
-      'creditor_contract',
-      'guarantor_provided',
-      'reference_person',
-      'bureau_enriched',
-      'public_search',
-    ]),
-    holder: OneOf(['debtor', 'workplace', 'third_party', 'unknown']),
-    note: Type.Optional(Type.String({ maxLength: 200 })),
-  }),
-  reply: Type.Object({ contactPointId: Id }),
-  refusals: ['unknown-debtor', 'invalid-phone', 'invalid-email', 'already-known'],
-})
-
 export const recordWrongPerson = endpoint({
   method: 'POST',
   path: '/contact-points/:contactPointId/wrong-person',

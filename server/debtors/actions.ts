@@ -1,46 +1,10 @@
-import type { addContactPoint as addPoint } from '../../api/debtors.ts'
-import type { AskOf } from '../../api/endpoint.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { World } from '../platform/world.ts'
-import { contactValue } from './contact-value.ts'
 import * as standing from './standing-store.ts'
 import * as debtors from './store.ts'
-
-type PointRefusal =
-  | 'not-allowed'
-  | 'unknown-debtor'
-  | 'invalid-phone'
-  | 'invalid-email'
-  | 'already-known'
-
-/** A new way to reach somebody. Who gave it is always kept with it. */
-export async function addContactPoint(
-  world: World,
-  actor: Actor,
-  given: AskOf<typeof addPoint>,
-): Promise<Decision<{ contactPointId: string }, PointRefusal>> {
-  const allowed = may(actor, 'work-calls')
-  if (!allowed.ok) return allowed
-  return world.transaction(actor, async (tx) => {
-    const debtor = await debtors.findDebtor(tx, given.debtorId)
-    if (!debtor) return no('unknown-debtor')
-    const read = contactValue(given.kind, given.value, debtor.country)
-    if (!read.ok) return read
-    const { debtorId, kind, holder, provenance, note = null } = given
-    const point = { debtorId, kind, holder, provenance, note, ...read.value }
-    const made = await debtors.insertContactPoint(tx, point)
-    if (!made) return no('already-known', { field: 'value' })
-    await record(tx, actor, {
-      what: 'debtor.contact-point-added',
-      debtorId,
-      facts: { kind, provenance, holder },
-    })
-    return yes({ contactPointId: made.id })
-  })
-}
 
 /** "Não sou essa pessoa": the number or address dies for this person at once. */
 export async function recordWrongPerson(

@@ -1,3 +1,4 @@
+import * as contacts from '../../api/contact-points.ts'
 import * as api from '../../api/debtors.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { maskDocument } from '../../kit/documents.ts'
@@ -8,6 +9,8 @@ import { listTimeline } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
+import * as points from './point-actions.ts'
+import { listPointLines } from './point-store.ts'
 import { presentDebtor } from './present.ts'
 import * as standing from './standing-store.ts'
 import * as debtors from './store.ts'
@@ -44,7 +47,18 @@ export function routes({ serve }: Doors, world: World): void {
     return yes({ items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null })
   })
 
-  serve(api.addContactPoint, (ask, actor) => actions.addContactPoint(world, actor, ask))
+  serve(contacts.addContactPoint, (ask, actor) => points.addContactPoint(world, actor, ask))
+  serve(contacts.correctContactPoint, (ask, actor) => points.correctContactPoint(world, actor, ask))
+  serve(contacts.confirmContactPoint, (ask, actor) => points.confirmContactPoint(world, actor, ask))
+  serve(contacts.readContactStory, async ({ debtorId }, actor) => {
+    const allowed = may(actor, 'see-contact-points')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    return world.transaction(actor, async (tx) =>
+      (await debtors.findDebtor(tx, debtorId))
+        ? yes({ items: await listPointLines(tx, debtorId) })
+        : no('unknown-debtor'),
+    )
+  })
   serve(api.recordWrongPerson, (ask, actor) =>
     actions.recordWrongPerson(world, actor, ask.contactPointId),
   )

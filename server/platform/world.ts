@@ -8,7 +8,12 @@ import { statements, type Tx } from './sql.ts'
 import { typesOfOurs } from './values.ts'
 
 /** Whose rows a transaction may see: an agency's, perhaps only those of some of its creditors. */
-export type Scope = { readonly agencyId: string; readonly creditorIds: readonly string[] | null }
+export type Scope = {
+  readonly agencyId: string
+  readonly creditorIds: readonly string[] | null
+  /** Who acts, as the lines that triggers write name them. */
+  readonly name?: string
+}
 
 export type Clock = { now(): Moment }
 
@@ -61,7 +66,7 @@ async function inTransaction<Value>(
   let broken: Error | undefined
   try {
     const now = clock.now()
-    const zone = await begin(client, scope)
+    const zone = await begin(client, scope, now)
     const tx: Tx = {
       ...statements(client),
       agencyId: scope.agencyId,
@@ -86,10 +91,10 @@ async function inTransaction<Value>(
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * One round trip: the serving role, the agency, its zone. The ids are checked, so they may stand
- * in the text.
+ * One round trip: the serving role, the agency, its zone, and for triggers the moment and who acts.
+ * The ids are checked, so they may stand in the text.
  */
-async function begin(client: pg.PoolClient, scope: Scope): Promise<string> {
+async function begin(client: pg.PoolClient, scope: Scope, now: Moment): Promise<string> {
   const ids = [scope.agencyId, ...(scope.creditorIds ?? [])]
   for (const id of ids) if (!uuid.test(id)) throw new Error('a scope is made of ids')
   // A viewer without any creditor sees nothing, which is not the same as seeing everything.
@@ -98,7 +103,9 @@ async function begin(client: pg.PoolClient, scope: Scope): Promise<string> {
   const results = (await client.query(
     `begin; set local role combinado_app;
      select set_config('app.agency', '${scope.agencyId}', true),
-       set_config('app.creditors', '${creditors}', true);
+       set_config('app.creditors', '${creditors}', true),
+       set_config('app.now', '${now}', true),
+       set_config('app.actor', ${client.escapeLiteral(scope.name ?? '')}, true);
      select zone from agency`,
   )) as unknown as pg.QueryResult<{ zone: string }>[]
   const zone = results.at(-1)?.rows[0]?.zone

@@ -1,10 +1,10 @@
 import {
-  addContactPoint,
   liftHold,
   recordOptOut,
   recordWrongPerson,
   withdrawOptOut,
 } from '../../server/debtors/actions.ts'
+import { addContactPoint } from '../../server/debtors/point-actions.ts'
 import { insertHold } from '../../server/debtors/standing-store.ts'
 import { lockDebtor } from '../../server/debtors/store.ts'
 import type { Chance } from './chance.ts'
@@ -58,9 +58,14 @@ export async function wrongNumber(town: Town, resident: Resident, chance: Chance
   )
   noteStop(town, { debtorId, contactPointId, why: 'wrong number' })
   const value = phoneOf(home, chance)
-  const given = { debtorId, kind: 'phone', value, holder: 'debtor' } as const
+  const told = {
+    provenance: 'consumer_provided',
+    way: 'call',
+    evidence: 'disse ao telefone',
+  } as const
+  const given = { debtorId, kind: 'phone', value, holder: 'debtor', ...told } as const
   const found = await persist(town, chance.of('another'), (world) =>
-    addContactPoint(world, someone(town, chance), { ...given, provenance: 'consumer_provided' }),
+    addContactPoint(world, someone(town, chance), given),
   )
   if (found.ok) resident.pointIds.push(found.value.contactPointId)
 }

@@ -10,6 +10,7 @@ import { documents } from './en/documents.ts'
 import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
+import { numbers } from './en/numbers.ts'
 import { offers } from './en/offers.ts'
 import { owed } from './en/owed.ts'
 import { payments } from './en/payments.ts'
@@ -36,6 +37,7 @@ export const words = {
   debtors,
   worklist,
   call,
+  numbers,
   offers,
   agreements,
   approvals,

@@ -10,6 +10,7 @@ import { documents } from './es/documents.ts'
 import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
+import { numbers } from './es/numbers.ts'
 import { offers } from './es/offers.ts'
 import { owed } from './es/owed.ts'
 import { payments } from './es/payments.ts'
@@ -36,6 +37,7 @@ export const words = {
   debtors,
   worklist,
   call,
+  numbers,
   offers,
   agreements,
   approvals,

@@ -10,6 +10,7 @@ import { documents } from './pt-BR/documents.ts'
 import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
+import { numbers } from './pt-BR/numbers.ts'
 import { offers } from './pt-BR/offers.ts'
 import { owed } from './pt-BR/owed.ts'
 import { payments } from './pt-BR/payments.ts'
@@ -35,6 +36,7 @@ export const words = {
   debtors,
   worklist,
   call,
+  numbers,
   offers,
   agreements,
   approvals,

@@ -4,6 +4,7 @@ import type * as banking from '../../api/banking.ts'
 import type * as boletos from '../../api/boletos.ts'
 import type * as calls from '../../api/calls.ts'
 import type * as charges from '../../api/charges.ts'
+import type * as contactPoints from '../../api/contact-points.ts'
 import type * as counterOffers from '../../api/counter-offers.ts'
 import type * as creditors from '../../api/creditors.ts'
 import type * as debtors from '../../api/debtors.ts'
@@ -30,6 +31,7 @@ type Contract =
   | typeof boletos
   | typeof calls
   | typeof charges
+  | typeof contactPoints
   | typeof counterOffers
   | typeof creditors
   | typeof debtors

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { readBrief } from '../../../api/calls.ts'
-import { addContactPoint, readDebtor, readTimeline } from '../../../api/debtors.ts'
+import { addContactPoint, pointHolders, pointProvenances } from '../../../api/contact-points.ts'
+import { readDebtor, readTimeline } from '../../../api/debtors.ts'
 import type { AskOf } from '../../../api/endpoint.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -9,8 +10,11 @@ import { SelectField, TextField } from '../../ui/fields.tsx'
 import { useDo } from '../../use-do.ts'
 import { useRefusalWords, useWords } from '../../words.ts'
 import styles from './debtor-forms.module.css'
+import { isGivenByPeople, noProof, ProofFields, proofAsked } from './proof-fields.tsx'
 
-type Given = Omit<AskOf<typeof addContactPoint>, 'debtorId' | 'note'> & { readonly note: string }
+type Given = Pick<AskOf<typeof addContactPoint>, 'kind' | 'value' | 'provenance' | 'holder'> & {
+  readonly note: string
+}
 
 const blank: Given = {
   kind: 'phone',
@@ -19,16 +23,6 @@ const blank: Given = {
   holder: 'debtor',
   note: '',
 }
-
-const provenances = [
-  'consumer_provided',
-  'creditor_contract',
-  'guarantor_provided',
-  'reference_person',
-  'bureau_enriched',
-  'public_search',
-] as const
-const holders = ['debtor', 'workplace', 'third_party', 'unknown'] as const
 
 type AddContactProps = {
   readonly debtorId: string
@@ -52,6 +46,7 @@ function ContactForm({ debtorId, onDone }: ContactFormProps) {
   const say = useWords('debtors')
   const words = useRefusalWords()
   const [given, setGiven] = useState(blank)
+  const [proof, setProof] = useState(noProof)
   const adding = useDo(addContactPoint, {
     refreshes: [readDebtor, readBrief, readTimeline],
     says: () => say('added'),
@@ -60,16 +55,25 @@ function ContactForm({ debtorId, onDone }: ContactFormProps) {
   const add = async (event: FormEvent) => {
     event.preventDefault()
     const { note, ...rest } = given
-    const answer = await adding.run({ debtorId, ...rest, ...(note.trim() ? { note } : {}) })
+    const known = { ...rest, ...(note.trim() ? { note } : {}), ...proofAsked(proof) }
+    const answer = await adding.run({ debtorId, ...known })
     if (answer.ok) onDone()
   }
   const { problem } = adding
+  const isOfProof = problem?.facts.field === 'way' || problem?.facts.field === 'evidence'
+  const said = problem && words(problem.refusal, problem.facts)
   return (
     <form className={styles.form} onSubmit={add}>
       <ContactFields
         given={given}
-        problem={problem && words(problem.refusal, problem.facts)}
+        problem={isOfProof ? undefined : said}
         onChange={(patch) => setGiven((now) => ({ ...now, ...patch }))}
+      />
+      <ProofFields
+        proof={proof}
+        isRequired={isGivenByPeople(given.provenance)}
+        problem={isOfProof ? said : undefined}
+        onChange={(patch) => setProof((now) => ({ ...now, ...patch }))}
       />
       <Button type="submit" loading={adding.isRunning} disabled={!given.value.trim()}>
         {say('addContact')}
@@ -111,13 +115,13 @@ function ContactFields({ given, problem, onChange }: ContactFieldsProps) {
         label={say('addProvenance')}
         value={given.provenance}
         onChange={(provenance) => provenance && onChange({ provenance })}
-        choices={provenances.map((value) => ({ value, word: say(`provenance.${value}`) }))}
+        choices={pointProvenances.map((value) => ({ value, word: say(`provenance.${value}`) }))}
       />
       <SelectField
         label={say('addHolder')}
         value={given.holder}
         onChange={(holder) => holder && onChange({ holder })}
-        choices={holders.map((value) => ({ value, word: say(`holder.${value}`) }))}
+        choices={pointHolders.map((value) => ({ value, word: say(`holder.${value}`) }))}
       />
       <TextField
         label={say('addNote')}

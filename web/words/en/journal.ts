@@ -32,6 +32,9 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contact added[: {{kind}}][, {{provenance}}]',
+    'contact-point-given-again': 'Contact given again[: {{kind}}][, {{provenance}}]',
+    'contact-point-confirmed': 'Contact confirmed by the customer[: {{kind}}]',
+    'contact-point-corrected': 'Origin of the contact corrected[: {{kind}}][, {{provenance}}]',
     'wrong-person': "Contact marked as somebody else's",
     'opted-out': 'Asked not to be contacted[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Accepts contact again[: {{channel}}][. “{{evidence}}”]',

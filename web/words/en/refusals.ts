@@ -82,6 +82,12 @@ export const refusals = {
   'invalid-phone': 'The phone is not valid. Write it with the area code, such as (11) 91234-5678.',
   'invalid-email': 'The e-mail is not valid. It needs an @ and a domain.',
   'already-known': 'This contact is already on file.',
+  'evidence-missing':
+    'Say how we know: by what way the person gave it, and what they said or the protocol.',
+  'given-in-the-future': 'The day on which it was given has not come yet.',
+  'wrong-person-stays':
+    'This contact was marked as somebody else’s. Only a supervisor may bring it back.',
+  'nothing-to-correct': 'The file says this already: there is nothing to correct.',
   'no-opt-out': 'There is no request to stop on this channel.',
   'unknown-hold': 'This pause no longer exists.',
   'unknown-charge': 'This Pix no longer exists.',

@@ -32,6 +32,9 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contacto agregado[: {{kind}}][, {{provenance}}]',
+    'contact-point-given-again': 'Contacto dado de nuevo[: {{kind}}][, {{provenance}}]',
+    'contact-point-confirmed': 'Contacto confirmado por el cliente[: {{kind}}]',
+    'contact-point-corrected': 'Procedencia del contacto corregida[: {{kind}}][, {{provenance}}]',
     'wrong-person': 'Contacto marcado como de otra persona',
     'opted-out': 'Pidió no ser contactado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Volvió a aceptar contacto[: {{channel}}][. “{{evidence}}”]',

@@ -83,6 +83,12 @@ export const refusals = {
   'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
   'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',
   'already-known': 'Este contacto ya está en la ficha.',
+  'evidence-missing':
+    'Di cómo lo sabemos: por qué vía dio la persona este contacto, y qué dijo o el folio.',
+  'given-in-the-future': 'El día en que se dio el contacto aún no llega.',
+  'wrong-person-stays':
+    'Este contacto se marcó como de otra persona. Solo supervisión puede traerlo de vuelta.',
+  'nothing-to-correct': 'La ficha ya dice eso: no hay nada que corregir.',
   'no-opt-out': 'No hay pedido de no contactar por este canal.',
   'unknown-hold': 'Esta pausa ya no existe.',
   'unknown-charge': 'Este Pix ya no existe.',

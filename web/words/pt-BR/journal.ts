@@ -30,6 +30,9 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contato adicionado[: {{kind}}][, {{provenance}}]',
+    'contact-point-given-again': 'Contato dado de novo[: {{kind}}][, {{provenance}}]',
+    'contact-point-confirmed': 'Contato confirmado pelo cliente[: {{kind}}]',
+    'contact-point-corrected': 'Origem do contato corrigida[: {{kind}}][, {{provenance}}]',
     'wrong-person': 'Contato marcado como de outra pessoa',
     'opted-out': 'Pediu para não ser contatado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Voltou a aceitar contato[: {{channel}}][. “{{evidence}}”]',

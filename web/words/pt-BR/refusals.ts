@@ -82,6 +82,12 @@ export const refusals = {
   'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
   'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
   'already-known': 'Este contato já está na ficha.',
+  'evidence-missing':
+    'Diga como sabemos: por que via a pessoa deu este contato, e o que ela disse ou o protocolo.',
+  'given-in-the-future': 'O dia em que o contato foi dado ainda não chegou.',
+  'wrong-person-stays':
+    'Este contato foi marcado como de outra pessoa. Só a supervisão pode trazê-lo de volta.',
+  'nothing-to-correct': 'A ficha já diz isso: não há o que corrigir.',
   'no-opt-out': 'Não há pedido para parar neste canal.',
   'unknown-hold': 'Esta pausa não existe mais.',
   'unknown-charge': 'Este Pix não existe mais.',
