@@ -12,6 +12,26 @@ import {
   PercentText,
 } from './shapes.ts'
 
+/** In what role an agency collects; the words are those of the packs of rules. */
+export const actorRoles = ['third_party_collector', 'original_creditor', 'debt_buyer'] as const
+export type ActorRole = (typeof actorRoles)[number]
+
+/** What a creditor sells. Rules of a pack may speak of some of these only. */
+export const sectors = [
+  'telecom_isp',
+  'telecom_smp',
+  'telecom_stfc',
+  'telecom_tv',
+  'utility',
+  'bank',
+  'retail',
+  'school',
+  'health',
+  'condominium',
+  'other',
+] as const
+export type Sector = (typeof sectors)[number]
+
 export const Creditor = Type.Object({
   id: Id,
   name: Type.String(),
@@ -24,6 +44,8 @@ export const Creditor = Type.Object({
   pixKey: Nullable(Type.String()),
   pixName: Nullable(Type.String()),
   pixCity: Nullable(Type.String()),
+  actorRole: OneOf(actorRoles),
+  sector: Nullable(OneOf(sectors)),
 })
 
 export const Component = OneOf(['principal', 'fine', 'interest', 'fees'])
@@ -96,6 +118,8 @@ const CreditorFields = {
   pixKey: Type.Optional(Nullable(Type.String({ maxLength: 77 }))),
   pixName: Type.Optional(Nullable(Type.String({ maxLength: 100 }))),
   pixCity: Type.Optional(Nullable(Type.String({ maxLength: 60 }))),
+  actorRole: Type.Optional(OneOf(actorRoles)),
+  sector: Type.Optional(Nullable(OneOf(sectors))),
 }
 const creditorRefusals = [
   'name-taken',

@@ -28,6 +28,7 @@ import { type Doors, routes as identity } from './identity/routes.ts'
 import { routes as importFiles } from './imports/file-routes.ts'
 import { jobs as importJobs } from './imports/jobs.ts'
 import { routes as imports } from './imports/routes.ts'
+import { routes as law } from './law/routes.ts'
 import { routes as negotiation } from './negotiation/routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
@@ -62,6 +63,7 @@ export function serveEverything(
   corrections(doors, world)
   indices(doors, world)
   restitutions(doors, world)
+  law(doors, world)
   negotiation(doors, world)
   policies(doors, world)
   agreements(doors, world)

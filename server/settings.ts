@@ -22,6 +22,8 @@ export type Settings = {
   readonly mayReachPrivate: boolean
   /** The address that people type, when a proxy stands in front. */
   readonly publicUrl: string | undefined
+  /** A folder of packs of rules, read over those that we ship. */
+  readonly packsFolder: string | undefined
   readonly dataDir: string | undefined
   readonly logLevel: string
 }
@@ -38,6 +40,7 @@ const Environment = Type.Object({
     Type.Union([Type.Literal('allow'), Type.Literal('refuse')]),
   ),
   COMBINADO_PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://' })),
+  COMBINADO_PACKS: Type.Optional(Type.String({ minLength: 1 })),
   COMBINADO_DATA_DIR: Type.Optional(Type.String({ minLength: 1 })),
   COMBINADO_LOG: Type.Optional(
     Type.Union(['debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level))),
@@ -67,6 +70,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     secretsKey: found.COMBINADO_SECRETS_KEY,
     mayReachPrivate: found.COMBINADO_PRIVATE_GATEWAYS === 'allow',
     publicUrl: found.COMBINADO_PUBLIC_URL,
+    packsFolder: found.COMBINADO_PACKS,
     dataDir: found.COMBINADO_DATA_DIR,
     logLevel: found.COMBINADO_LOG ?? 'warn',
   }

@@ -6,6 +6,7 @@ import { atWork, demoPassword, firstDay } from '../db/seed/people.ts'
 import { seed } from '../db/seed/seed.ts'
 import { buildHttp } from './http.ts'
 import { openAuth } from './identity/better-auth.gateway.ts'
+import { openPacks } from './law/packs.gateway.ts'
 import { type DemoClock, readDemoClock } from './platform/demo-clock.ts'
 import { listenAt } from './platform/listen.ts'
 import { startLog } from './platform/log.ts'
@@ -39,6 +40,7 @@ async function start(settings: Settings, parts: readonly string[]) {
   const unknown = parts.find((part) => !['http', 'worker', 'migrate'].includes(part))
   if (unknown) throw new Error(`there is no part ${unknown}; there are http, worker and migrate`)
   const isWanted = (part: string) => parts.length === 0 || parts.includes(part)
+  openPacks(settings.packsFolder)
   const dataDir = settings.dataDir ?? join(here, '.combinado')
   const databaseUrl = settings.databaseUrl ?? (await ownPostgres(join(dataDir, 'postgres')))
   await migrate(databaseUrl)

@@ -10,6 +10,7 @@ export const ladder = [
   'debtors',
   'debts',
   'compliance',
+  'law',
   'wording',
   'playbook',
   'negotiation',

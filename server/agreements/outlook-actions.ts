@@ -1,8 +1,8 @@
 import { assert } from '../../kit/assert.ts'
 import type { Day } from '../../kit/dates.ts'
-import { packs } from '../compliance/packs.ts'
-import { findPortfolio } from '../creditors/store.ts'
+import { findCreditor, findPortfolio } from '../creditors/store.ts'
 import { findDebtor } from '../debtors/store.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import { mayRenegotiate } from './actions.ts'
 import { findOpenAdvance } from './advance-store.ts'
@@ -19,10 +19,16 @@ import { undoUntil } from './undo.ts'
 export async function trackerOf(tx: Tx, row: AgreementRow): Promise<Tracker> {
   const debtor = await findDebtor(tx, row.debtorId)
   const portfolio = await findPortfolio(tx, row.portfolioId)
+  const creditor = portfolio && (await findCreditor(tx, portfolio.creditorId))
   assert(debtor && portfolio, 'an agreement is of a debtor, in a portfolio')
   const facts = await loadChangeFacts(tx, row)
   const debtorKind = debtor.kind === 'company' ? 'business' : 'consumer'
-  const about = { debtorKind, jurisdiction: portfolio.country, sector: null } as const
+  const about = {
+    debtorKind,
+    jurisdiction: portfolio.country,
+    sector: creditor?.sector ?? null,
+  } as const
+  const { packs } = await lawOf(tx)
   return tracker({ ...facts, packs, about })
 }
 

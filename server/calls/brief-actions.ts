@@ -1,9 +1,9 @@
 import { type Decision, yes } from '../../kit/decision.ts'
 import type { HoldReason, OptOutChannel } from '../compliance/facts.ts'
-import { packs } from '../compliance/packs.ts'
 import { permit } from '../compliance/permit.ts'
 import { termsOf } from '../debts/actions.ts'
 import type { Person } from '../identity/actor.ts'
+import { type Law, lawOf } from '../law/actions.ts'
 import type { Preview } from '../outreach/actions.ts'
 import { factsOf } from '../outreach/facts-store.ts'
 import { purposeOf } from '../planning/purpose.ts'
@@ -21,10 +21,11 @@ export async function readBrief(
   const own = await ownCall(actor, () => findBrief(tx, callId))
   if (!own.ok) return own
   const row = own.value
-  const previews = previewsOf(tx, row)
+  const law = await lawOf(tx)
+  const previews = previewsOf(tx, row, law)
   const { now, zone: officeZone } = tx
   const { terms } = await termsOf(tx, row.terms)
-  return yes(brief({ row, terms, previews, packs, agent: actor, now, officeZone }))
+  return yes(brief({ row, terms, previews, packs: law.packs, agent: actor, now, officeZone }))
 }
 
 type Pair = [string | null, string | null]
@@ -32,7 +33,7 @@ type OptOutPair = [OptOutChannel, string]
 type HoldPair = [HoldReason, string | null]
 
 /** Whether each number may be called now. Nothing is kept, and nobody may dial on it. */
-function previewsOf(tx: Tx, row: BriefRow): Preview[] {
+function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
   const { debtorId, debtor, attempts, dueDays, firstMarks, acknowledgedAt } = row
   const about = {
     debtorId,
@@ -47,6 +48,7 @@ function previewsOf(tx: Tx, row: BriefRow): Preview[] {
     firstMarks,
     hasOwed: true,
     acknowledgedAt,
+    creditors: row.forWhom,
   }
   const purpose = purposeOf(row.callbackAt, tx.now)
   const callable = (row.points ?? []).filter(
@@ -55,7 +57,7 @@ function previewsOf(tx: Tx, row: BriefRow): Preview[] {
   return callable.map(({ id, kind, value, holder, rightParty, state, provenance }) => {
     const point = { contactPointId: id, pointKind: kind, value, holder, rightParty, state }
     const asked = { channel: 'voice_manual', purpose } as const
-    const facts = factsOf({ ...about, ...point, provenance }, asked, tx.newId())
+    const facts = factsOf({ ...about, ...point, provenance }, { ...asked, profile }, tx.newId())
     return { facts, decision: permit(packs, facts, tx.now) }
   })
 }

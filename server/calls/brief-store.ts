@@ -1,7 +1,7 @@
 import type { Moment } from '../../kit/dates.ts'
 import { type StoredTerms, versionsOf } from '../debts/terms-store.ts'
 import { firstMarks } from '../debts/undue-store.ts'
-import type { FactRow } from '../outreach/facts-store.ts'
+import { creditorsOf, type FactRow } from '../outreach/facts-store.ts'
 import { sql, type Tx } from '../platform/sql.ts'
 import type { CallRow } from './store.ts'
 import type * as stored from './stored-brief.ts'
@@ -29,6 +29,7 @@ export type BriefRow = CallRow & {
   readonly attempts: FactRow['attempts']
   readonly dueDays: FactRow['dueDays']
   readonly firstMarks: FactRow['firstMarks']
+  readonly forWhom: FactRow['creditors']
   readonly acknowledgedAt: FactRow['acknowledgedAt']
 }
 
@@ -130,7 +131,8 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
       as first_marks,
     (select max(accepted_at) from agreement
       where agreement.agency_id = call.agency_id and agreement.debtor_id = call.debtor_id)
-      as acknowledged_at
+      as acknowledged_at,
+    ${creditorsOf(sql`debtor`)} as for_whom
   from call
   join debtor on debtor.agency_id = call.agency_id and debtor.id = call.debtor_id
   join portfolio on portfolio.agency_id = call.agency_id and portfolio.id = call.portfolio_id

@@ -2,9 +2,9 @@ import { isEarlier } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import type { ContactFacts } from '../compliance/facts.ts'
 import { openHours } from '../compliance/hours.ts'
-import { packs } from '../compliance/packs.ts'
 import { whereabouts } from '../compliance/places.ts'
 import { findDebtor, listContactPoints } from '../debtors/store.ts'
+import { lawOf } from '../law/actions.ts'
 import { loadContactFacts } from '../outreach/facts-store.ts'
 import type { Tx } from '../platform/sql.ts'
 
@@ -43,6 +43,7 @@ export async function callbackHours(
 ): Promise<Decision<Hours, 'unknown-debtor' | 'place-unknown'>> {
   if (!(await findDebtor(tx, debtorId))) return no('unknown-debtor')
   const facts = await loadHoursFacts(tx, debtorId, contactPointId ?? null)
+  const { packs } = await lawOf(tx)
   const known = facts && whereabouts(packs, facts, tx.now)
   const zone = known?.isComplete ? known.places[0]?.zone : undefined
   if (!facts || !zone) return no('place-unknown')

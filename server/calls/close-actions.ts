@@ -7,11 +7,12 @@ import { dayText, momentText, optional } from '../../kit/fields.ts'
 import { cents } from '../../kit/money.ts'
 import { nextAllowedAt } from '../compliance/decide.ts'
 import type { ContactFacts } from '../compliance/facts.ts'
-import { packs } from '../compliance/packs.ts'
+import type { Packs } from '../compliance/pack.ts'
 import { whereabouts } from '../compliance/places.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { lawOf } from '../law/actions.ts'
 import { countOffers } from '../negotiation/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
@@ -44,7 +45,8 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
     const outcome = wrapUp(given.value, facts)
     if (!outcome.ok) return outcome
     const hours = await loadHoursFacts(tx, row.debtorId, row.contactPointId)
-    const wished = wishOf(outcome.value, given.value, hours, tx.now)
+    const { packs } = await lawOf(tx)
+    const wished = wishOf(outcome.value, given.value, { hours, packs, now: tx.now })
     if (!wished.ok) return wished
     const asked = { ...given.value, callbackAt: wished.value }
     const zone = hours && whereabouts(packs, hours, tx.now).places[0]?.zone
@@ -106,8 +108,7 @@ async function callFacts(tx: Tx, actor: Actor, row: CallRow): Promise<CallFacts>
 function wishOf(
   outcome: Outcome,
   given: WrapUp,
-  hours: ContactFacts | undefined,
-  now: Moment,
+  { hours, packs, now }: { hours: ContactFacts | undefined; packs: Packs; now: Moment },
 ): Decision<Moment | null, CallbackRefusal> {
   if (outcome.next.do !== 'callback' || !given.callbackAt) return yes(null)
   if (!hours) return no('callback-outside-hours', { nextAllowedAt: null })
@@ -149,5 +150,6 @@ async function nextAttempt(tx: Tx, { row, outcome, follows }: Ended): Promise<Mo
     return null
   }
   const facts = await loadHoursFacts(tx, row.debtorId, null)
+  const { packs } = await lawOf(tx)
   return facts ? nextAllowedAt(packs, facts, follows.notBefore ?? tx.now) : null
 }

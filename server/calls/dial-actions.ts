@@ -3,11 +3,11 @@ import type { Moment } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { telLink } from '../channels/links.ts'
 import type { ContactFacts } from '../compliance/facts.ts'
-import { packs } from '../compliance/packs.ts'
 import type { Permit } from '../compliance/permit.ts'
 import { findContactPoint } from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
+import { lawOf } from '../law/actions.ts'
 import { obtainPermit } from '../outreach/actions.ts'
 import { loadContactFacts } from '../outreach/facts-store.ts'
 import { endAttempts, insertAttempt } from '../outreach/store.ts'
@@ -49,6 +49,7 @@ export const dial = (world: World, actor: Actor, { callId, contactPointId }: Dia
     const asked = { channel: 'voice_manual', purpose } as const
     const [facts] = await loadContactFacts(tx, [reach], asked)
     assert(facts, 'the number belongs to the person')
+    const { packs } = await lawOf(tx)
     const decision = await obtainPermit(tx, actor, reach, asked)
     if (!decision.ok) {
       const permit = permitAnswer(packs, facts, decision)

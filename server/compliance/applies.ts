@@ -1,4 +1,4 @@
-import type { ContactFacts } from './facts.ts'
+import type { ContactFacts, ForWhom } from './facts.ts'
 import { chain, type Pack, type Packs, type Rule, type Scope } from './pack.ts'
 
 /** The rules of a place that speak of a contact on a day there, `YYYY-MM-DD`; the nearest first. */
@@ -8,7 +8,11 @@ export function rulesFor(packs: readonly Pack[], facts: ContactFacts, day: strin
     .filter((rule) => covers(rule.scope, facts))
     .filter(({ validity: { from = '', to = '9999' } }) => from <= day && day <= to)
     .filter(({ profile }) => profile !== 'conservative' || facts.profile === 'conservative')
-  const superseded = new Set(applying.flatMap(({ supersedes = [] }) => supersedes))
+  const superseded = new Set(
+    applying
+      .filter(({ scope }) => creditorsOf(facts).every((one) => speaksOf(scope, one)))
+      .flatMap(({ supersedes = [] }) => supersedes),
+  )
   return applying.filter(({ id }) => !superseded.has(id))
 }
 
@@ -17,12 +21,20 @@ export const packsAt = (packs: Packs, jurisdiction: string | undefined): Pack[] 
   chain(packs, jurisdiction ?? 'ALL').filter((pack, index, all) => all.indexOf(pack) === index)
 
 function covers(scope: Scope, facts: ContactFacts): boolean {
-  const { channels, purposes, actorRoles, debtorKinds, sectors } = scope
+  const { channels, purposes, debtorKinds } = scope
   return (
     (channels?.includes(facts.channel) ?? true) &&
     (purposes?.includes(facts.purpose) ?? true) &&
-    (actorRoles?.includes(facts.actorRole) ?? true) &&
     (debtorKinds?.includes(facts.debtorKind) ?? true) &&
-    (sectors?.includes(facts.creditorSector ?? '') ?? true)
+    creditorsOf(facts).some((one) => speaksOf(scope, one))
   )
 }
+
+/** Whom one contact is for; a rule takes another's place only where it speaks of all of them. */
+const creditorsOf = ({ actorRole, creditorSector, alsoFor = [] }: ContactFacts): ForWhom[] => [
+  { actorRole, ...(creditorSector === undefined ? {} : { creditorSector }) },
+  ...alsoFor,
+]
+
+const speaksOf = ({ actorRoles, sectors }: Scope, { actorRole, creditorSector }: ForWhom) =>
+  (actorRoles?.includes(actorRole) ?? true) && (sectors?.includes(creditorSector ?? '') ?? true)

@@ -13,7 +13,7 @@ export function assemble(files: readonly unknown[]): Packs {
 }
 
 /** What no file can know alone: ids given twice, and rules superseded that are not there. */
-function together(packs: readonly Pack[]): string[] {
+export function together(packs: readonly Pack[]): string[] {
   const ruleIds = packs.flatMap((pack) => lawOf(pack).map(({ id }) => id))
   const twice = [...packs.map(({ id }) => id), ...ruleIds].filter(
     (id, index, all) => all.indexOf(id) !== index,

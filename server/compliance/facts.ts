@@ -151,6 +151,9 @@ export type OwedDebt = {
   readonly interruptedOn?: Day | null
 }
 
+/** In what role we collect for a creditor, and what the creditor sells. */
+export type ForWhom = { readonly actorRole: ActorRole; readonly creditorSector?: string }
+
 export type ContactFacts = {
   /** The id that the permit, or the refusal, is kept under. */
   readonly permitId: string
@@ -159,6 +162,8 @@ export type ContactFacts = {
   readonly debtorKind: DebtorKind
   readonly actorRole: ActorRole
   readonly creditorSector?: string
+  /** Others whom the same contact would be for: a rule that speaks of any of them counts. */
+  readonly alsoFor?: readonly ForWhom[]
   readonly purpose: Purpose
   readonly channel: Channel
   readonly profile: Profile

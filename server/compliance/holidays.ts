@@ -67,7 +67,8 @@ export function easter(year: number): { readonly month: number; readonly day: nu
   return { month: Math.floor(march / 31), day: (march % 31) + 1 }
 }
 
-function falls(holiday: Holiday, day: Day): boolean {
+/** Whether a day of rest is this one. */
+export function falls(holiday: Holiday, day: Day): boolean {
   if (!holiday.isMovedToMonday) return holdsIn(holiday, day.year) && isOn(holiday.on, day)
   if (day.dayOfWeek !== 1) return false
   return Array.from({ length: 7 }, (_, back) => day.subtract({ days: back })).some(

@@ -23,6 +23,7 @@ export const bases = [
   'self_regulation',
   'platform_policy',
   'product_policy',
+  'agency_policy',
 ] as const
 export type Basis = (typeof bases)[number]
 
@@ -68,6 +69,8 @@ export type WindowRule = RuleBase & {
   readonly kind: 'contact_window'
   readonly hours: Week
   readonly holidays: 'closed' | 'as_normal'
+  /** Days of the rule's own, closed by it alone: no holiday to any other rule. */
+  readonly closedOn?: readonly Holiday[]
   /** So near to the end of the hours, a contact by voice is warned of. */
   readonly guardMinutes?: number
 }
@@ -226,9 +229,15 @@ export type Pack = {
 /** By id. `ALL` holds everywhere. */
 export type Packs = ReadonlyMap<string, Pack>
 
-/** The packs that speak for a place, the smallest place first, what holds everywhere last. */
+/** The pack in which an agency is stricter, in a place, than its law: `own:BR-SP`. */
+export const ownId = (place: string): string => `own:${place}`
+
+/**
+ * The packs that speak for a place, the smallest place first, what holds everywhere last; before
+ * each, an agency's own.
+ */
 export function chain(packs: Packs, jurisdiction: string): Pack[] {
   const parts = jurisdiction.split('-')
   const ids = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'))
-  return [...ids, 'ALL'].flatMap((id) => packs.get(id) ?? [])
+  return [...ids, 'ALL'].flatMap((id) => [ownId(id), id].flatMap((one) => packs.get(one) ?? []))
 }

@@ -1,7 +1,7 @@
 import { type Day, isEarlier, type Moment, Temporal } from '../../kit/dates.ts'
 import type { Profile } from './facts.ts'
 import { isVoice } from './facts.ts'
-import { holidayOn } from './holidays.ts'
+import { falls, holidayOn } from './holidays.ts'
 import type { Pack, WindowRule } from './pack.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 import type { Words } from './words.ts'
@@ -35,7 +35,7 @@ function closingWords(end: Moment, zone: string): Words {
 }
 
 /** Hours of a week, and whether holidays close them. */
-type Hours = Pick<WindowRule, 'hours' | 'holidays'>
+type Hours = Pick<WindowRule, 'hours' | 'holidays' | 'closedOn'>
 
 /** The hours that a moment is in, or else the next ones. */
 export function nextOpen(
@@ -67,6 +67,7 @@ export function openOn(
   },
 ): Interval[] {
   const spans = rule.hours[day.dayOfWeek - 1] ?? []
+  if (rule.closedOn?.some((closed) => falls(closed, day))) return []
   const keeps = spans.length > 0 && rule.holidays === 'closed'
   if (keeps && holidayOn(where.packs, day, where.profile)) return []
   return spans.map(({ start, end }) => ({

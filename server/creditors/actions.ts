@@ -23,6 +23,8 @@ type FieldsGiven = {
   readonly pixKey?: string | null
   readonly pixName?: string | null
   readonly pixCity?: string | null
+  readonly actorRole?: creditors.Creditor['actorRole']
+  readonly sector?: creditors.Creditor['sector']
 }
 
 type FieldRefusal =
@@ -118,6 +120,8 @@ function fieldsOf(given: FieldsGiven): Decision<creditors.CreditorFields, FieldR
     pixKey: key ? key.value.value : null,
     pixName: key ? pixName : null,
     pixCity: key ? pixCity : null,
+    actorRole: given.actorRole ?? 'third_party_collector',
+    sector: given.sector ?? null,
   })
 }
 

@@ -1,3 +1,4 @@
+import type { ActorRole, Sector } from '../../api/creditors.ts'
 import type { Locale } from '../../api/shapes.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { Country } from '../../kit/places.ts'
@@ -17,6 +18,10 @@ export type Creditor = {
   readonly pixKey: string | null
   readonly pixName: string | null
   readonly pixCity: string | null
+  /** In what role this agency collects for it; whose law counts may hang on that. */
+  readonly actorRole: ActorRole
+  /** What it sells, as packs name it: `telecom_isp`. Some rules speak of some trades only. */
+  readonly sector: Sector | null
 }
 
 export type CreditorFields = Omit<Creditor, 'id'>
@@ -40,7 +45,7 @@ export type PortfolioRow = Portfolio & {
 }
 
 const columns = sql`id, name, document, country, address, phone, site, provides_service, pix_key,
-  pix_name, pix_city`
+  pix_name, pix_city, actor_role, sector`
 
 export const listCreditors = (tx: Tx) => tx.rows<Creditor>`
   select ${columns}
@@ -60,10 +65,11 @@ export const findCreditor = (tx: Tx, creditorId: string) => tx.maybe<Creditor>`
 export const insertCreditor = (tx: Tx, creditor: CreditorFields) => tx.maybe<{ id: string }>`
   insert into creditor
     (agency_id, name, document, country, address, phone, site, provides_service, pix_key,
-     pix_name, pix_city, created_at)
+     pix_name, pix_city, actor_role, sector, created_at)
   values (${tx.agencyId}, ${creditor.name}, ${creditor.document}, ${creditor.country},
     ${creditor.address}, ${creditor.phone}, ${creditor.site}, ${creditor.providesService},
-    ${creditor.pixKey}, ${creditor.pixName}, ${creditor.pixCity}, ${tx.now})
+    ${creditor.pixKey}, ${creditor.pixName}, ${creditor.pixCity}, ${creditor.actorRole},
+    ${creditor.sector}, ${tx.now})
   on conflict on constraint one_creditor_per_name do nothing
   returning id
 `
@@ -74,7 +80,8 @@ export const updateCreditor = (tx: Tx, creditorId: string, creditor: CreditorFie
   set name = ${creditor.name}, document = ${creditor.document}, address = ${creditor.address},
     phone = ${creditor.phone}, site = ${creditor.site},
     provides_service = ${creditor.providesService}, pix_key = ${creditor.pixKey},
-    pix_name = ${creditor.pixName}, pix_city = ${creditor.pixCity}
+    pix_name = ${creditor.pixName}, pix_city = ${creditor.pixCity},
+    actor_role = ${creditor.actorRole}, sector = ${creditor.sector}
   where agency_id = ${tx.agencyId} and id = ${creditorId}
 `
 

@@ -23,6 +23,7 @@ export const deeds = [
   'sign-exemptions',
   'connect-gateways',
   'see-policies',
+  'see-law',
   'manage-staff',
   'see-staff',
   'see-reports',
@@ -57,6 +58,7 @@ const supervisor: readonly Deed[] = [
   'see-imports',
   'see-staff',
   'see-remittances',
+  'see-law',
 ]
 
 /** A creditor's viewer reads, and only what is its own (the database sees to that). */

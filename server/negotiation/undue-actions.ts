@@ -1,9 +1,9 @@
 import type { undueRefusals } from '../../api/negotiation.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { lastDay, yearsUntilBarred } from '../compliance/debt-age.ts'
-import { packs } from '../compliance/packs.ts'
 import type { OwedItem } from '../debts/store.ts'
 import { collectible } from '../debts/undue-actions.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 
 export type UndueRefusal = (typeof undueRefusals)[number]
@@ -18,6 +18,7 @@ export async function collectibleItems(
   { debtorId, country }: { readonly debtorId: string; readonly country: string },
   items: readonly OwedItem[],
 ): Promise<Decision<readonly OwedItem[], UndueRefusal>> {
+  const { packs } = await lawOf(tx)
   const years = yearsUntilBarred(packs, country, tx.today)
   const found = await collectible(tx, debtorId, items, (debt) =>
     years === null ? null : lastDay(debt, years),

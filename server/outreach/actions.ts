@@ -3,12 +3,12 @@ import { type Decision, no, yes } from '../../kit/decision.ts'
 import { finishNotes } from '../agreements/follow-up-store.ts'
 import { findAgreement } from '../agreements/store.ts'
 import type { ContactFacts } from '../compliance/facts.ts'
-import { packs } from '../compliance/packs.ts'
 import { type PermitDecision, permit } from '../compliance/permit.ts'
 import { insertDecision } from '../compliance/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { type Asked, loadContactFacts, type Reach } from './facts-store.ts'
@@ -26,6 +26,7 @@ export async function obtainPermit(
 ): Promise<PermitDecision> {
   const [facts] = await loadContactFacts(tx, [reach], asked)
   assert(facts, 'the contact point belongs to the person')
+  const { packs } = await lawOf(tx)
   const decision = permit(packs, facts, tx.now)
   await insertDecision(tx, { packs, facts, decision, askedBy: actor.name })
   if (!decision.ok) {
@@ -52,6 +53,7 @@ export async function previewPermits(
   asked: Asked,
 ): Promise<Preview[]> {
   const all = await loadContactFacts(tx, reaches, asked)
+  const { packs } = await lawOf(tx)
   return all.map((facts) => ({ facts, decision: permit(packs, facts, tx.now) }))
 }
 

@@ -1,16 +1,19 @@
 import { day, moment } from '../../kit/dates.ts'
 import type {
+  ActorRole,
   Channel,
   ContactEvent,
   ContactFacts,
   ContactPoint,
   HoldReason,
   OptOutChannel,
+  Profile,
   Purpose,
 } from '../compliance/facts.ts'
 import { type MarkReason, undueHolds } from '../debts/undue.ts'
 import { firstMarks } from '../debts/undue-store.ts'
-import { sql, type Tx } from '../platform/sql.ts'
+import { lawOf } from '../law/actions.ts'
+import { type Sql, sql, type Tx } from '../platform/sql.ts'
 
 export type Reach = { readonly debtorId: string; readonly contactPointId: string }
 
@@ -52,15 +55,26 @@ export async function loadContactFacts(
       exists (select from debt_item
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as has_owed,
       (select max(accepted_at) from agreement
-        where agency_id = debtor.agency_id and debtor_id = debtor.id) as acknowledged_at
+        where agency_id = debtor.agency_id and debtor_id = debtor.id) as acknowledged_at,
+      ${creditorsOf(sql`debtor`)} as creditors
     from jsonb_to_recordset(${{ reaches }}::jsonb -> 'reaches')
       as reach ("debtorId" uuid, "contactPointId" uuid)
     join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = reach."debtorId"
     join contact_point point on point.agency_id = debtor.agency_id
       and point.id = reach."contactPointId" and point.debtor_id = debtor.id
   `
-  return rows.map((row) => factsOf(row, asked, tx.newId()))
+  const { profile } = await lawOf(tx)
+  return rows.map((row) => factsOf(row, { ...asked, profile }, tx.newId()))
 }
+
+/** For whom a contact with this person would be: in what role, and for what kind of business. */
+export const creditorsOf = (debtor: Sql): Sql => sql`(
+  select jsonb_agg(distinct jsonb_build_array(actor_role, sector))
+  from creditor
+  where creditor.agency_id = ${debtor}.agency_id and creditor.id in (
+    select creditor_id from debt_item
+    where debt_item.agency_id = ${debtor}.agency_id and debt_item.debtor_id = ${debtor}.id
+      and debt_item.state = 'open'))`
 
 /** The facts as a statement brings them: lists as JSON. */
 export type FactRow = {
@@ -82,19 +96,24 @@ export type FactRow = {
   readonly firstMarks: (MarkReason | null)[] | null
   readonly hasOwed: boolean
   readonly acknowledgedAt: ReturnType<typeof moment> | null
+  /** Of each creditor of something open: our role, and its kind of business. */
+  readonly creditors: [ActorRole, string | null][] | null
 }
 
 /** What the rules of compliance ask for, from a row that a statement brought. */
-export function factsOf(row: FactRow, asked: Asked, permitId: string): ContactFacts {
+export function factsOf(
+  row: FactRow,
+  asked: Asked & { readonly profile: Profile },
+  permitId: string,
+): ContactFacts {
   const interruptedOn = row.acknowledgedAt?.toZonedDateTimeISO('UTC').toPlainDate() ?? null
   return {
     permitId,
     debtorId: row.debtorId,
     contactPointId: row.contactPointId,
     debtorKind: row.debtorKind === 'person' ? 'consumer' : 'business',
-    actorRole: 'third_party_collector',
+    ...forWhom(row.creditors ?? []),
     ...asked,
-    profile: 'conservative',
     contactPoint: {
       kind: row.pointKind,
       value: row.value,
@@ -115,6 +134,16 @@ export function factsOf(row: FactRow, asked: Asked, permitId: string): ContactFa
     })),
     debts: (row.dueDays ?? []).map((dueOn) => ({ dueOn: day(dueOn), interruptedOn })),
   }
+}
+
+/** A contact may be for several creditors at once; what speaks of any of them counts. */
+function forWhom(creditors: readonly [ActorRole, string | null][]) {
+  const all = creditors.map(([actorRole, sector]) => ({
+    actorRole,
+    ...(sector === null ? {} : { creditorSector: sector }),
+  }))
+  const [first = { actorRole: 'third_party_collector' as const }, ...alsoFor] = all
+  return { ...first, ...(alsoFor.length > 0 ? { alsoFor } : {}) }
 }
 
 /** Nobody is contacted about what may not be asked for (D3.5). */

@@ -1,6 +1,7 @@
 import { type Day, day, isEarlier, type Moment } from '../../kit/dates.ts'
-import { packs } from '../compliance/packs.ts'
+import type { Packs } from '../compliance/pack.ts'
 import { system } from '../identity/actor.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { type FactRow, listDebtorIds, listFacts } from './facts-store.ts'
@@ -23,6 +24,7 @@ export function planDay(
 ): Promise<{ readonly planned: number }> {
   return world.transaction(system(agencyId), async (tx) => {
     const on = onDay ? day(onDay) : tx.today
+    const { packs } = await lawOf(tx)
     await plans.queueForDay(tx, on)
     await plans.deletePlansBefore(tx, tx.today.subtract({ days: keptDays }))
     await plans.deleteItems(tx, on)
@@ -30,7 +32,7 @@ export function planDay(
     let page: string[] = []
     do {
       page = (await listDebtorIds(tx, page.at(-1), pageSize)).map(({ id }) => id)
-      const items = itemsOf(tx, await listFacts(tx, page), on)
+      const items = itemsOf(tx, packs, await listFacts(tx, page), on)
       if (items.length > 0) await plans.insertItems(tx, on, items)
       planned += items.length
     } while (page.length === pageSize)
@@ -39,7 +41,7 @@ export function planDay(
   })
 }
 
-function itemsOf(tx: Tx, rows: readonly FactRow[], on: Day): plans.NewItem[] {
+function itemsOf(tx: Tx, packs: Packs, rows: readonly FactRow[], on: Day): plans.NewItem[] {
   const dayStart = on.toZonedDateTime(tx.zone).toInstant()
   const dayEnd = on.add({ days: 1 }).toZonedDateTime(tx.zone).toInstant()
   const now = on.equals(tx.today) ? tx.now : dayStart

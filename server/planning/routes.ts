@@ -3,12 +3,13 @@ import { daysBetween } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { maskDocument } from '../../kit/documents.ts'
 import { add, type Cents, zero } from '../../kit/money.ts'
-import { packs } from '../compliance/packs.ts'
+import type { Packs } from '../compliance/pack.ts'
 import { termsInForce } from '../debts/actions.ts'
 import { balance } from '../debts/balance.ts'
 import { listItems } from '../debts/store.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { noPhone, permitAnswer } from './permit-answer.ts'
@@ -26,19 +27,26 @@ export function routes({ serve }: Doors, world: World): void {
       const asked = { portfolioId, plannedAt, pageSize: limit, isEnough }
       const rows = (await listNow(tx, asked)).slice(0, limit)
       const balances = await balancesOf(tx, rows)
+      const { packs } = await lawOf(tx)
       const { waiting, doneToday } = await countDay(tx, { on: tx.today, portfolioId })
       return yes({
         day: tx.today,
         plannedAt,
         waiting: Math.max(waiting, rows.length),
         doneToday,
-        items: rows.map((row) => presentRow(row, balances.get(keyOf(row.facts)) ?? zero, tx)),
+        items: rows.map((row) =>
+          presentRow(row, balances.get(keyOf(row.facts)) ?? zero, { tx, packs }),
+        ),
       })
     })
   })
 }
 
-function presentRow({ facts, priority, shown, preview }: Listed, balanceCents: Cents, tx: Tx) {
+function presentRow(
+  { facts, priority, shown, preview }: Listed,
+  balanceCents: Cents,
+  { tx, packs }: { readonly tx: Tx; readonly packs: Packs },
+) {
   const { documentKind, document, phoneIds: _phones, ...row } = shown
   return {
     ...row,

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../kit/dates.ts'
-import { packs } from '../compliance/packs.ts'
 import type { Actor } from '../identity/actor.ts'
+import { lawOf } from '../law/actions.ts'
 import { type Preview, previewPermits } from '../outreach/actions.ts'
 import type { Reach } from '../outreach/facts-store.ts'
 import { enqueue } from '../platform/enqueue.ts'
@@ -50,6 +50,7 @@ type Asked = {
 export async function listNow(tx: Tx, asked: Asked): Promise<Listed[]> {
   const { portfolioId, pageSize } = asked
   const stirred = await listStirredIds(tx, asked.plannedAt)
+  const { packs } = await lawOf(tx)
   const seen = new Set<string>()
   const listed: Listed[] = []
   for (let page = 0; page < pagesMax; page += 1) {

@@ -13,6 +13,7 @@ import type * as demo from '../../api/demo.ts'
 import type * as documents from '../../api/documents.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as imports from '../../api/imports.ts'
+import type * as law from '../../api/law.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
@@ -40,6 +41,7 @@ type Contract =
   | typeof documents
   | typeof pages
   | typeof imports
+  | typeof law
   | typeof negotiation
   | typeof payments
   | typeof policies

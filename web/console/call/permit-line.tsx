@@ -84,10 +84,13 @@ function WhyNot({ permit }: { readonly permit: Permit }) {
 const bases = [
   'statute',
   'regulation',
+  'binding_precedent',
   'case_law',
   'self_regulation',
   'contract',
+  'platform_policy',
   'product_policy',
+  'agency_policy',
 ] as const
 
 const basisOf = (given: string) => bases.find((basis) => basis === given) ?? 'other'

@@ -15,6 +15,8 @@ export type CreditorDraft = {
   readonly pixKey: string
   readonly pixName: string
   readonly pixCity: string
+  readonly actorRole: CreditorFields['actorRole']
+  readonly sector: CreditorFields['sector']
 }
 
 export const newCreditor: CreditorDraft = {
@@ -28,6 +30,8 @@ export const newCreditor: CreditorDraft = {
   pixKey: '',
   pixName: '',
   pixCity: '',
+  actorRole: 'third_party_collector',
+  sector: null,
 }
 
 export const draftOf = (creditor: CreditorFields): CreditorDraft => ({
@@ -41,6 +45,8 @@ export const draftOf = (creditor: CreditorFields): CreditorDraft => ({
   pixKey: creditor.pixKey ?? '',
   pixName: creditor.pixName ?? '',
   pixCity: creditor.pixCity ?? '',
+  actorRole: creditor.actorRole,
+  sector: creditor.sector,
 })
 
 const fieldRefusals = [
@@ -66,4 +72,6 @@ export const askOf = (draft: CreditorDraft) => ({
   pixKey: draft.pixKey.trim() || null,
   pixName: draft.pixName.trim() || null,
   pixCity: draft.pixCity.trim() || null,
+  actorRole: draft.actorRole,
+  sector: draft.sector,
 })

@@ -1,5 +1,6 @@
+import { actorRoles, sectors } from '../../../api/creditors.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import { SwitchField, TextField } from '../../ui/fields.tsx'
+import { SelectField, SwitchField, TextField } from '../../ui/fields.tsx'
 import type { Obstacle } from '../../use-read.ts'
 import { useRefusalWords, useWords } from '../../words.ts'
 import type { CreditorDraft } from './creditor-draft.ts'
@@ -52,6 +53,7 @@ export function CreditorFields({ draft, onChange, problem, isNew }: CreditorFiel
         problem={wrong('invalid-document')}
         maxLength={30}
       />
+      <LawFields draft={draft} set={set} />
       <DocumentFields draft={draft} set={set} />
       {draft.country === 'BR' && <PixFields draft={draft} set={set} wrong={wrong} />}
     </div>
@@ -61,6 +63,32 @@ export function CreditorFields({ draft, onChange, problem, isNew }: CreditorFiel
 type PartProps = {
   readonly draft: CreditorDraft
   readonly set: (part: Partial<CreditorDraft>) => void
+}
+
+/** What the rules of contact ask of a creditor. */
+function LawFields({ draft, set }: PartProps) {
+  const say = useWords('portfolios')
+  return (
+    <>
+      <SelectField
+        label={say('creditor.sector')}
+        help={say('creditor.sectorHelp')}
+        example={say('creditor.sectorNone')}
+        choices={sectors.map((value) => ({ value, word: say(`creditor.sectors.${value}`) }))}
+        value={draft.sector}
+        onChange={(sector) => set({ sector })}
+        isSearchable
+        isClearable
+      />
+      <SelectField
+        label={say('creditor.role')}
+        help={say('creditor.roleHelp')}
+        choices={actorRoles.map((value) => ({ value, word: say(`creditor.roles.${value}`) }))}
+        value={draft.actorRole}
+        onChange={(role) => set({ actorRole: role ?? 'third_party_collector' })}
+      />
+    </>
+  )
 }
 
 /** What stands on the documents that are sent in the creditor's name. */

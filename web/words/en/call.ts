@@ -36,10 +36,13 @@ export const call = {
   basis: {
     statute: 'law',
     regulation: 'regulation',
+    binding_precedent: 'binding precedent',
     case_law: 'court decision',
     self_regulation: 'self-regulation',
     contract: 'contract',
+    platform_policy: 'rule of the app',
     product_policy: 'house rule',
+    agency_policy: 'the agency’s own rule',
     other: 'rule',
   },
   thirdPartyOn: 'Somebody else answered',

@@ -27,6 +27,10 @@ export const journal = {
       'Legal notice signed[ by {{signedBy}}][, {{signedAs}}][, good until {{untilOn}}]',
     'exemption-ended': 'Legal notice ended[. “{{reason}}”]',
   },
+  law: {
+    changed:
+      'The agency’s contact rules changed[: version {{version}}][, profile {{profile}}][. “{{reason}}”]',
+  },
   contact: {
     refused: 'Contact not allowed[: rule {{ruleId}}][; opens {{nextAllowedAt}}]',
   },

@@ -78,6 +78,10 @@ export const refusals = {
     'To receive by Pix, also give the name and the city that the bank will show.',
   'unknown-creditor': 'This creditor does not exist, or you may not see it.',
   'unknown-portfolio': 'This portfolio does not exist, or you may not see it.',
+  'looser-than-law':
+    'Here the rule is already stricter than what was asked[: {{value}}][; the most is {{most}}][ ({{ruleId}})].',
+  'invalid-tightening': 'Check this value[: {{field}}][ ({{value}})][. {{remedy}}].',
+  'nothing-changed': 'Nothing is different from what counts today.',
   'invalid-policy': 'The rule has a value that will not do[: {{field}}][ ({{value}})].',
   'invalid-phone': 'The phone is not valid. Write it with the area code, such as (11) 91234-5678.',
   'invalid-email': 'The e-mail is not valid. It needs an @ and a domain.',

@@ -36,10 +36,13 @@ export const call = {
   basis: {
     statute: 'ley',
     regulation: 'norma',
+    binding_precedent: 'precedente obligatorio',
     case_law: 'decisión judicial',
     self_regulation: 'autorregulación',
     contract: 'contrato',
+    platform_policy: 'regla de la aplicación',
     product_policy: 'regla de la casa',
+    agency_policy: 'regla del despacho',
     other: 'regla',
   },
   thirdPartyOn: 'Contestó otra persona',

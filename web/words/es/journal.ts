@@ -27,6 +27,10 @@ export const journal = {
       'Aviso legal firmado[ por {{signedBy}}][, {{signedAs}}][, vale hasta {{untilOn}}]',
     'exemption-ended': 'Aviso legal terminado[. “{{reason}}”]',
   },
+  law: {
+    changed:
+      'Reglas de contacto del despacho cambiadas[: versión {{version}}][, perfil {{profile}}][. “{{reason}}”]',
+  },
   contact: {
     refused: 'Contacto no permitido[: regla {{ruleId}}][; abre el {{nextAllowedAt}}]',
   },

@@ -79,6 +79,10 @@ export const refusals = {
     'Para recibir por Pix, indica también el nombre y la ciudad que mostrará el banco.',
   'unknown-creditor': 'Este acreedor no existe, o no tienes acceso a él.',
   'unknown-portfolio': 'Esta cartera no existe, o no tienes acceso a ella.',
+  'looser-than-law':
+    'Aquí la regla ya es más estricta que lo pedido[: {{value}}][; el máximo es {{most}}][ ({{ruleId}})].',
+  'invalid-tightening': 'Revisa este valor[: {{field}}][ ({{value}})][. {{remedy}}].',
+  'nothing-changed': 'Nada cambió respecto de lo que vale hoy.',
   'invalid-policy': 'La regla tiene un valor que no sirve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
   'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',

@@ -33,10 +33,13 @@ export const call = {
   basis: {
     statute: 'lei',
     regulation: 'norma',
+    binding_precedent: 'decisão que vincula',
     case_law: 'decisão judicial',
     self_regulation: 'autorregulação',
     contract: 'contrato',
+    platform_policy: 'regra do aplicativo',
     product_policy: 'regra da casa',
+    agency_policy: 'regra da assessoria',
     other: 'regra',
   },
   thirdPartyOn: 'Outra pessoa atendeu',

@@ -25,6 +25,10 @@ export const journal = {
       'Aviso legal assinado[ por {{signedBy}}][, {{signedAs}}][, vale até {{untilOn}}]',
     'exemption-ended': 'Aviso legal encerrado[. “{{reason}}”]',
   },
+  law: {
+    changed:
+      'Regras de contato da assessoria mudadas[: versão {{version}}][, perfil {{profile}}][. “{{reason}}”]',
+  },
   contact: {
     refused: 'Contato não permitido[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]',
   },

@@ -78,6 +78,10 @@ export const refusals = {
     'Para receber por Pix, diga também o nome e a cidade que o banco vai mostrar.',
   'unknown-creditor': 'Este credor não existe, ou você não tem acesso a ele.',
   'unknown-portfolio': 'Esta carteira não existe, ou você não tem acesso a ela.',
+  'looser-than-law':
+    'Aqui a regra já é mais rígida do que o pedido[: {{value}}][, e o máximo é {{most}}][ ({{ruleId}})].',
+  'invalid-tightening': 'Confira este valor[: {{field}}][ ({{value}})][. {{remedy}}].',
+  'nothing-changed': 'Nada mudou em relação ao que vale hoje.',
   'invalid-policy': 'A regra tem um valor que não serve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
   'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
