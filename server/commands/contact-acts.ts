@@ -1,116 +1,112 @@
 import { type Static, Type } from 'typebox'
 import { InstantText, Locale, OneOf } from '../../api/shapes.ts'
 import { type Day, dayAt, day as dayFrom, moment } from '../../kit/dates.ts'
-import { fromDecimalText, percent, toDecimalText, zero } from '../../kit/money.ts'
 import { type ActFacts, decideAct, earliestDay } from '../compliance/act.ts'
-import { capCharges } from '../compliance/charge-caps.ts'
-import { type Counted, dialerLimits } from '../compliance/dialer-limits.ts'
-import { type ActEvent, acts, chargeItems } from '../compliance/duty.ts'
-import { actorRoles, debtorKinds, profiles } from '../compliance/facts.ts'
+import { type ActEvent, acts } from '../compliance/duty.ts'
+import { actorRoles, channels, debtorKinds, profiles } from '../compliance/facts.ts'
 import { packs } from '../compliance/packs.ts'
 import { zonesAt } from '../compliance/places.ts'
 import { lineCommand, wrong } from './command.ts'
+import { decideCharge, decideDialing } from './contact-limits.ts'
 
-// `contact decide` for acts that are no contact: to list, cut off, charge, dial by the thousand.
+// `contact decide` for acts that are no contact: to list, cut off, protest, hand on.
 
 const DayOrInstant = Type.Union([Type.String({ format: 'date' }), InstantText])
-const DecimalText = Type.String({ pattern: '^\\d+(\\.\\d+)?$' })
+const MaybeDay = Type.Optional(DayOrInstant)
 
-const Asked = {
-  at: Type.Optional(DayOrInstant),
+/** The names under which a line may tell the day of an event. */
+const toldAs = {
+  noticeDeliveredOn: 'notice_delivered',
+  noticeOn: 'notice_delivered',
+  notifiedOn: 'notice_delivered',
+  suspendedOn: 'service_suspended',
+  serviceSuspendedOn: 'service_suspended',
+  paidOn: 'payment_cleared',
+  paymentClearedOn: 'payment_cleared',
+  firstInstalmentPaidOn: 'first_instalment_cleared',
+  firstInstalmentClearedOn: 'first_instalment_cleared',
+  requestedOn: 'data_requested',
+} as const satisfies Record<string, ActEvent>
+type ToldAs = keyof typeof toldAs
+const names = Object.keys(toldAs) as ToldAs[]
+
+const Place = Type.Union([Type.String(), Type.Object({ jurisdiction: Type.String() })])
+
+const ActLine = Type.Object({
+  action: OneOf(acts),
+  at: MaybeDay,
   profile: Type.Optional(OneOf(profiles)),
   debtorKind: Type.Optional(OneOf(debtorKinds)),
   actorRole: Type.Optional(OneOf(actorRoles)),
   sector: Type.Optional(Type.String()),
   creditorSector: Type.Optional(Type.String()),
-  serviceAddress: Type.Optional(Type.String()),
-  address: Type.Optional(Type.Object({ jurisdiction: Type.String() })),
+  serviceAddress: Type.Optional(Place),
+  address: Type.Optional(Place),
+  jurisdiction: Type.Optional(Type.String()),
   locale: Type.Optional(Locale),
-}
-
-const ActLine = Type.Object({
-  ...Asked,
-  action: OneOf(acts),
-  at: DayOrInstant,
-  dueOn: Type.Optional(DayOrInstant),
-  noticeDeliveredOn: Type.Optional(DayOrInstant),
+  noticeDeliveredOn: MaybeDay,
+  noticeOn: MaybeDay,
+  notifiedOn: MaybeDay,
+  suspendedOn: MaybeDay,
+  serviceSuspendedOn: MaybeDay,
+  paidOn: MaybeDay,
+  paymentClearedOn: MaybeDay,
+  firstInstalmentPaidOn: MaybeDay,
+  firstInstalmentClearedOn: MaybeDay,
+  requestedOn: MaybeDay,
   /** Without it a delivery that is told counts as proven. */
   proofOfDelivery: Type.Optional(Type.Boolean()),
-  suspendedOn: Type.Optional(DayOrInstant),
-  paidOn: Type.Optional(DayOrInstant),
-  firstInstalmentPaidOn: Type.Optional(DayOrInstant),
-  requestedOn: Type.Optional(DayOrInstant),
-  interruptedOn: Type.Optional(DayOrInstant),
+  noticeChannel: Type.Optional(OneOf(channels)),
+  history: Type.Optional(
+    Type.Array(
+      Type.Object({
+        at: DayOrInstant,
+        kind: Type.String(),
+        channel: Type.Optional(OneOf(channels)),
+        proofOfDelivery: Type.Optional(Type.Boolean()),
+      }),
+    ),
+  ),
+  dueOn: MaybeDay,
+  debt: Type.Optional(Type.Object({ dueDate: MaybeDay, dueOn: MaybeDay, interruptedOn: MaybeDay })),
+  daysOverdue: Type.Optional(Type.Integer({ minimum: 0, maximum: 36_500 })),
+  interruptedOn: MaybeDay,
 })
-
-const ChargeLine = Type.Object({
-  ...Asked,
-  principal: DecimalText,
-  daysLate: Type.Integer({ minimum: 0, maximum: 100_000 }),
-  contract: Type.Object({
-    finePct: Type.Optional(DecimalText),
-    interestPctMonth: Type.Optional(DecimalText),
-    feesPct: Type.Optional(DecimalText),
-    isReciprocal: Type.Optional(Type.Boolean()),
-  }),
-})
-
-const count = Type.Optional(Type.Integer({ minimum: 0 }))
-const DialLine = Type.Object({
-  ...Asked,
-  country: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$' })),
-  metrics: Type.Object({
-    answeredLive: count,
-    abandoned: count,
-    callsInDay: count,
-    shortCallsInDay: count,
-    callsInMonth: count,
-  }),
-})
-
-type Place = { address?: { jurisdiction: string }; serviceAddress?: string }
-const jurisdictionOf = ({ serviceAddress, address }: Place): string =>
-  serviceAddress ?? address?.jurisdiction ?? 'BR'
-
-/** A day as written, or the day of an instant at the place asked about. */
-const dayIn = (text: string, place: Place): Day =>
-  text.includes('T')
-    ? dayAt(moment(text), zonesAt(packs, jurisdictionOf(place))[0] ?? 'UTC')
-    : dayFrom(text)
+type Line = Static<typeof ActLine>
 
 const decideActLine = lineCommand({
   name: 'contact decide',
   ask: ActLine,
   answer: (line) => {
-    const locale = line.locale ?? 'pt-BR'
-    const on = dayIn(line.at, line)
-    const facts = actFacts(line)
-    const { blockers, due, packVersions } = decideAct(packs, facts, on)
-    const isDuty = blockers.length === 0 && due !== null
-    return {
-      outcome: blockers.length > 0 ? 'block' : isDuty ? 'deadline' : 'allow',
-      blockers: blockers.map(({ ruleId, basis, reason, place }) => ({
-        ruleId,
-        basis,
-        reason: reason[locale],
-        place,
-      })),
-      warnings: [],
-      requirements: isDuty ? [{ ruleId: due.ruleId, what: line.action }] : [],
-      nextAllowedAt: null,
-      earliest: earliestDay(packs, facts, on)?.toString() ?? null,
-      dueBy: due?.by.toString() ?? null,
-      places: [{ jurisdiction: facts.jurisdiction }],
-      packVersions,
-    }
+    const events = eventsOf(line)
+    const on = line.at === undefined ? events.at(-1)?.on : dayIn(line.at, line)
+    if (!on) return wrong('missing-field', 'at is missing: add the day that is asked about', 'at')
+    return told(line, factsOf(line, events, on), on)
   },
 })
 
-function actFacts(line: Static<typeof ActLine>): ActFacts {
-  const event = (kind: ActEvent, text: string | undefined) =>
-    text === undefined
-      ? []
-      : [{ kind, on: dayIn(text, line), isProven: line.proofOfDelivery ?? true }]
+function told({ action, locale = 'pt-BR' }: Line, facts: ActFacts, on: Day): object {
+  const { blockers, due, packVersions } = decideAct(packs, facts, on)
+  const isDuty = blockers.length === 0 && due !== null
+  return {
+    outcome: blockers.length > 0 ? 'block' : isDuty ? 'deadline' : 'allow',
+    blockers: blockers.map(({ ruleId, basis, reason, place }) => ({
+      ruleId,
+      basis,
+      reason: reason[locale],
+      place,
+    })),
+    warnings: [],
+    requirements: isDuty ? [{ ruleId: due.ruleId, what: action }] : [],
+    nextAllowedAt: null,
+    earliest: earliestDay(packs, facts, on)?.toString() ?? null,
+    dueBy: due?.by.toString() ?? null,
+    places: [{ jurisdiction: facts.jurisdiction }],
+    packVersions,
+  }
+}
+
+function factsOf(line: Line, events: ActFacts['events'], on: Day): ActFacts {
   return {
     act: line.action,
     profile: line.profile ?? 'conservative',
@@ -118,86 +114,57 @@ function actFacts(line: Static<typeof ActLine>): ActFacts {
     actorRole: line.actorRole ?? 'third_party_collector',
     sector: line.sector ?? line.creditorSector ?? null,
     jurisdiction: jurisdictionOf(line),
-    events: [
-      ...event('notice_delivered', line.noticeDeliveredOn),
-      ...event('service_suspended', line.suspendedOn),
-      ...event('payment_cleared', line.paidOn),
-      ...event('first_instalment_cleared', line.firstInstalmentPaidOn),
-      ...event('data_requested', line.requestedOn),
-    ],
-    debt:
-      line.dueOn === undefined
-        ? null
-        : {
-            dueOn: dayIn(line.dueOn, line),
-            interruptedOn: line.interruptedOn ? dayIn(line.interruptedOn, line) : null,
-          },
+    events,
+    ...(line.at?.includes('T') ? { minuteOfDay: minuteOf(line.at, line) } : {}),
+    debt: debtOf(line, on),
   }
 }
 
-const decideCharge = lineCommand({
-  name: 'contact decide',
-  ask: ChargeLine,
-  answer: (line) => {
-    const { finePct = '0', interestPctMonth = '0', feesPct, isReciprocal = false } = line.contract
-    const on = dayIn(line.at ?? latestRules, line)
-    const { passed, allowed } = capCharges(
-      packs,
-      {
-        profile: line.profile ?? 'conservative',
-        debtorKind: line.debtorKind ?? 'consumer',
-        sector: line.sector ?? line.creditorSector ?? null,
-        jurisdiction: jurisdictionOf(line),
-        principalCents: fromDecimalText(line.principal) ?? zero,
-        daysLate: line.daysLate,
-        finePct: percent(finePct),
-        interestPctMonth: percent(interestPctMonth),
-        feesPct: percent(feesPct ?? '0'),
-        isReciprocal,
-      },
-      on,
-    )
-    const locale = line.locale ?? 'pt-BR'
-    const asked = chargeItems.filter((item) => item !== 'fees' || feesPct !== undefined)
-    return {
-      outcome: passed.length > 0 ? 'block' : 'allow',
-      blockers: passed.map(({ reason, ...one }) => ({ ...one, reason: reason[locale] })),
-      warnings: [],
-      requirements: [],
-      nextAllowedAt: null,
-      allowed: Object.fromEntries(asked.map((item) => [item, toDecimalText(allowed[item])])),
-    }
-  },
-})
+/** What is told to have happened, the oldest first. */
+function eventsOf(line: Line): ActFacts['events'] {
+  const { noticeChannel, proofOfDelivery = true, history = [] } = line
+  const named = names.flatMap((name) => {
+    const text = line[name]
+    return text === undefined ? [] : [{ kind: toldAs[name], at: text, channel: noticeChannel }]
+  })
+  return [...history, ...named]
+    .filter((event): event is typeof event & { kind: ActEvent } => kinds.has(event.kind))
+    .map((event) => ({
+      kind: event.kind,
+      on: dayIn(event.at, line),
+      isProven: ('proofOfDelivery' in event ? event.proofOfDelivery : undefined) ?? proofOfDelivery,
+      ...(event.channel === undefined ? {} : { channel: event.channel }),
+    }))
+    .sort((a, b) => (a.on.toString() < b.on.toString() ? -1 : 1))
+}
 
-/** A line that names no day is judged by the rules as they stood when the packs were published. */
-const latestRules = packs.get('BR')?.publishedOn ?? '9999-12-31'
+const kinds: ReadonlySet<string> = new Set(Object.values(toldAs))
 
-const decideDialing = lineCommand({
-  name: 'contact decide',
-  ask: DialLine,
-  answer: ({ metrics, country = 'BR', locale = 'pt-BR' }) => {
-    const { outcome, said } = dialerLimits(packs, country, countedIn(metrics))
-    const told = said.map(({ reason, ...one }) => ({ ...one, reason: reason[locale] }))
-    return {
-      outcome,
-      blockers: told.filter(({ consequence }) => consequence !== 'warn'),
-      warnings: told.filter(({ consequence }) => consequence === 'warn'),
-      requirements: [],
-      nextAllowedAt: null,
-      manualStillAllowed: true,
-    }
-  },
-})
+function debtOf(line: Line, on: Day): ActFacts['debt'] {
+  const { debt = {}, daysOverdue } = line
+  const dueText = line.dueOn ?? debt.dueOn ?? debt.dueDate
+  const interrupted = line.interruptedOn ?? debt.interruptedOn
+  const interruptedOn = interrupted === undefined ? null : dayIn(interrupted, line)
+  if (dueText !== undefined) return { dueOn: dayIn(dueText, line), interruptedOn }
+  return daysOverdue === undefined
+    ? null
+    : { dueOn: on.subtract({ days: daysOverdue }), interruptedOn }
+}
 
-function countedIn(metrics: Static<typeof DialLine>['metrics']): Counted[] {
-  const { answeredLive = 0, abandoned = 0, callsInDay = 0, shortCallsInDay = 0 } = metrics
-  const { callsInMonth = 0 } = metrics
-  return [
-    { metric: 'abandoned', count: abandoned, of: answeredLive },
-    { metric: 'short-calls', count: shortCallsInDay, of: callsInDay },
-    { metric: 'calls-per-month', count: callsInMonth, of: callsInMonth },
-  ]
+function jurisdictionOf({ serviceAddress, address, jurisdiction }: Line): string {
+  const place = serviceAddress ?? address ?? jurisdiction ?? 'BR'
+  return typeof place === 'string' ? place : place.jurisdiction
+}
+
+const zoneOf = (line: Line): string => zonesAt(packs, jurisdictionOf(line))[0] ?? 'UTC'
+
+/** A day as written, or the day of an instant at the place asked about. */
+const dayIn = (text: string, line: Line): Day =>
+  text.includes('T') ? dayAt(moment(text), zoneOf(line)) : dayFrom(text)
+
+function minuteOf(text: string, line: Line): number {
+  const { hour, minute } = moment(text).toZonedDateTimeISO(zoneOf(line))
+  return hour * 60 + minute
 }
 
 /** The other actions of the command: acts, charges, dialing in numbers. */

@@ -68,12 +68,12 @@ test('a number on the list of São Paulo for thirty days is not called any more'
 
 test('a hidden number calls nobody', () => {
   const { blockers } = ask({ ...given, callerId: 'withheld' })
-  assert.equal(blockers[0]?.ruleId, 'ALL-POL-CALLER-ID')
+  assert.equal(blockers[0]?.ruleId, 'BR-ANATEL-CLI')
 })
 
 test('words of a forbidden kind are not sent', () => {
   const { blockers } = ask({ ...given, content: { findings: ['C-THREAT'] } })
-  assert.equal(blockers[0]?.ruleId, 'ALL-POL-WORDING')
+  assert.equal(blockers[0]?.ruleId, 'BR-CDC-42')
 })
 
 test('in Colombia a channel that was not authorised is closed; not knowing is only warned of', () => {

@@ -68,7 +68,7 @@ const stories: [string, Partial<ActFacts>, string, string[], string | null][] = 
     'a town may close days too, and is named',
     { jurisdiction: 'BR-SC-4208450', events: [on('notice_delivered', '2026-10-01')] },
     '2026-11-28',
-    ['BR-SC-4208450-SUSP', 'BR-L14015'],
+    ['BR-SC-4208450-SUSP'],
     '2026-11-30',
   ],
   [
@@ -86,10 +86,10 @@ const stories: [string, Partial<ActFacts>, string, string[], string | null][] = 
     '2026-11-13',
   ],
   [
-    'a notice without proof is no notice',
+    'a notice without proof, sent nobody knows how, is no notice',
     { act: 'negativate', events: [on('notice_delivered', '2026-11-02', false)] },
     '2026-11-13',
-    ['BR-CDC-43-2'],
+    ['BR-NEG-EMAIL'],
     null,
   ],
   [

@@ -7,10 +7,11 @@ import type {
   BlackoutRule,
   DeadlineRule,
   Duty,
+  NoticeProofRule,
   PrerequisiteRule,
   Wait,
 } from './duty.ts'
-import type { ActorRole, DebtorKind, Profile } from './facts.ts'
+import type { ActorRole, Channel, DebtorKind, Profile } from './facts.ts'
 import { holidayOn } from './holidays.ts'
 import type { Basis, Pack, Packs } from './pack.ts'
 import type { Words } from './words.ts'
@@ -29,7 +30,11 @@ export type ActFacts = {
     readonly on: Day
     /** That it reached the person. */
     readonly isProven: boolean
+    /** How a notice was sent; unknown is the one that needs most proof. */
+    readonly channel?: Channel
   }[]
+  /** The minute of the local day asked about; without it, some time of the day. */
+  readonly minuteOfDay?: number
   readonly debt: { readonly dueOn: Day; readonly interruptedOn?: Day | null } | null
 }
 
@@ -69,14 +74,15 @@ export function decideAct(packs: Packs, facts: ActFacts, on: Day): ActFindings {
 /** The first day on which nothing stands in the way; null when something must happen first. */
 export function earliestDay(packs: Packs, facts: ActFacts, on: Day): Day | null {
   let day = on
+  let asked = facts
   for (let step = 0; step < 100; step += 1) {
-    const { blockers } = decideAct(packs, facts, day)
+    const { blockers } = decideAct(packs, asked, day)
     if (blockers.length === 0) return day
     const froms = blockers.map(({ from }) => from)
-    for (const from of froms) {
-      if (from === null) return null
-      if (isAfter(from, day)) day = from
-    }
+    const last = latest(froms)
+    if (last === null || !isAfter(last, day)) return last
+    day = last
+    asked = { ...facts, minuteOfDay: undefined }
   }
   return null
 }
@@ -109,6 +115,8 @@ function blockedUntil(duty: Duty, asked: Asked): Day | null | undefined {
   switch (duty.kind) {
     case 'prerequisite':
       return waiting(duty, asked)
+    case 'proof_of_notice':
+      return unproven(duty, asked)
     case 'action_blackout':
       return closed(duty, asked)
     case 'debt_age_of_act': {
@@ -122,11 +130,30 @@ function blockedUntil(duty: Duty, asked: Asked): Day | null | undefined {
 
 /** The longest wait of all; each counts from the first such event. */
 function waiting(rule: PrerequisiteRule, asked: Asked): Day | null | undefined {
-  const froms = rule.waits.map((wait) => freeFrom(wait, asked))
-  const days = froms.filter((from) => from !== null)
-  if (days.length < froms.length) return null
-  const last = days.sort((a, b) => (isBefore(a, b) ? -1 : 1)).at(-1)
-  return last && isBefore(asked.on, last) ? last : undefined
+  const froms = rule.waits
+    .map((wait) => ({ wait, from: freeFrom(wait, asked) }))
+    .filter(({ wait, from }) => from !== null || !wait.isWhereKnown)
+    .map(({ from }) => from)
+  const last = latest(froms)
+  return last === null || isBefore(asked.on, last) ? last : undefined
+}
+
+/** The latest of some days; null when one of them is not known, or when there are none. */
+function latest(days: readonly (Day | null)[]): Day | null {
+  const known = days.filter((day) => day !== null)
+  if (known.length < days.length) return null
+  return known.reduce<Day | null>((last, day) => (last && !isAfter(day, last) ? last : day), null)
+}
+
+/** Every notice that was given is one that proves nothing. */
+function unproven({ channels }: NoticeProofRule, { facts, on }: Asked): null | undefined {
+  const notices = facts.events
+    .filter(({ kind }) => kind === 'notice_delivered')
+    .filter((notice) => !isAfter(notice.on, on))
+  const counts = notices.some(
+    ({ isProven, channel }) => isProven || (channel !== undefined && !channels.includes(channel)),
+  )
+  return notices.length === 0 || counts ? undefined : null
 }
 
 function freeFrom({ after, days, needsProof }: Wait, { facts, on }: Asked): Day | null {
@@ -146,8 +173,13 @@ function closed(rule: BlackoutRule, { facts, on, here }: Asked): Day | undefined
     const eve = rule.isClosedOnHolidayEve && isHoliday(day.add({ days: 1 }))
     return (rule.hours[day.dayOfWeek - 1] ?? []).length > 0 && !isHoliday(day) && !eve
   }
-  if (isOpen(on)) return undefined
-  let next = on
+  const minute = facts.minuteOfDay
+  const hours = rule.hours[on.dayOfWeek - 1] ?? []
+  const isNow =
+    minute === undefined || hours.some(({ start, end }) => start <= minute && minute < end)
+  if (isOpen(on) && isNow) return undefined
+  const isLaterToday = minute !== undefined && hours.some(({ start }) => minute < start)
+  let next = isNow || isLaterToday ? on : on.add({ days: 1 })
   for (let ahead = 0; ahead < 30 && !isOpen(next); ahead += 1) next = next.add({ days: 1 })
   return next
 }

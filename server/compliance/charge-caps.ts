@@ -7,6 +7,7 @@ import {
   minus,
   most,
   type Rate,
+  type Rounding,
   rate,
   round,
   share,
@@ -32,6 +33,10 @@ export type ChargeFacts = {
   readonly feesPct: Rate
   /** The consumer may charge the supplier the same. */
   readonly isReciprocal: boolean
+  /** The unit that the amounts are in, when it is not the country's money. */
+  readonly unit?: string
+  /** What one unit of account, such as Chile's UF, is worth on the day, in centavos. */
+  readonly unitCents?: Cents
 }
 
 export type ChargeFindings = {
@@ -47,27 +52,26 @@ export type ChargeFindings = {
 
 /** Charges as the contract says, each held at the lowest cap that speaks of it. */
 export function capCharges(packs: Packs, facts: ChargeFacts, on: Day): ChargeFindings {
-  const asked = askedOf(facts)
-  const allowed = { ...asked }
+  const allowed = { ...askedOf(facts, usual) }
   const passed: ChargeFindings['passed'][number][] = []
   for (const rule of capsFor(packs, facts, on)) {
     const { item, id: ruleId, basis, message: reason } = rule
     const cap = capOf(rule, facts)
-    if (asked[item] <= cap) continue
-    passed.push({ ruleId, basis, reason })
     allowed[item] = least(allowed[item], cap)
+    // Both sides are rounded alike: exactly what is allowed is never too much.
+    if (askedOf(facts, rule.rounding)[item] > cap) passed.push({ ruleId, basis, reason })
   }
   return { passed, allowed }
 }
 
 const usual = 'half-up'
 
-function askedOf(facts: ChargeFacts): Record<ChargeItem, Cents> {
+function askedOf(facts: ChargeFacts, rounding: Rounding): Record<ChargeItem, Cents> {
   const { principalCents, daysLate, finePct, feesPct } = facts
   if (daysLate <= 0) return { fine: zero, interest: zero, fees: zero }
-  const fine = share(principalCents, finePct, usual)
-  const interest = interestAt(facts, facts.interestPctMonth, usual)
-  return { fine, interest, fees: share(add(principalCents, fine, interest), feesPct, usual) }
+  const fine = share(principalCents, finePct, rounding)
+  const interest = interestAt(facts, facts.interestPctMonth, rounding)
+  return { fine, interest, fees: share(add(principalCents, fine, interest), feesPct, rounding) }
 }
 
 const interestAt = (
@@ -78,18 +82,28 @@ const interestAt = (
 
 function capOf(rule: ChargeCapRule, facts: ChargeFacts): Cents {
   if (rule.afterDaysLate !== undefined && facts.daysLate <= rule.afterDaysLate) return zero
-  if (rule.needsReciprocity) return facts.isReciprocal ? askedOf(facts)[rule.item] : zero
+  if (rule.needsReciprocity)
+    return facts.isReciprocal ? askedOf(facts, rule.rounding)[rule.item] : zero
   const [first] = rule.tranches
   if (rule.item === 'interest') return first ? interestAt(facts, first.pct, rule.rounding) : zero
-  return tranched(rule, facts.principalCents)
+  return tranched(rule, facts.principalCents, scaleOf(rule, facts))
 }
 
-/** Each part of the amount at the rate of its own tranche. */
-function tranched({ tranches, rounding }: ChargeCapRule, amount: Cents): Cents {
+/** What the limits of the tranches are multiplied by; null: the unit's worth is not known. */
+function scaleOf({ unit }: ChargeCapRule, facts: ChargeFacts): Rate | null {
+  if (unit === undefined || unit === facts.unit) return rate(1n)
+  return facts.unitCents === undefined ? null : rate(facts.unitCents, 100n)
+}
+
+/** Each part of the amount at the rate of its own tranche; without a scale, all at the lowest. */
+function tranched({ tranches, rounding }: ChargeCapRule, amount: Cents, scale: Rate | null): Cents {
+  const lowest = tranches.at(-1)
+  if (scale === null) return lowest ? share(amount, lowest.pct, rounding) : zero
   let from = zero
   let sum = zero
   for (const { upToCents, pct } of tranches) {
-    const to = upToCents === null ? amount : least(amount, upToCents)
+    const limit = upToCents === null ? amount : share(upToCents, scale, 'down')
+    const to = least(amount, limit)
     sum = add(sum, share(most(zero, minus(to, from)), pct, rounding))
     from = to
   }

@@ -1,5 +1,5 @@
 import type { ContactFacts } from './facts.ts'
-import type { ContentRule, PointRule } from './pack.ts'
+import type { ContentRule, Listener, PointRule } from './pack.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 /**
@@ -18,10 +18,10 @@ export function contactPoint(rule: PointRule, { facts }: Situation): Verdict | u
 
 /** What is left on a machine, or sent to where others may read it, does not speak of the debt. */
 export function neutralWords(rule: ContentRule, { facts }: Situation): Verdict | undefined {
-  if (!isHeardByOthers(facts)) return undefined
+  if (!rule.heardBy.some((listener) => isHeardBy(listener, facts))) return undefined
   if (facts.content?.mentionsDebt) return blocked(null)
   return facts.content ? undefined : { effect: 'require', what: rule.requirement }
 }
 
-const isHeardByOthers = ({ channel, contactPoint: { holder } }: ContactFacts): boolean =>
-  channel === 'voicemail' || holder === 'workplace' || holder === 'third_party'
+const isHeardBy = (listener: Listener, { channel, contactPoint }: ContactFacts): boolean =>
+  listener === 'voicemail' ? channel === 'voicemail' : contactPoint.holder === listener

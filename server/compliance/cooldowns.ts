@@ -20,8 +20,10 @@ export function cooldown(rule: CooldownRule, situation: Situation): Verdict | un
 }
 
 /** The person asked us to stop, on this channel or on all of them. */
-export function optOut(_rule: OptOutRule, { facts }: Situation): Verdict | undefined {
-  const isStopped = facts.optOuts.some((stopped) => isCovered(stopped, facts.channel))
+export function optOut({ of }: OptOutRule, { facts }: Situation): Verdict | undefined {
+  const isStopped = facts.optOuts
+    .filter(({ channel }) => of === undefined || (of === 'everything') === (channel === 'all'))
+    .some((stopped) => isCovered(stopped, facts.channel))
   return isStopped ? blocked(null) : undefined
 }
 

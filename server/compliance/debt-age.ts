@@ -7,10 +7,15 @@ import { blocked, type Situation, type Verdict } from './verdict.ts'
  * A debt too old to be asked for. The years run from the day it was due; that day of the last year
  * is still in time. A contact about several debts is refused when every one of them is too old.
  */
-export function debtAge(rule: DebtAgeRule, { facts, day }: Situation): Verdict | undefined {
-  const isTooOld = facts.debts.map((debt) => isAfter(day, lastDay(debt, rule.years)))
+export function debtAge(
+  { age, warning }: DebtAgeRule,
+  { facts, day }: Situation,
+): Verdict | undefined {
+  const lastDayOf = (debt: OwedDebt) =>
+    'years' in age ? lastDay(debt, age.years) : debt.dueOn.add(age)
+  const isTooOld = facts.debts.map((debt) => isAfter(day, lastDayOf(debt)))
   if (isTooOld.length > 0 && isTooOld.every(Boolean)) return blocked(null)
-  return isTooOld.some(Boolean) ? { effect: 'warn', reason: rule.warning } : undefined
+  return isTooOld.some(Boolean) ? { effect: 'warn', reason: warning } : undefined
 }
 
 /** The last day in time. An interruption starts the clock again only while it still runs. */
@@ -27,6 +32,6 @@ export function yearsUntilBarred(packs: Packs, country: string, today: Day): num
     .flatMap(({ rules }) => rules)
     .filter((rule) => rule.kind === 'debt_age')
     .filter(({ validity: { from = '', to = '9999' } }) => from <= on && on <= to)
-    .map((rule) => rule.years)
+    .flatMap(({ age }) => ('years' in age ? age.years : []))
   return years.length > 0 ? Math.min(...years) : null
 }

@@ -38,10 +38,13 @@ export type Findings = {
 
 /** Every rule of every place where the person may be, asked about one moment. */
 export function decide(packs: Packs, facts: ContactFacts, at: Moment): Findings {
-  const { places, isComplete } = whereabouts(packs, facts, at)
+  const { places, isComplete, ofNumberOnly } = whereabouts(packs, facts, at)
   const known = places.map((place) => situationAt(packs, facts, at, place))
   const situations = isComplete ? known : [...known, situationAt(packs, facts, at)]
-  const said = situations.flatMap(saidAt)
+  const lists = ofNumberOnly
+    .flatMap((place) => saidAt(situationAt(packs, facts, at, place)))
+    .filter(({ rule }) => rule.kind === 'suppression_list')
+  const said = [...situations.flatMap(saidAt), ...lists]
   return {
     blockers: blockersIn(said),
     warnings: [...warningsIn(said), ...reviewsDue(situations)],
@@ -81,9 +84,15 @@ function situationAt(packs: Packs, facts: ContactFacts, at: Moment, place?: Plac
 
 const saidAt = (situation: Situation): Said[] =>
   rulesFor(situation.packs, situation.facts, situation.day.toString()).flatMap((rule) => {
-    const verdict = ask(rule, situation)
+    const verdict = softened(rule, ask(rule, situation))
     return verdict ? [{ rule, situation, verdict }] : []
   })
+
+/** A rule that only warns neither refuses nor says until when it is open. */
+function softened({ effect, message }: Rule, verdict: Verdict | undefined): Verdict | undefined {
+  if (effect !== 'warn') return verdict
+  return verdict?.effect === 'block' ? { effect, reason: message } : undefined
+}
 
 function ask(rule: Rule, situation: Situation): Verdict | undefined {
   switch (rule.kind) {

@@ -1,44 +1,81 @@
 import { compareRates, type Rate, rate } from '../../kit/money.ts'
-import type { DialerMetric, DialerRule } from './duty.ts'
-import type { Packs } from './pack.ts'
+import {
+  type Consequence,
+  consequences,
+  type DialerMetric,
+  type DialerRule,
+  type DialerStep,
+  type DialerWindow,
+} from './duty.ts'
+import { type Basis, chain, type Packs } from './pack.ts'
 import type { Words } from './words.ts'
 
 /** What was counted over a window: so many of so many. `of` is the same for a plain count. */
-export type Counted = { readonly metric: DialerMetric; readonly count: number; readonly of: number }
-
-export type DialerFindings = {
-  /** The hardest consequence of a rule that was passed. */
-  readonly outcome: 'allow' | 'throttle' | 'stop_dialer'
-  readonly said: readonly {
-    readonly ruleId: string
-    readonly basis: DialerRule['basis']
-    readonly consequence: DialerRule['consequence']
-    readonly reason: Words
-  }[]
+export type Counted = {
+  readonly metric: DialerMetric
+  readonly count: number
+  readonly of: number
+  /** Absent: whichever window the rule speaks of. */
+  readonly window?: DialerWindow
 }
 
-/** Limits of the whole operation. Whatever they say, a person may still dial by hand. */
+/** What one limit says of one count. `consequence` null: far from it. */
+export type DialerSaid = {
+  readonly ruleId: string
+  /** An early warning is our own, whatever the limit is. */
+  readonly basis: Basis
+  readonly consequence: Consequence
+  readonly reason: Words
+  readonly counted: Counted
+}
+
+export type DialerFindings = {
+  /** Of the hardest consequence: predictive dialing that stops is dialing more slowly. */
+  readonly outcome: 'allow' | 'throttle' | 'stop_dialer'
+  readonly said: readonly DialerSaid[]
+}
+
+/** The limits that hold in a country for whatever dials by itself. */
+export const dialerRules = (packs: Packs, country: string, on: string): DialerRule[] =>
+  chain(packs, country)
+    .flatMap(({ duties = [] }) => duties)
+    .filter((duty): duty is DialerRule => duty.kind === 'dialer_metric')
+    .filter(({ validity: { from = '', to = '9999' } }) => from <= on && on <= to)
+
+/**
+ * Limits of the whole operation, on a day `YYYY-MM-DD`. Whatever they say, a person may still dial
+ * by hand.
+ */
 export function dialerLimits(
   packs: Packs,
   country: string,
   counted: readonly Counted[],
+  { on, isAuthenticated = false }: { readonly on: string; readonly isAuthenticated?: boolean },
 ): DialerFindings {
-  const rules = ['ALL', country]
-    .flatMap((id) => packs.get(id)?.duties ?? [])
-    .filter((duty): duty is DialerRule => duty.kind === 'dialer_metric')
-  const said = rules.flatMap((rule) => {
-    const found = counted.find(({ metric }) => metric === rule.metric)
-    if (!found || !isPassed(rule, found)) return []
-    const { id: ruleId, basis, consequence, message: reason } = rule
-    return [{ ruleId, basis, consequence, reason }]
-  })
-  const has = (consequence: DialerRule['consequence']) =>
-    said.some((one) => one.consequence === consequence)
-  const stops = has('stop_dialer') || has('authenticate_calls')
-  return { outcome: stops ? 'stop_dialer' : has('throttle') ? 'throttle' : 'allow', said }
+  const said = dialerRules(packs, country, on).flatMap((rule) =>
+    counted
+      .filter(({ metric }) => metric === rule.metric)
+      .filter(({ window }) => window === undefined || rule.windows.includes(window))
+      .flatMap((one) => saidOf(rule, one, isAuthenticated)),
+  )
+  const has = (...some: Consequence[]) => said.some((one) => some.includes(one.consequence))
+  const isStopped = has('stop_dialer', 'authenticate_calls')
+  const isSlowed = has('throttle', 'stop_predictive')
+  return { outcome: isStopped ? 'stop_dialer' : isSlowed ? 'throttle' : 'allow', said }
 }
 
-function isPassed({ pctMax, countMin, isReached = false }: DialerRule, { count, of }: Counted) {
+function saidOf(rule: DialerRule, counted: Counted, isAuthenticated: boolean): DialerSaid[] {
+  const passed = rule.steps
+    .filter((step) => isPassed(step, counted))
+    .filter(({ consequence }) => consequence !== 'authenticate_calls' || !isAuthenticated)
+    .map(({ consequence }) => consequence)
+  const hardest = consequences.findLast((one) => passed.includes(one))
+  if (hardest === undefined) return []
+  const basis = hardest === 'warn' ? 'product_policy' : rule.basis
+  return [{ ruleId: rule.id, basis, consequence: hardest, reason: rule.message, counted }]
+}
+
+function isPassed({ pctMax, countMin, isReached = false }: DialerStep, { count, of }: Counted) {
   if (pctMax === undefined) return isReached ? count >= countMin : count > countMin
   if (of < countMin || of === 0) return false
   const by = compareRates(shareOf(count, of), pctMax)

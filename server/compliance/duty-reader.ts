@@ -4,11 +4,13 @@ import {
   acts,
   type ChargeCapRule,
   chargeItems,
+  consequences,
   type Duty,
   dialerMetrics,
+  dialerWindows,
 } from './duty.ts'
 import { actorRoles, debtorKinds } from './facts.ts'
-import { optional, required, words } from './rule-shape.ts'
+import { channelList, optional, required, words } from './rule-shape.ts'
 import { flag, listOf, note, object, oneOf, type Reader, text, wholeNumber } from './shape.ts'
 import { week } from './week.ts'
 
@@ -28,10 +30,16 @@ const tranche = object<ChargeCapRule['tranches'][number]>({
 const actions = listOf(oneOf(acts))
 const days = wholeNumber(0, 3660)
 
-const wait = object({ after: oneOf(actEvents), days }, { needsProof: flag })
+const wait = object({ after: oneOf(actEvents), days }, { needsProof: flag, isWhereKnown: flag })
+
+const step = object(
+  { countMin: wholeNumber(0, 100_000_000), consequence: oneOf(consequences) },
+  { pctMax: pct, isReached: flag },
+)
 
 const kinds: Readonly<Record<Duty['kind'], [own: object, ownOptional?: object]>> = {
   prerequisite: [{ actions, waits: listOf(wait), missing: words }],
+  proof_of_notice: [{ actions, channels: channelList }],
   action_blackout: [{ actions, hours: week, isClosedOnHolidayEve: flag }],
   deadline: [{ actions, after: oneOf(actEvents), days, count: oneOf(['calendar', 'business']) }],
   debt_age_of_act: [{ actions, years: wholeNumber(1, 50) }],
@@ -41,15 +49,10 @@ const kinds: Readonly<Record<Duty['kind'], [own: object, ownOptional?: object]>>
       tranches: listOf(tranche),
       rounding: oneOf(['half-up', 'half-even', 'down']),
     },
-    { afterDaysLate: days, needsReciprocity: flag },
+    { afterDaysLate: days, needsReciprocity: flag, unit: text },
   ],
   dialer_metric: [
-    {
-      metric: oneOf(dialerMetrics),
-      countMin: wholeNumber(0, 100_000_000),
-      consequence: oneOf(['warn', 'throttle', 'stop_dialer', 'authenticate_calls']),
-    },
-    { pctMax: pct, isReached: flag },
+    { metric: oneOf(dialerMetrics), windows: listOf(oneOf(dialerWindows)), steps: listOf(step) },
   ],
 }
 

@@ -1,4 +1,5 @@
 import type { Cents, Rate, Rounding } from '../../kit/money.ts'
+import type { Channel } from './facts.ts'
 import type { RuleBase, Scope } from './pack.ts'
 import type { Week } from './week.ts'
 import type { Words } from './words.ts'
@@ -39,6 +40,8 @@ export type Wait = {
   readonly days: number
   /** The event counts only with proof that it reached the person. */
   readonly needsProof?: boolean
+  /** Waited for only where it is known when it happened: of two days the later one counts. */
+  readonly isWhereKnown?: boolean
 }
 
 /** What an act must wait for. */
@@ -48,6 +51,13 @@ export type PrerequisiteRule = DutyBase & {
   readonly waits: readonly Wait[]
   /** Said where an event never happened. */
   readonly missing: Words
+}
+
+/** A notice sent by these channels counts only with proof that it reached the person. */
+export type NoticeProofRule = DutyBase & {
+  readonly kind: 'proof_of_notice'
+  readonly actions: readonly Act[]
+  readonly channels: readonly Channel[]
 }
 
 /** Days and hours on which an act does not happen. */
@@ -82,6 +92,8 @@ export type ChargeItem = (typeof chargeItems)[number]
 export type ChargeCapRule = DutyBase & {
   readonly kind: 'charge_cap'
   readonly item: ChargeItem
+  /** The tranches are in hundredths of this unit of account, such as Chile's UF. */
+  readonly unit?: string
   /** Of the amount up to each limit, in centavos; the last one has none. */
   readonly tranches: readonly { readonly upToCents: Cents | null; readonly pct: Rate }[]
   readonly rounding: Rounding
@@ -93,20 +105,40 @@ export type ChargeCapRule = DutyBase & {
 export const dialerMetrics = ['abandoned', 'short-calls', 'calls-per-month'] as const
 export type DialerMetric = (typeof dialerMetrics)[number]
 
-/** A measure of the whole operation, and what follows when it is passed. */
-export type DialerRule = DutyBase & {
-  readonly kind: 'dialer_metric'
-  readonly metric: DialerMetric
+/** From the mildest to the hardest. `warn` is always ours, given before a limit is met. */
+export const consequences = [
+  'warn',
+  'throttle',
+  'stop_predictive',
+  'authenticate_calls',
+  'stop_dialer',
+] as const
+export type Consequence = (typeof consequences)[number]
+
+/** The calendar's day or month of the agency, or the last so many hours. */
+export const dialerWindows = ['day', 'month', '24-hours', '30-days'] as const
+export type DialerWindow = (typeof dialerWindows)[number]
+
+export type DialerStep = {
   /** A share of `of` above which, or with `isReached` from which, it is too much. */
   readonly pctMax?: Rate
   /** So many before the share means anything; without a share, the most there may be. */
   readonly countMin: number
   readonly isReached?: boolean
-  readonly consequence: 'warn' | 'throttle' | 'stop_dialer' | 'authenticate_calls'
+  readonly consequence: Consequence
+}
+
+/** A measure of the whole operation, and what follows at each step; the hardest one speaks. */
+export type DialerRule = DutyBase & {
+  readonly kind: 'dialer_metric'
+  readonly metric: DialerMetric
+  readonly windows: readonly DialerWindow[]
+  readonly steps: readonly DialerStep[]
 }
 
 export type Duty =
   | PrerequisiteRule
+  | NoticeProofRule
   | BlackoutRule
   | DeadlineRule
   | ActAgeRule

@@ -54,6 +54,7 @@ function hoursOfPlace(
   const here = packsAt(packs, jurisdiction)
   return rulesFor(here, facts, first.toString())
     .filter((rule): rule is WindowRule => rule.kind === 'contact_window')
+    .filter(({ effect }) => effect !== 'warn')
     .map((rule) =>
       days.flatMap((day) => openOn(rule, day, { zone, packs: here, profile: facts.profile })),
     )

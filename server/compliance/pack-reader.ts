@@ -1,7 +1,7 @@
 import { duty } from './duty-reader.ts'
 import { callerIds, eventKinds, holdReasons, provenances } from './facts.ts'
 import { type Holiday, holidayDay } from './holidays.ts'
-import type { Pack, Rule } from './pack.ts'
+import { listeners, type Pack, type Rule } from './pack.ts'
 import { channelList, dayText, optional, required, words, zone } from './rule-shape.ts'
 import {
   flag,
@@ -66,6 +66,12 @@ const period: Reader<unknown> = (value, at, problems) => {
   return object({ calendar: oneOf(['day', 'week', 'month']) })(value, at, problems)
 }
 
+const age: Reader<unknown> = (value, at, problems) => {
+  const isInDays = typeof value === 'object' && value !== null && 'days' in value
+  if (isInDays) return object({ days: wholeNumber(1, 36_500) })(value, at, problems)
+  return object({ years: wholeNumber(1, 100) })(value, at, problems)
+}
+
 const forever: Reader<number | null> = (value, at, problems) =>
   value === null ? null : wholeNumber(1, 3660)(value, at, problems)
 
@@ -90,7 +96,7 @@ const kinds: Readonly<Record<Rule['kind'], [own: object, ownOptional?: object]>>
     { after: oneOf(eventKinds), days: forever, by: countedBy },
     { isEventDayCounted: flag },
   ],
-  opt_out: [{}],
+  opt_out: [{}, { of: oneOf(['everything', 'channel']) }],
   hold: [{ reasons: listOf(oneOf(holdReasons)) }],
   channel_spread: [{ max: wholeNumber(1, 20), after: events }],
   contact_point: [
@@ -103,8 +109,8 @@ const kinds: Readonly<Record<Rule['kind'], [own: object, ownOptional?: object]>>
   ],
   wrong_party: [{}],
   dead_point: [{}],
-  neutral_words: [{ requirement: words }],
-  debt_age: [{ years: wholeNumber(1, 100), warning: words }],
+  neutral_words: [{ requirement: words, heardBy: listOf(oneOf(listeners)) }],
+  debt_age: [{ age, warning: words }],
   unknown_place: [{}],
   suppression_list: [
     { listId: text, graceDays: wholeNumber(0, 366), isLiftedByAuthorisation: flag },

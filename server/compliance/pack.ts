@@ -61,6 +61,8 @@ export type RuleBase = {
   readonly supersedes?: readonly string[]
   /** `conservative`: law that is not certain, left out by the statutory profile. */
   readonly profile?: Profile
+  /** Refuses nothing: what it would refuse is only warned of. */
+  readonly effect?: 'warn'
   readonly message: Words
 }
 
@@ -112,7 +114,11 @@ export type CooldownRule = RuleBase & {
   readonly by: CountedBy
 }
 
-export type OptOutRule = RuleBase & { readonly kind: 'opt_out' }
+/** Without `of`, of whatever the person asked to stop. */
+export type OptOutRule = RuleBase & {
+  readonly kind: 'opt_out'
+  readonly of?: 'everything' | 'channel'
+}
 
 export type HoldRule = RuleBase & {
   readonly kind: 'hold'
@@ -142,15 +148,20 @@ export type WrongPartyRule = RuleBase & { readonly kind: 'wrong_party' }
 /** A number found dead or taken out of use. */
 export type DeadPointRule = RuleBase & { readonly kind: 'dead_point' }
 
+export const listeners = ['voicemail', 'workplace', 'third_party'] as const
+export type Listener = (typeof listeners)[number]
+
 /** Words that others may hear or read say nothing of a debt. */
 export type ContentRule = RuleBase & {
   readonly kind: 'neutral_words'
+  readonly heardBy: readonly Listener[]
   readonly requirement: Words
 }
 
 export type DebtAgeRule = RuleBase & {
   readonly kind: 'debt_age'
-  readonly years: number
+  /** Years of prescription, which begin again when the debt is acknowledged; or plain days late. */
+  readonly age: { readonly years: number } | { readonly days: number }
   /** Said when only some of the debts are too old. */
   readonly warning: Words
 }

@@ -33,6 +33,8 @@ import BRSP from './packs/BR-SP.json' with { type: 'json' }
 import BRTO from './packs/BR-TO.json' with { type: 'json' }
 import CL from './packs/CL.json' with { type: 'json' }
 import CO from './packs/CO.json' with { type: 'json' }
+import ES from './packs/ES.json' with { type: 'json' }
+import ESCN from './packs/ES-CN.json' with { type: 'json' }
 import MX from './packs/MX.json' with { type: 'json' }
 import PE from './packs/PE.json' with { type: 'json' }
 import US from './packs/US.json' with { type: 'json' }
@@ -77,6 +79,8 @@ export const packs = assemble([
   ARC,
   CL,
   PE,
+  ES,
+  ESCN,
   US,
   USCA,
   USNY,

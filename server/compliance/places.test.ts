@@ -51,7 +51,8 @@ const stories = [
     'BR-AM Manaus, BR-AM Eirunepe, BR-SP Sao_Paulo',
   ],
   ['an address that names only Brazil adds nothing', livesIn('BR'), 'BR-SP Sao_Paulo'],
-  ['a foreign number', number('+34612345678'), 'BR-SP Sao_Paulo and somewhere unknown'],
+  ['a number from nowhere', number('+8612345678901'), 'BR-SP Sao_Paulo and somewhere unknown'],
+  ['a number of another country', number('+34612345678'), 'BR-SP Sao_Paulo, ES Madrid'],
   [
     'an area code that does not exist',
     number('+5520987654321'),

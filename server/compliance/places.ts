@@ -14,7 +14,12 @@ export type Place = {
 export type Evidence = 'address' | 'area-code'
 
 /** `isComplete` is false when something speaks of a place that we do not know: the answer is no. */
-export type Whereabouts = { readonly places: readonly Place[]; readonly isComplete: boolean }
+export type Whereabouts = {
+  readonly places: readonly Place[]
+  readonly isComplete: boolean
+  /** Left out by a confirmed address; lists of numbers go with the number all the same. */
+  readonly ofNumberOnly: readonly Place[]
+}
 
 type Candidate = {
   readonly jurisdiction: string
@@ -36,16 +41,19 @@ export function whereabouts(packs: Packs, facts: ContactFacts, now: Moment): Whe
   const asksNumber = facts.contactPoint.kind === 'phone' && !isSettled
   const byNumber = asksNumber ? atNumber(packs, facts.contactPoint.value) : []
   const candidates = byNumber.reduce(merged, byAddress)
-  const places = candidates.flatMap(({ jurisdiction, zones, because }) =>
-    zones.map((zone) => ({ jurisdiction, zone, because })),
-  )
+  const places = candidates.flatMap(placesOf)
+  const leftOut = isSettled && facts.contactPoint.kind === 'phone'
   const isNumberKnown = !asksNumber || byNumber.length > 0
   const isEveryZoneKnown = candidates.every(({ zones }) => zones.length > 0)
   return {
     places: unique(places),
     isComplete: places.length > 0 && isNumberKnown && isEveryZoneKnown,
+    ofNumberOnly: leftOut ? atNumber(packs, facts.contactPoint.value).flatMap(placesOf) : [],
   }
 }
+
+const placesOf = ({ jurisdiction, zones, because }: Candidate): Place[] =>
+  zones.map((zone) => ({ jurisdiction, zone, because }))
 
 /** Where a number's first digits say that its line was opened; empty when they say nothing. */
 export function atNumber(packs: Packs, e164: string): Candidate[] {

@@ -81,4 +81,8 @@ export const required = {
   citations: listOf(citation),
   message: words,
 }
-export const optional = { supersedes: listOf(text), profile: oneOf(profiles) }
+export const optional = {
+  supersedes: listOf(text),
+  profile: oneOf(profiles),
+  effect: oneOf(['warn']),
+}

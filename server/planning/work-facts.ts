@@ -1,6 +1,6 @@
 import { type Day, day, dayAt, isAfter, isBefore, type Moment } from '../../kit/dates.ts'
-import { lastDay } from '../compliance/debt-age.ts'
-import { chain, type DebtAgeRule, type Packs } from '../compliance/pack.ts'
+import { lastDay, yearsUntilBarred } from '../compliance/debt-age.ts'
+import type { Packs } from '../compliance/pack.ts'
 import type { FactRow } from './facts-store.ts'
 import type { WorkFacts } from './priority.ts'
 
@@ -57,13 +57,8 @@ function timeBar(packs: Packs, today: Day, zone: string): (row: FactRow) => bool
 
 /** A debt due since then is certainly in time; a leap day is left to the exact rule. */
 function limitOf(packs: Packs, country: string, today: Day) {
-  const rule = chain(packs, country)
-    .flatMap(({ rules }) => rules)
-    .find((one): one is DebtAgeRule => one.kind === 'debt_age')
-  return (
-    rule && {
-      years: rule.years,
-      freshSince: today.subtract({ years: rule.years }).add({ days: 1 }),
-    }
-  )
+  const years = yearsUntilBarred(packs, country, today)
+  return years === null
+    ? undefined
+    : { years, freshSince: today.subtract({ years }).add({ days: 1 }) }
 }
