@@ -225,5 +225,5 @@ export const liftHold = endpoint({
   summary: 'A person lifts what stopped every contact, with a reason',
   ask: Type.Object({ holdId: Id, evidence: ShortText }),
   reply: Nothing,
-  refusals: ['unknown-hold'],
+  refusals: ['unknown-hold', 'complaint-still-open'],
 })

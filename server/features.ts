@@ -13,6 +13,9 @@ import { routes as calls } from './calls/routes.ts'
 import { jobs as chargeJobs } from './charges/jobs.ts'
 import { routes as notices } from './charges/notice-routes.ts'
 import { routes as charges } from './charges/routes.ts'
+import { routes as complaintFiles } from './complaints/file-routes.ts'
+import { jobs as complaintJobs } from './complaints/jobs.ts'
+import { routes as complaints } from './complaints/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
 import { routes as problems } from './debtors/problem-routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
@@ -79,6 +82,8 @@ export function serveEverything(
   calls(doors, world)
   offers(doors, world)
   counterOffers(doors, world)
+  complaints(doors, world)
+  complaintFiles(doors, world)
   imports(doors, world)
   importFiles(doors, world)
   pageLinks(doors, world, settings.publicUrl)
@@ -114,5 +119,6 @@ export function allJobs(world: World): JobList {
     ...bankingJobs(world),
     ...importJobs(world),
     ...callJobs(world),
+    ...complaintJobs(world),
   }
 }

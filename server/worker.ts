@@ -50,6 +50,7 @@ const nightly = [
   'payments.reconcileAll',
   'agreements.followUp',
   'payments.spendCredits',
+  'complaints.watch',
   'planning.planDay',
 ] as const
 

@@ -157,6 +157,17 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        from debt where agency_id = $1 limit 1 returning id`,
     ),
     accountId: await accountOf(agency, portfolio.creditorId),
+    complaintId: await one(
+      `insert into complaint (agency_id, kind, channel, on_day, causes, story, due_on, due_basis,
+         opened_at, opened_by)
+       values ($1, 'complaint', 'procon', now(), '{other}', 'deles', now(), 'policy', now(), 'eles')
+       returning id`,
+    ),
+    fileId: await one(
+      `insert into complaint_event (agency_id, complaint_id, at, kind, who, file_name, bytes)
+       select agency_id, id, now(), 'file', 'eles', 'deles.pdf', 'x' from complaint
+       where agency_id = $1 limit 1 returning id`,
+    ),
     holdId: await one(
       `insert into hold (agency_id, debtor_id, reason, placed_at)
        select agency_id, id, 'other', now() from debtor where agency_id = $1 limit 1 returning id`,

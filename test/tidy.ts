@@ -27,6 +27,8 @@ export const ladder = [
   'strategy',
   'planning',
   'calls',
+  'complaints',
+  'privacy',
   'quality',
   'imports',
   'portal',

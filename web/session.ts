@@ -36,6 +36,12 @@ export type Deed =
   | 'see-payments'
   | 'see-remittances'
   | 'close-remittances'
+  | 'see-complaints'
+  | 'handle-complaints'
+  | 'take-privacy-requests'
+  | 'answer-privacy-requests'
+  | 'set-retention'
+  | 'see-access'
   | 'steer-demo'
 
 const minuteMs = 60_000

@@ -1,6 +1,6 @@
 import { type Day, day, type Moment } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
-import type { Tx } from '../platform/sql.ts'
+import { sql, type Tx } from '../platform/sql.ts'
 import type { Instalment } from './agreement.ts'
 import type { Rescue, Told } from './follow-up.ts'
 
@@ -10,16 +10,26 @@ export type Glance = {
   readonly portfolioId: string
   readonly acceptedAt: Moment
   readonly hasAdvance: boolean
+  /** Somebody complained: nothing is said or broken while the case is open. */
+  readonly isFrozen: boolean
   readonly instalments: readonly Instalment[]
   readonly told: readonly Told[]
   readonly rescues: readonly Rescue[]
 }
 
-type GlanceRow = Pick<Glance, 'id' | 'portfolioId' | 'acceptedAt' | 'hasAdvance'> & {
+type GlanceRow = Pick<Glance, 'id' | 'portfolioId' | 'acceptedAt' | 'hasAdvance' | 'isFrozen'> & {
   readonly instalments: [number, string, string, string, string, string | null][]
   readonly told: [number, Told['kind'], string][] | null
   readonly rescues: [number, string, string][] | null
 }
+
+const isFrozen = sql`exists (select from hold where hold.agency_id = agreement.agency_id
+        and hold.debtor_id = agreement.debtor_id and reason = 'complaint' and lifted_at is null)`
+
+export const findFrozen = (tx: Tx, agreementId: string) => tx.one<{ isFrozen: boolean }>`
+  select ${isFrozen} as is_frozen from agreement
+  where agency_id = ${tx.agencyId} and id = ${agreementId}
+`
 
 /** Every open agreement, the oldest first, in pages: a night holds one page in memory. */
 export async function listOpen(tx: Tx, after: string | null, limit: number): Promise<Glance[]> {
@@ -27,6 +37,7 @@ export async function listOpen(tx: Tx, after: string | null, limit: number): Pro
     select id, portfolio_id, accepted_at,
       exists (select from advance where advance.agency_id = agreement.agency_id
         and agreement_id = agreement.id and advance.state = 'open') as has_advance,
+      ${isFrozen} as is_frozen,
       (select jsonb_agg(jsonb_build_array(n, due_on, amount_cents::text, interest_cents::text,
           paid_cents::text, paid_on) order by n)
         from instalment where instalment.agency_id = agreement.agency_id

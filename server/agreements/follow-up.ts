@@ -107,6 +107,10 @@ export function followUp(
     : { ...word, kind: 'remind' }
 }
 
+/** While a complaint is open only good news is acted on: no word, no rescue, no end. */
+export const whileFrozen = (needed: FollowUp): FollowUp =>
+  needed.kind === 'keep' ? needed : nothing
+
 const nothing = { kind: 'nothing' } as const
 
 function beyondGrace(

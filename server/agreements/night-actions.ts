@@ -6,8 +6,14 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { end, followUpPolicyInForce, loadAgreement } from './actions.ts'
 import { settleAdvance } from './advance-actions.ts'
-import { type FollowUp, type FollowUpPolicy, followUp, type Rescue } from './follow-up.ts'
-import { insertNote, listOpen, listTold } from './follow-up-store.ts'
+import {
+  type FollowUp,
+  type FollowUpPolicy,
+  followUp,
+  type Rescue,
+  whileFrozen,
+} from './follow-up.ts'
+import { findFrozen, insertNote, listOpen, listTold } from './follow-up-store.ts'
 import { insertRescue, listRescues } from './rescue-store.ts'
 import { type AgreementRow, lockAgreement } from './store.ts'
 
@@ -50,13 +56,14 @@ type Page = { readonly inNeed: readonly string[]; readonly last: string | undefi
 async function glanceOver(tx: Tx, after: string | null, policies: Policies): Promise<Page> {
   const page = await listOpen(tx, after, pageSize)
   const inNeed: string[] = []
-  for (const { id, portfolioId, hasAdvance, acceptedAt, ...known } of page) {
+  for (const { id, portfolioId, hasAdvance, isFrozen, acceptedAt, ...known } of page) {
     const policy =
       policies.get(portfolioId) ?? (await followUpPolicyInForce(tx, portfolioId)).policy
     policies.set(portfolioId, policy)
     const { instalments, told, rescues } = known
     const agreement = { state: 'open', instalments, agreedOn: dayAt(acceptedAt, tx.zone) } as const
-    const needed = followUp(agreement, policy, told, tx.today, rescues)
+    const due = followUp(agreement, policy, told, tx.today, rescues)
+    const needed = isFrozen ? whileFrozen(due) : due
     if (hasAdvance || needed.kind !== 'nothing') inNeed.push(id)
   }
   return { inNeed, last: page.length === pageSize ? page.at(-1)?.id : undefined }
@@ -70,7 +77,9 @@ async function followUpOne(tx: Tx, actor: Actor, agreementId: string) {
   const { policy } = await followUpPolicyInForce(tx, row.portfolioId)
   const told = await listTold(tx, agreementId)
   const rescues = await listRescues(tx, agreementId)
-  return act(tx, actor, row, followUp(agreement, policy, told, tx.today, rescues))
+  const due = followUp(agreement, policy, told, tx.today, rescues)
+  const { isFrozen } = await findFrozen(tx, agreementId)
+  return act(tx, actor, row, isFrozen ? whileFrozen(due) : due)
 }
 
 async function act(

@@ -45,6 +45,13 @@ export const endCallback = (tx: Tx, callbackId: string, state: 'done' | 'cancell
   where agency_id = ${tx.agencyId} and id = ${callbackId} and state = 'waiting'
 `
 
+/** Nobody is called back who is not to be called: in whichever portfolio it waits. */
+export const cancelCallbacks = (tx: Tx, debtorId: string) => tx.run`
+  update callback
+  set state = 'cancelled'
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and state = 'waiting'
+`
+
 export type CallbackListed = Callback & {
   readonly debtorId: string
   readonly portfolioId: string

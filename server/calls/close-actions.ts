@@ -14,6 +14,7 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import { lawOf } from '../law/actions.ts'
 import { countOffers } from '../negotiation/store.ts'
+import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { withOwnCallAndPerson } from './actions.ts'
@@ -56,6 +57,10 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
       await letPass(tx, actor, row, facts.offers.told)
     await follow(tx, actor, ended)
     await end(tx, actor, ended)
+    if (follows.hold?.reason === 'complaint') {
+      const number = given.value.fields.protocol ?? ''
+      await enqueue(tx, 'complaints.openFromCall', { callId: row.id, number }, `case:${row.id}`)
+    }
     return yes({ nextAttemptAt: await nextAttempt(tx, ended) })
   })
 

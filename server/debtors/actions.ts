@@ -65,10 +65,11 @@ export async function liftHold(
   world: World,
   actor: Actor,
   { holdId, evidence }: { readonly holdId: string; readonly evidence: string },
-): Promise<Decision<object, 'not-allowed' | 'unknown-hold'>> {
+): Promise<Decision<object, 'not-allowed' | 'unknown-hold' | 'complaint-still-open'>> {
   const allowed = may(actor, 'match-payments')
   if (!allowed.ok) return allowed
   return world.transaction(actor, async (tx) => {
+    if ((await standing.isHoldKept(tx, holdId)).isKept) return no('complaint-still-open')
     const lifted = await standing.liftHold(tx, holdId)
     if (!lifted) return no('unknown-hold')
     const { debtorId, reason } = lifted

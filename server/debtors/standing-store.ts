@@ -63,10 +63,24 @@ export const insertHold = (
     readonly untilOn: Day | null
     readonly callId: string | null
   },
-) => tx.run`
+) => tx.one<{ id: string }>`
   insert into hold (agency_id, debtor_id, reason, until_on, call_id, placed_at)
   values (${tx.agencyId}, ${hold.debtorId}, ${hold.reason}, ${hold.untilOn}, ${hold.callId},
     ${tx.now})
+  returning id
+`
+
+/** The hold that the outcome of a call placed and nobody lifted yet. */
+export const findHoldOfCall = (tx: Tx, callId: string, reason: string) => tx.maybe<{ id: string }>`
+  select id from hold
+  where agency_id = ${tx.agencyId} and call_id = ${callId} and reason = ${reason}
+    and lifted_at is null
+  limit 1
+`
+
+/** Whether a case that is still open placed it: closing the case is what lifts it. */
+export const isHoldKept = (tx: Tx, holdId: string) => tx.one<{ isKept: boolean }>`
+  select hold_is_kept(${holdId}) as is_kept
 `
 
 export const liftHold = (tx: Tx, holdId: string) => tx.maybe<{ debtorId: string; reason: string }>`

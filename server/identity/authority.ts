@@ -30,6 +30,12 @@ export const deeds = [
   'see-payments',
   'see-remittances',
   'close-remittances',
+  'see-complaints',
+  'handle-complaints',
+  'take-privacy-requests',
+  'answer-privacy-requests',
+  'set-retention',
+  'see-access',
   'steer-demo',
 ] as const
 export type Deed = (typeof deeds)[number]
@@ -44,6 +50,8 @@ const agent: readonly Deed[] = [
   'issue-documents',
   'see-policies',
   'see-payments',
+  'see-complaints',
+  'take-privacy-requests',
   'steer-demo',
 ]
 const supervisor: readonly Deed[] = [
@@ -59,6 +67,8 @@ const supervisor: readonly Deed[] = [
   'see-staff',
   'see-remittances',
   'see-law',
+  'handle-complaints',
+  'answer-privacy-requests',
 ]
 
 /** A creditor's viewer reads, and only what is its own (the database sees to that). */

@@ -22,6 +22,8 @@ export type Jobs = {
   'documents.issueClearance': { agreementId: string }
   'documents.issueReceipt': { paymentId: string }
   'payments.spendCredits': object
+  'complaints.openFromCall': { callId: string; number: string }
+  'complaints.watch': object
   'banking.issue': { agreementId: string }
   'banking.readReturn': { bankFileId: string }
   'banking.applyReturn': { bankFileId: string }

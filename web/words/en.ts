@@ -4,6 +4,7 @@ import { banking } from './en/banking.ts'
 import { call } from './en/call.ts'
 import { charges } from './en/charges.ts'
 import { common } from './en/common.ts'
+import { complaints } from './en/complaints.ts'
 import { debtors } from './en/debtors.ts'
 import { demo } from './en/demo.ts'
 import { documents } from './en/documents.ts'
@@ -41,6 +42,7 @@ export const words = {
   offers,
   agreements,
   approvals,
+  complaints,
   owed,
   payments,
   banking,

@@ -4,6 +4,7 @@ import { banking } from './es/banking.ts'
 import { call } from './es/call.ts'
 import { charges } from './es/charges.ts'
 import { common } from './es/common.ts'
+import { complaints } from './es/complaints.ts'
 import { debtors } from './es/debtors.ts'
 import { demo } from './es/demo.ts'
 import { documents } from './es/documents.ts'
@@ -41,6 +42,7 @@ export const words = {
   offers,
   agreements,
   approvals,
+  complaints,
   owed,
   payments,
   banking,

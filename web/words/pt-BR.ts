@@ -4,6 +4,7 @@ import { banking } from './pt-BR/banking.ts'
 import { call } from './pt-BR/call.ts'
 import { charges } from './pt-BR/charges.ts'
 import { common } from './pt-BR/common.ts'
+import { complaints } from './pt-BR/complaints.ts'
 import { debtors } from './pt-BR/debtors.ts'
 import { demo } from './pt-BR/demo.ts'
 import { documents } from './pt-BR/documents.ts'
@@ -40,6 +41,7 @@ export const words = {
   offers,
   agreements,
   approvals,
+  complaints,
   owed,
   payments,
   banking,

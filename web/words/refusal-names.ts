@@ -4,6 +4,8 @@ import type * as banking from '../../api/banking.ts'
 import type * as boletos from '../../api/boletos.ts'
 import type * as calls from '../../api/calls.ts'
 import type * as charges from '../../api/charges.ts'
+import type * as complaintReports from '../../api/complaint-reports.ts'
+import type * as complaints from '../../api/complaints.ts'
 import type * as contactPoints from '../../api/contact-points.ts'
 import type * as counterOffers from '../../api/counter-offers.ts'
 import type * as creditors from '../../api/creditors.ts'
@@ -33,6 +35,8 @@ type Contract =
   | typeof calls
   | typeof charges
   | typeof contactPoints
+  | typeof complaintReports
+  | typeof complaints
   | typeof counterOffers
   | typeof creditors
   | typeof debtors

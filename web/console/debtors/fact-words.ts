@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { complaintChannels } from '../../../api/complaints.ts'
 import { type readTimeline, undueMarkReasons } from '../../../api/debtors.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
@@ -19,6 +20,7 @@ export function useFactWords() {
   const journal = useWords('journal')
   const payments = useWords('payments')
   const policies = useWords('policies')
+  const complaints = useWords('complaints')
   const words: Readonly<Record<string, (code: string) => string>> = {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
     kind: (code) => say(`kind.${code === 'email' ? 'email' : 'phone'}`).toLowerCase(),
@@ -26,6 +28,7 @@ export function useFactWords() {
     outcome: (code) => (isKnownOutcome(code) ? journal(`outcome.${code}`) : code),
     rescueOutcome: (code) => journal(`rescueOutcome.${code === 'given-up' ? code : 'other-means'}`),
     means: (code) => payments(`means.${meansKey(code)}`),
+    complaintChannel: (code) => (isPlace(code) ? complaints(`channel.${code}`) : code),
     problem: (code) => policies(`goodPayer.kind.${problemOf(code)}`).toLowerCase(),
     seen: (code) => policies(`goodPayer.evidence.${seenOf(code)}`).toLowerCase(),
     mark: (code) => (isMark(code) ? journal(`mark.${code}`) : code),
@@ -48,6 +51,7 @@ const isOneOf =
   (code: string): code is Name =>
     names.some((name) => name === code)
 
+const isPlace = isOneOf(...complaintChannels)
 const isMark = isOneOf(...undueMarkReasons)
 const isEntry = isOneOf('opening', 'payment', 'waiver', 'adjustment', 'withdrawal', 'reversal')
 const isComponent = isOneOf('principal', 'correction', 'fine', 'interest', 'fees')

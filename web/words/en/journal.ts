@@ -48,6 +48,14 @@ export const journal = {
     'hold-placed': 'Contact rests[: {{reason}}][, until {{untilOn}}]',
     'hold-lifted': 'Contact allowed again[: {{reason}}][. “{{evidence}}”]',
   },
+  complaint: {
+    opened:
+      'Complaint registered[: {{complaintChannel}}][, answer by {{dueOn}}]. Contact is paused',
+    threatened: 'Said they will complain[, see to it by {{dueOn}}]. Contact is paused',
+    answered: 'Complaint answered[: {{complaintChannel}}]',
+    closed: 'Complaint closed[: {{complaintChannel}}]',
+    late: 'Complaint not answered in time[: {{complaintChannel}}][, was due on {{dueOn}}]',
+  },
   debt: {
     'marked-undue': 'Invoice {{invoice}} marked: {{mark}}[. “{{evidence}}”]',
     'mark-lifted': 'Mark lifted from invoice {{invoice}}: {{mark}}[. “{{evidence}}”]',

@@ -247,4 +247,16 @@ export const refusals = {
   'numbers-used-up': 'This account[ at {{bank}}] has no boleto numbers left. Talk to the bank.',
   'nothing-to-send': 'There is nothing new to tell the bank.',
   'not-held': 'This file waits for no decision.',
+  'unknown-complaint': 'This complaint no longer exists.',
+  'complaint-closed': 'This complaint is closed already.',
+  'complaint-still-open':
+    'This pause belongs to a complaint that is open. It ends when the complaint is closed.',
+  'complaint-unanswered': 'First record what was answered. Then the complaint can be closed.',
+  'already-registered': 'This complaint is registered already[ under number {{number}}].',
+  'already-tied': 'This complaint already belongs to a customer[: {{debtorName}}].',
+  'due-before-complaint': 'The last day cannot be before the complaint.',
+  'invalid-link': 'An address begins with https://',
+  'words-to-look-at': 'Look at these words again[: “{{match}}”]. If they are meant, keep them.',
+  'unknown-file': 'This file no longer exists.',
+  'unknown-person': 'This person does not work here.',
 } satisfies Record<RefusalName, string>

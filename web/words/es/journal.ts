@@ -48,6 +48,14 @@ export const journal = {
     'hold-placed': 'Contacto en pausa[: {{reason}}][, hasta el {{untilOn}}]',
     'hold-lifted': 'Contacto autorizado[: {{reason}}][. “{{evidence}}”]',
   },
+  complaint: {
+    opened:
+      'Reclamo registrado[: {{complaintChannel}}][, responder antes del {{dueOn}}]. Contacto en pausa',
+    threatened: 'Dijo que va a reclamar[, atender antes del {{dueOn}}]. Contacto en pausa',
+    answered: 'Reclamo respondido[: {{complaintChannel}}]',
+    closed: 'Reclamo cerrado[: {{complaintChannel}}]',
+    late: 'Reclamo sin respuesta a tiempo[: {{complaintChannel}}][, vencía el {{dueOn}}]',
+  },
   debt: {
     'marked-undue': 'Factura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',
     'mark-lifted': 'Marca retirada de la factura {{invoice}}: {{mark}}[. “{{evidence}}”]',

@@ -254,4 +254,17 @@ export const refusals = {
     'Se acabaron los números de boleto de esta cuenta[ en {{bank}}]. Hable con el banco.',
   'nothing-to-send': 'No hay nada nuevo que contar al banco.',
   'not-held': 'Este archivo no espera una decisión.',
+  'unknown-complaint': 'Este reclamo ya no existe.',
+  'complaint-closed': 'Este reclamo ya se cerró.',
+  'complaint-still-open':
+    'Esta pausa es de un reclamo en curso. Termina cuando se cierra el reclamo.',
+  'complaint-unanswered':
+    'Registre primero lo que se respondió. Después se puede cerrar el reclamo.',
+  'already-registered': 'Este reclamo ya está registrado[ con el número {{number}}].',
+  'already-tied': 'Este reclamo ya es de un cliente[: {{debtorName}}].',
+  'due-before-complaint': 'El plazo no puede ser anterior al reclamo.',
+  'invalid-link': 'Una dirección comienza con https://',
+  'words-to-look-at': 'Revise este pasaje[: “{{match}}”]. Si es así, guárdelo tal cual.',
+  'unknown-file': 'Este archivo ya no existe.',
+  'unknown-person': 'Esta persona no trabaja aquí.',
 } satisfies Record<RefusalName, string>

@@ -46,6 +46,14 @@ export const journal = {
     'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}]',
     'hold-lifted': 'Contato liberado[: {{reason}}][. “{{evidence}}”]',
   },
+  complaint: {
+    opened:
+      'Reclamação registrada[: {{complaintChannel}}][, responder até {{dueOn}}]. Contato em pausa',
+    threatened: 'Disse que vai reclamar[, tratar até {{dueOn}}]. Contato em pausa',
+    answered: 'Reclamação respondida[: {{complaintChannel}}]',
+    closed: 'Reclamação encerrada[: {{complaintChannel}}]',
+    late: 'Reclamação sem resposta no prazo[: {{complaintChannel}}][, vencia em {{dueOn}}]',
+  },
   debt: {
     'marked-undue': 'Fatura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',
     'mark-lifted': 'Marca retirada da fatura {{invoice}}: {{mark}}[. “{{evidence}}”]',

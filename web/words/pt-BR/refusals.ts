@@ -250,4 +250,17 @@ export const refusals = {
   'numbers-used-up': 'Acabaram os números de boleto desta conta[ no {{bank}}]. Fale com o banco.',
   'nothing-to-send': 'Não há nada novo para contar ao banco.',
   'not-held': 'Este arquivo não espera decisão.',
+  'unknown-complaint': 'Esta reclamação não existe mais.',
+  'complaint-closed': 'Esta reclamação já foi encerrada.',
+  'complaint-still-open':
+    'Esta pausa é de uma reclamação em andamento. Ela termina quando a reclamação é encerrada.',
+  'complaint-unanswered':
+    'Registre primeiro o que foi respondido. Depois a reclamação pode ser encerrada.',
+  'already-registered': 'Esta reclamação já está registrada[ com o número {{number}}].',
+  'already-tied': 'Esta reclamação já é de um cliente[: {{debtorName}}].',
+  'due-before-complaint': 'O prazo não pode ser antes da reclamação.',
+  'invalid-link': 'Um endereço começa com https://',
+  'words-to-look-at': 'Olhe de novo este trecho[: “{{match}}”]. Se é isso mesmo, guarde assim.',
+  'unknown-file': 'Este arquivo não existe mais.',
+  'unknown-person': 'Esta pessoa não trabalha aqui.',
 } satisfies Record<RefusalName, string>
