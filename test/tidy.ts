@@ -81,6 +81,7 @@ const effects: readonly Banned[] = [
     instead: 'the log you were given',
     allowedIn: /^(bench|scripts|test)\//,
   },
+  { pattern: /\bfor update\b/, instead: 'for no key update: rows that refer to it need not wait' },
   { pattern: /:\s*any\b|\bas any\b/, instead: 'unknown, then parse' },
   { pattern: /\bTODO\b|\bFIXME\b/, instead: 'an issue' },
   { pattern: /@ts-ignore|biome-ignore|eslint-disable/, instead: 'code that needs no excuse' },

@@ -41,7 +41,7 @@ export const findAgreement = (tx: Tx, agreementId: string) => tx.maybe<Agreement
 export const lockAgreement = (tx: Tx, agreementId: string) => tx.maybe<AgreementRow>`
   select ${columns} from agreement
   where agency_id = ${tx.agencyId} and id = ${agreementId}
-  for update
+  for no key update
 `
 
 export const findOpenAgreement = (tx: Tx, debtorId: string, portfolioId: string) =>

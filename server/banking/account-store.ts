@@ -43,7 +43,7 @@ export const findAccount = (tx: Tx, accountId: string) => tx.maybe<AccountRow>`
 export const lockAccount = (tx: Tx, accountId: string) => tx.maybe<AccountRow>`
   select ${columns} from ${named}
   where boleto_account.agency_id = ${tx.agencyId} and boleto_account.id = ${accountId}
-  for update of boleto_account
+  for no key update of boleto_account
 `
 
 export const closeAccount = (tx: Tx, accountId: string) => tx.run`

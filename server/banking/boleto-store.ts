@@ -75,7 +75,7 @@ export const findReported = (
 export const lockBoleto = (tx: Tx, chargeId: string) => tx.one<{ state: BoletoState }>`
   select state from boleto
   where agency_id = ${tx.agencyId} and charge_id = ${chargeId}
-  for update
+  for no key update
 `
 
 export const moveBoleto = (

@@ -53,7 +53,7 @@ export const listStandings = (tx: Tx, accountId: string, lock: boolean) => tx.ro
       or instalment.amount_cents - instalment.paid_cents <> boleto.amount_cents)
   order by boleto.charge_id
   limit 20000
-  ${lock ? sql`for update of boleto` : empty}
+  ${lock ? sql`for no key update of boleto` : empty}
 `
 
 export type NewEntry = {

@@ -71,7 +71,7 @@ export const lockFile = (tx: Tx, fileId: string) =>
   tx.maybe<{ state: BankFileState; fileName: string; bank: string | null }>`
     select state, file_name, bank from bank_file
     where agency_id = ${tx.agencyId} and id = ${fileId}
-    for update
+    for no key update
   `
 
 export const failFile = (tx: Tx, fileId: string, problem: Problem) => tx.run`

@@ -46,7 +46,7 @@ export const lockNextTitle = (tx: Tx, fileId: string) => tx.maybe<WaitingTitle>`
   where agency_id = ${tx.agencyId} and file_id = ${fileId} and outcome = 'waiting'
   order by n
   limit 1
-  for update
+  for no key update
 `
 
 /** The same news, in this file or another, that was dealt with already. */

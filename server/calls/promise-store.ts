@@ -27,7 +27,7 @@ export const lockOpenPromises = (tx: Tx, after: string | null, limit: number) =>
       and (${after}::uuid is null or id > ${after}::uuid)
     order by id
     limit ${limit}
-    for update
+    for no key update
   `
 
 export const endPromise = (tx: Tx, promiseId: string, state: 'kept' | 'broken') => tx.run`

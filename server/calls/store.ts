@@ -56,14 +56,14 @@ export const findCall = (tx: Tx, callId: string) => tx.maybe<CallRow>`
 export const lockCall = (tx: Tx, callId: string) => tx.maybe<CallRow>`
   ${calls}
   where call.agency_id = ${tx.agencyId} and call.id = ${callId}
-  for update of call
+  for no key update of call
 `
 
 /** The call that is open on a person, whoever has it. */
 export const lockOpenCallOn = (tx: Tx, debtorId: string) => tx.maybe<CallRow>`
   ${calls}
   where call.agency_id = ${tx.agencyId} and call.debtor_id = ${debtorId} and call.state <> 'closed'
-  for update of call
+  for no key update of call
 `
 
 /** The call that an agent has open, on whomever. */

@@ -63,7 +63,7 @@ export const findAccount = (tx: Tx, accountId: string) => tx.maybe<AccountRow>`
 export const lockAccount = (tx: Tx, accountId: string) => tx.maybe<AccountRow>`
   select ${columns} from payment_account
   where agency_id = ${tx.agencyId} and id = ${accountId}
-  for update
+  for no key update
 `
 
 /** Who makes a creditor's new charges; nobody when they are static. */

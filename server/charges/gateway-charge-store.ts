@@ -62,7 +62,7 @@ export const findGatewayCharge = (tx: Tx, chargeId: string) => tx.maybe<GatewayC
 export const lockGatewayCharge = (tx: Tx, chargeId: string) => tx.maybe<GatewayCharge>`
   select ${columns} from charge
   where agency_id = ${tx.agencyId} and id = ${chargeId} and account_id is not null
-  for update
+  for no key update
 `
 
 /** By either of its names outside. */

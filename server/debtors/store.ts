@@ -27,7 +27,7 @@ export const lockDebtor = (tx: Tx, debtorId: string) => tx.maybe<Debtor>`
   select id, kind, name, preferred_name, country, document_kind, document, birth_on, locale, flags
   from debtor
   where agency_id = ${tx.agencyId} and id = ${debtorId}
-  for update
+  for no key update
 `
 
 export type DebtorRow = {

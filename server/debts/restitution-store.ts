@@ -89,7 +89,7 @@ export const lockRestitution = (tx: Tx, restitutionId: string) => tx.maybe<{
 }>`
   select id, state, debtor_id, portfolio_id, paid_on from restitution
   where agency_id = ${tx.agencyId} and id = ${restitutionId}
-  for update
+  for no key update
 `
 
 export const endRestitution = (

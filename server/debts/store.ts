@@ -52,7 +52,7 @@ export async function listItems(tx: Tx, filter: ItemFilter): Promise<OwedItem[]>
       ${filter.onlyOpen ? sql`and item.state = 'open'` : empty}
     order by item.due_on, item.id
     limit 5000
-    ${filter.lock ? sql`for update of item` : empty}
+    ${filter.lock ? sql`for no key update of item` : empty}
   `
   return rows.map((row) => ({ ...row, entries: (row.entries ?? []).map(entryOf(row.id)) }))
 }

@@ -122,7 +122,7 @@ export const findWork = (tx: Tx, importId: string) => tx.maybe<ImportWork>`
 export const lockImport = (tx: Tx, importId: string) => tx.maybe<ImportWork>`
   select ${workColumns} from ${withPortfolio}
   where import.agency_id = ${tx.agencyId} and import.id = ${importId}
-  for update of import
+  for no key update of import
 `
 
 /** Files that somebody was working on, or still is. */

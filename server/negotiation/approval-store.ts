@@ -84,13 +84,13 @@ export const lapseOld = (tx: Tx, debtorId: string) => tx.run`
 export const lockApproval = (tx: Tx, approvalId: string) => tx.maybe<ApprovalRow>`
   select ${columns} from ${tables}
   where request.agency_id = ${tx.agencyId} and request.id = ${approvalId}
-  for update of request
+  for no key update of request
 `
 
 export const lockApprovalOf = (tx: Tx, offerId: string) => tx.maybe<ApprovalRow>`
   select ${columns} from ${tables}
   where request.agency_id = ${tx.agencyId} and offer_id = ${offerId}
-  for update of request
+  for no key update of request
 `
 
 export const approve = (tx: Tx, approvalId: string, given: Decided & { offerId: string }) => tx.run`

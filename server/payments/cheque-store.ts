@@ -69,7 +69,7 @@ export const listCheques = (tx: Tx, areEnded: boolean) => tx.rows<ChequeRow>`
 export const lockCheque = (tx: Tx, chequeId: string) => tx.maybe<ChequeRow>`
   ${columns}
   where cheque.agency_id = ${tx.agencyId} and cheque.id = ${chequeId}
-  for update of cheque
+  for no key update of cheque
 `
 
 export type ChequeMoved = {

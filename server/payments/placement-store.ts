@@ -47,7 +47,7 @@ export async function holdBooks(tx: Tx, creditorId: string): Promise<Day | null>
   const { closedThrough } = await tx.one<{ closedThrough: Day | null }>`
     select closed_through from books
     where agency_id = ${tx.agencyId} and creditor_id = ${creditorId}
-    for update
+    for no key update
   `
   return closedThrough
 }

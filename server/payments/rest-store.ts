@@ -104,7 +104,7 @@ export const lockRefund = (tx: Tx, refundId: string) => tx.maybe<RefundRow>`
   select id, payment_id, amount_cents, state, reason, asked_at, asked_by, returned_on, reference
   from refund
   where agency_id = ${tx.agencyId} and id = ${refundId}
-  for update
+  for no key update
 `
 
 /** One that a person asked for, of just this amount: what the bank tells of is that one. */
@@ -115,7 +115,7 @@ export const lockAskedRefund = (tx: Tx, paymentId: string, amountCents: Cents) =
       and amount_cents = ${amountCents}
     order by asked_at, id
     limit 1
-    for update
+    for no key update
   `
 
 export const isRefundTold = async (tx: Tx, key: string): Promise<boolean> =>

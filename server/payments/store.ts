@@ -237,7 +237,7 @@ export const lockPayment = (tx: Tx, paymentId: string) => tx.maybe<LockedPayment
     paid_on, debtor_id, portfolio_id, creditor_id, agreement_id
   from payment
   where agency_id = ${tx.agencyId} and id = ${paymentId}
-  for update
+  for no key update
 `
 
 /** By the key under which it arrived, whoever told of it. */

@@ -75,7 +75,7 @@ export const lockLink = (tx: Tx, tokenHash: string) => tx.maybe<LinkRow>`
     wrong_answers, last_wrong_at
   from page_link
   where agency_id = ${tx.agencyId} and token_hash = ${tokenHash}
-  for update
+  for no key update
 `
 
 export const noteWrongAnswer = (tx: Tx, linkId: string) => tx.run`
