@@ -51,7 +51,7 @@ export const findComplaint = (tx: Tx, complaintId: string) => tx.maybe<Complaint
 export const lockComplaint = (tx: Tx, complaintId: string) => tx.maybe<ComplaintRow>`
   ${complaints}
   where complaint.agency_id = ${tx.agencyId} and complaint.id = ${complaintId}
-  for update of complaint
+  for no key update of complaint
 `
 
 export type Filter = {

@@ -60,7 +60,7 @@ export const lockContactPoint = (tx: Tx, contactPointId: string) => tx.maybe<Loc
   select id, debtor_id, kind, phone_type, provenance, holder, state, right_party
   from contact_point
   where agency_id = ${tx.agencyId} and id = ${contactPointId}
-  for update
+  for no key update
 `
 
 export const lockContactPointOf = (
@@ -71,7 +71,7 @@ export const lockContactPointOf = (
   from contact_point
   where agency_id = ${tx.agencyId} and debtor_id = ${point.debtorId} and kind = ${point.kind}
     and value = ${point.value}
-  for update
+  for no key update
 `
 
 /** What it is from now on; a number that comes back begins without the failures of before. */
