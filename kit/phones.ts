@@ -121,7 +121,7 @@ function mexican(written: string): Decision<Phone, PhoneProblem> {
   })
 }
 
-function isOneRepeated(digits: string): boolean {
+export function isOneRepeated(digits: string): boolean {
   for (let index = 1; index < digits.length; index++) {
     if (digits.charCodeAt(index) !== digits.charCodeAt(0)) return false
   }

@@ -1,6 +1,8 @@
 import { type Day, dayAt, isBefore, type Moment } from '../../kit/dates.ts'
 import { reachOf, readPhone } from '../../kit/phones.ts'
+import { countryOf, readPhoneAbroad } from '../../kit/phones-abroad.ts'
 import { placeOf } from '../../kit/places.ts'
+import { zonesAbroad } from '../../kit/places-abroad.ts'
 import type { ContactFacts, KnownAddress } from './facts.ts'
 import { chain, type Pack, type Packs } from './pack.ts'
 
@@ -58,6 +60,12 @@ const placesOf = ({ jurisdiction, zones, because }: Candidate): Place[] =>
 /** Where a number's first digits say that its line was opened; empty when they say nothing. */
 export function atNumber(packs: Packs, e164: string): Candidate[] {
   const because: readonly Evidence[] = ['area-code']
+  const abroad = countryOf(e164)
+  if (abroad) {
+    const phone = readPhoneAbroad(e164.slice(1), abroad)
+    const { jurisdictions, zones } = phone.ok ? phone.value : nowhere
+    return jurisdictions.map((jurisdiction) => ({ jurisdiction, zones, because }))
+  }
   const country = countries.find((one) => e164.startsWith(callingCodes[one]))
   if (!country)
     return elsewhere(packs, e164).map(({ id, zones = [] }) => ({
@@ -72,6 +80,8 @@ export function atNumber(packs: Packs, e164: string): Candidate[] {
     return { jurisdiction, zones: own.filter((zone) => reach?.zones.includes(zone)), because }
   })
 }
+
+const nowhere = { jurisdictions: [], zones: [] }
 
 const countries = ['BR', 'MX'] as const
 const callingCodes = { BR: '+55', MX: '+52' } as const
@@ -90,6 +100,7 @@ const atAddress = (packs: Packs, jurisdiction: string): Candidate => ({
 /** The zones of a place, or of the nearest pack around it that says them; none: not known. */
 export const zonesAt = (packs: Packs, jurisdiction: string): readonly string[] =>
   placeOf(jurisdiction)?.zones ??
+  zonesAbroad(jurisdiction) ??
   chain(packs, jurisdiction).find(({ zones }) => zones !== undefined)?.zones ??
   []
 
@@ -112,10 +123,13 @@ function merged(candidates: readonly Candidate[], other: Candidate): Candidate[]
 
 /** An address that names only the country says nothing that the area code does not say better. */
 const isVague = (address: Candidate, number: Candidate): boolean =>
-  address.zones.length === 0 && isWithin(number.jurisdiction, address.jurisdiction)
+  isCountry(address.jurisdiction) && isInside(number.jurisdiction, address.jurisdiction)
+
+const isCountry = (jurisdiction: string): boolean => !jurisdiction.includes('-')
+const isInside = (inner: string, outer: string): boolean => inner.startsWith(`${outer}-`)
 
 const isWithin = (inner: string, outer: string): boolean =>
-  inner === outer || inner.startsWith(`${outer}-`)
+  inner === outer || isInside(inner, outer)
 
 function isFresh(packs: Packs, address: KnownAddress, now: Moment): boolean {
   const { jurisdiction, confirmedOn } = address
