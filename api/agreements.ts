@@ -76,13 +76,6 @@ export const Charge = Type.Object({
   payeeName: Type.String({ description: 'The name that the bank will show' }),
 })
 
-export const ShareLinks = Type.Object({
-  text: Type.String(),
-  whatsapp: Nullable(Type.String()),
-  sms: Nullable(Type.String()),
-  email: Nullable(Type.String()),
-})
-
 /** Where it is, and what happens next: the same for who owes and for who collects. */
 const Tracker = Type.Object({
   paidCount: Type.Integer(),
@@ -134,7 +127,9 @@ export const Agreement = Type.Object({
       }),
       daysLate: Type.Integer(),
       charge: Nullable(Charge),
-      share: Nullable(ShareLinks),
+      shareText: Nullable(
+        Type.String({ description: 'What would be sent; sending it asks for a permit first' }),
+      ),
     }),
   ),
   items: Type.Array(
@@ -175,15 +170,11 @@ export const cancelAgreement = endpoint({
   refusals: ['unknown-agreement', 'not-open'],
 })
 
-export const noteShared = endpoint({
+export const noteCopied = endpoint({
   method: 'POST',
-  path: '/agreements/:agreementId/shares',
-  summary: "The agent shared the payment text from the agent's own phone",
-  ask: Type.Object({
-    agreementId: Id,
-    n: Type.Integer({ minimum: 1 }),
-    channel: OneOf(['whatsapp', 'sms', 'email', 'copy']),
-  }),
+  path: '/agreements/:agreementId/copies',
+  summary: 'The agent copied the code of a payment from the screen',
+  ask: Type.Object({ agreementId: Id, n: Type.Integer({ minimum: 1 }) }),
   reply: Nothing,
   refusals: ['unknown-agreement'],
 })

@@ -49,6 +49,7 @@ export const dial = endpoint({
     permit: PermitAnswer,
     attemptId: Nullable(Id),
     dialUrl: Nullable(Type.String()),
+    permitSeconds: Type.Integer({ description: 'So long may the telephone be opened again on it' }),
   }),
   refusals: [
     'unknown-call',

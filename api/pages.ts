@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { ShareLinks } from './agreements.ts'
 import { endpoint } from './endpoint.ts'
 import { Id, InstantText, Nullable, OneOf } from './shapes.ts'
 
@@ -47,7 +46,7 @@ export const makePageLink = endpoint({
   path: '/agreements/:agreementId/page-links',
   summary: "A new address of the person's own page, told this once, with a text to send it by",
   ask: Type.Object({ agreementId: Id }),
-  reply: Type.Object({ address: Type.String(), expiresAt: InstantText, share: ShareLinks }),
+  reply: Type.Object({ address: Type.String(), expiresAt: InstantText, text: Type.String() }),
   refusals: ['unknown-agreement'],
 })
 

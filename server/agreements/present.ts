@@ -25,13 +25,13 @@ export type AgreementParts = {
   readonly items: readonly CoveredItem[]
   readonly graceDays: number
   readonly charges: ReadonlyMap<string, WireAgreement['instalments'][number]['charge']>
-  readonly shares: ReadonlyMap<string, WireAgreement['instalments'][number]['share']>
+  readonly shareTexts: ReadonlyMap<string, string>
   readonly payments: WireAgreement['payments']
   readonly outlook: Awaited<ReturnType<typeof outlookOf>>
 }
 
 export function presentAgreement(parts: AgreementParts, today: Day): WireAgreement {
-  const { row, instalments, items, graceDays, charges, shares, payments } = parts
+  const { row, instalments, items, graceDays, charges, shareTexts, payments } = parts
   const { datesOffered, ...outlook } = parts.outlook
   return {
     ...row,
@@ -45,7 +45,7 @@ export function presentAgreement(parts: AgreementParts, today: Day): WireAgreeme
       datesOffered: [...datesOffered(instalment.n)],
       daysLate: instalment.paidOn ? 0 : Math.max(0, daysBetween(instalment.dueOn, today)),
       charge: charges.get(instalment.id) ?? null,
-      share: shares.get(instalment.id) ?? null,
+      shareText: shareTexts.get(instalment.id) ?? null,
     })),
   }
 }

@@ -10,8 +10,8 @@ import { record } from '../journal/store.ts'
 import { lawOf } from '../law/actions.ts'
 import { obtainPermit } from '../outreach/actions.ts'
 import { loadContactFacts } from '../outreach/facts-store.ts'
+import { permitAnswer } from '../outreach/permit-answer.ts'
 import { endAttempts, insertAttempt } from '../outreach/store.ts'
-import { permitAnswer } from '../planning/permit-answer.ts'
 import { purposeOf } from '../planning/purpose.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
@@ -25,6 +25,8 @@ type Dialed = {
   readonly permit: ReturnType<typeof permitAnswer>
   readonly attemptId: string | null
   readonly dialUrl: string | null
+  /** So long may the telephone be opened again on the same permit, if it did not open. */
+  readonly permitSeconds: number
 }
 
 type Dialing = { readonly callId: string; readonly contactPointId: string }
@@ -53,13 +55,15 @@ export const dial = (world: World, actor: Actor, { callId, contactPointId }: Dia
     const decision = await obtainPermit(tx, actor, reach, asked)
     if (!decision.ok) {
       const permit = permitAnswer(packs, facts, decision)
-      return yes<Dialed>({ permit, attemptId: null, dialUrl: null })
+      return yes<Dialed>({ permit, attemptId: null, dialUrl: null, permitSeconds: 0 })
     }
     const attemptId = await begin(tx, actor, row, decision.permit)
-    const link = telLink(point.value)
+    const link = telLink(decision.permit, point.value)
     const dialUrl = link.ok ? link.value : null
     const counted = withAttempt(facts, tx.now)
-    return yes<Dialed>({ permit: permitAnswer(packs, counted, decision), attemptId, dialUrl })
+    const answer = permitAnswer(packs, counted, decision)
+    const permitSeconds = Math.floor(tx.now.until(decision.permit.expiresAt).total('seconds'))
+    return yes<Dialed>({ permit: answer, attemptId, dialUrl, permitSeconds })
   })
 
 async function begin(tx: Tx, actor: Actor, row: CallRow, permit: Permit): Promise<string> {

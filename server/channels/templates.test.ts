@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '../../api/shapes.ts'
+import { moment } from '../../kit/dates.ts'
+import { callToMaria } from '../compliance/example.ts'
+import type { Channel } from '../compliance/facts.ts'
+import { packs } from '../compliance/packs.ts'
+import { permit } from '../compliance/permit.ts'
 import { smsSize } from './gsm7.ts'
 import { mailLink, smsLink, telLink, whatsappLink } from './links.ts'
 import { messageKinds, messages } from './messages.ts'
@@ -91,6 +96,12 @@ test('a text message is in plain letters unless asked otherwise, and mostly fits
   assert.match(accented.value, /^Olá/)
 })
 
+const permitFor = (channel: Channel) => {
+  const asked = permit(packs, { ...callToMaria, channel }, moment('2026-11-24T10:00:00-03:00'))
+  assert.ok(asked.ok)
+  return asked.permit
+}
+
 const got = (decision: { ok: boolean; value?: string }): URL => {
   assert.ok(decision.ok)
   return new URL(decision.value ?? '')
@@ -98,30 +109,35 @@ const got = (decision: { ok: boolean; value?: string }): URL => {
 const text = 'Olá, Maria! 50% & mais?\n\nPix: 100+1 #1 "ção" 👍'
 
 test('links carry the whole text to the apps', () => {
-  const whatsapp = got(whatsappLink('+5511987654321', text))
+  const whatsapp = got(whatsappLink(permitFor('whatsapp'), '+5511987654321', text))
   assert.equal(whatsapp.origin + whatsapp.pathname, 'https://wa.me/5511987654321')
   assert.equal(whatsapp.searchParams.get('text'), text)
-  const sms = got(smsLink('+5511987654321', text))
+  const sms = got(smsLink(permitFor('sms'), '+5511987654321', text))
   assert.ok(sms.href.startsWith('sms:+5511987654321?&body='))
   assert.equal(sms.searchParams.get('body'), text)
-  const mail = got(mailLink('maria+pix@exemplo.com.br', 'Sua conta & você', text))
+  const mail = got(
+    mailLink(permitFor('email'), 'maria+pix@exemplo.com.br', {
+      subject: 'Sua conta & você',
+      body: text,
+    }),
+  )
   assert.equal(decodeURIComponent(mail.pathname), 'maria+pix@exemplo.com.br')
   assert.equal(mail.searchParams.get('subject'), 'Sua conta & você')
   assert.equal(mail.searchParams.get('body'), text.replaceAll('\n', '\r\n'))
-  assert.equal(got(telLink('+5511987654321')).href, 'tel:+5511987654321')
+  assert.equal(got(telLink(permitFor('voice_manual'), '+5511987654321')).href, 'tel:+5511987654321')
 })
 
 test('a space is %20 in every link, for a plus would stay a plus', () => {
-  const mail = mailLink('a@b.co', 'um dois', 'três quatro')
+  const mail = mailLink(permitFor('email'), 'a@b.co', { subject: 'um dois', body: 'três quatro' })
   assert.ok(mail.ok)
   assert.equal(mail.value, 'mailto:a@b.co?subject=um%20dois&body=tr%C3%AAs%20quatro')
 })
 
 test('what is no number and no address makes no link', () => {
   for (const value of ['', '11987654321', '+55 11 98765-4321', '+0119', '+5511987654321?x=1']) {
-    assert.equal(whatsappLink(value, 'x').ok, false, value)
-    assert.equal(smsLink(value, 'x').ok, false, value)
-    assert.equal(telLink(value).ok, false, value)
+    assert.equal(whatsappLink(permitFor('whatsapp'), value, 'x').ok, false, value)
+    assert.equal(smsLink(permitFor('sms'), value, 'x').ok, false, value)
+    assert.equal(telLink(permitFor('voice_manual'), value).ok, false, value)
   }
   for (const value of [
     '',
@@ -131,12 +147,27 @@ test('what is no number and no address makes no link', () => {
     'a@b.co\r\nBcc: x@y.co',
     'a b@c.co',
   ]) {
-    assert.equal(mailLink(value, 's', 'b').ok, false, value)
+    assert.equal(mailLink(permitFor('email'), value, { subject: 's', body: 'b' }).ok, false, value)
   }
-  const odd = mailLink('a?bcc=x%40y.co@c.co', 's', 'b')
+  const odd = mailLink(permitFor('email'), 'a?bcc=x%40y.co@c.co', { subject: 's', body: 'b' })
   assert.ok(odd.ok && odd.value.startsWith('mailto:a%3Fbcc%3Dx%2540y.co@c.co?subject='))
 })
 
+test('a permit for one channel opens no other', () => {
+  const call = permitFor('voice_manual')
+  const text = permitFor('sms')
+  const number = '+5511987654321'
+  const mail = { subject: 's', body: 'b' }
+  const links = [
+    whatsappLink(call, number, 'x'),
+    smsLink(call, number, 'x'),
+    mailLink(call, 'a@b.co', mail),
+    telLink(text, number),
+    whatsappLink(text, number, 'x'),
+  ]
+  for (const link of links) assert.equal(!link.ok && link.refusal, 'permit-of-another')
+})
+
 test('half an emoji does not stop a message', () => {
-  assert.ok(whatsappLink('+5511987654321', 'ol\ud83d').ok)
+  assert.ok(whatsappLink(permitFor('whatsapp'), '+5511987654321', 'ol\ud83d').ok)
 })

@@ -18,12 +18,20 @@ import { type Asked, loadContactFacts, type Reach } from './facts-store.ts'
  * kept and journalled; the caller holds the lock on the person, so that two cannot both be the
  * third.
  */
-export async function obtainPermit(
+export const obtainPermit = async (
   tx: Tx,
   actor: Actor,
   reach: Reach,
   asked: Asked,
-): Promise<PermitDecision> {
+): Promise<PermitDecision> => (await askPermit(tx, actor, reach, asked)).decision
+
+/** The same, with the facts that were judged: their `permitId` is the id of the decision. */
+export async function askPermit(
+  tx: Tx,
+  actor: Actor,
+  reach: Reach,
+  asked: Asked,
+): Promise<Preview> {
   const [facts] = await loadContactFacts(tx, [reach], asked)
   assert(facts, 'the contact point belongs to the person')
   const { packs } = await lawOf(tx)
@@ -41,7 +49,7 @@ export async function obtainPermit(
       },
     })
   }
-  return decision
+  return { facts, decision }
 }
 
 export type Preview = { readonly facts: ContactFacts; readonly decision: PermitDecision }
@@ -57,11 +65,11 @@ export async function previewPermits(
   return all.map((facts) => ({ facts, decision: permit(packs, facts, tx.now) }))
 }
 
-/** The agent's own phone sent it: the words are noted, and what waited to be said is said. */
-export function noteShare(
+/** The code of a payment was copied from the screen: by itself that reaches nobody. */
+export function noteCopy(
   world: World,
   actor: Actor,
-  { agreementId, n, channel }: { agreementId: string; n: number; channel: string },
+  { agreementId, n }: { readonly agreementId: string; readonly n: number },
 ): Promise<Decision<object, 'not-allowed' | 'unknown-agreement'>> {
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'work-calls')
@@ -73,7 +81,7 @@ export function noteShare(
       what: 'agreement.shared',
       debtorId: row.debtorId,
       portfolioId: row.portfolioId,
-      facts: { agreementId, code: row.code, n, channel },
+      facts: { agreementId, code: row.code, n, channel: 'copy' },
     })
     return yes({})
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { listAgreements, noteShared, readAgreement } from '../../api/agreements.ts'
+import { listAgreements, noteCopied, readAgreement } from '../../api/agreements.ts'
 import type { ReplyOf } from '../../api/endpoint.ts'
 import { openTestHttp, testPassword } from '../../test/http.ts'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
@@ -51,8 +51,7 @@ test('an agreement comes with its instalments, each with a Pix to scan, copy and
   assert.match(first?.charge?.payload ?? '', /^000201/)
   assert.match(first?.charge?.qrSvg ?? '', /^<svg /)
   assert.equal(first?.charge?.payeeName, 'Vale Fibra')
-  assert.match(first?.share?.whatsapp ?? '', /^https:\/\/wa\.me\/55\d+\?text=/)
-  assert.ok(first?.share?.text.includes(first?.charge?.payload ?? '?'))
+  assert.ok(first?.shareText?.includes(first?.charge?.payload ?? '?'))
   assert.match(agreement.acceptedText, /^Acordo com Vale Fibra/)
 })
 
@@ -64,7 +63,7 @@ test('the list knows how much was paid and what comes next', async () => {
   assert.equal(row?.isLate, false)
 })
 
-test('a text that was shared is noted', async () => {
-  const { status } = await http.ask(noteShared, { agreementId, n: 1, channel: 'whatsapp' }, cookie)
+test('a code that was copied is noted', async () => {
+  const { status } = await http.ask(noteCopied, { agreementId, n: 1 }, cookie)
   assert.equal(status, 200)
 })

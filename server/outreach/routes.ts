@@ -1,4 +1,5 @@
-import { noteShared, readAgreement } from '../../api/agreements.ts'
+import { noteCopied, readAgreement } from '../../api/agreements.ts'
+import * as api from '../../api/messages.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { followUpPolicyInForce } from '../agreements/actions.ts'
 import { outlookOf } from '../agreements/outlook-actions.ts'
@@ -19,7 +20,9 @@ import { listPayments } from '../payments/store.ts'
 import { qrSvg } from '../platform/qr.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { noteShare } from './actions.ts'
+import { noteCopy } from './actions.ts'
+import { decideForOthers } from './decision-actions.ts'
+import { findWays, handPayment } from './payment-actions.ts'
 import { type Shareable, share } from './share.ts'
 import { loadAddressed } from './sharing-actions.ts'
 
@@ -33,7 +36,10 @@ export function routes({ serve }: Doors, world: World): void {
     })
     return agreement ? yes({ agreement }) : no('unknown-agreement')
   })
-  serve(noteShared, (ask, actor) => noteShare(world, actor, ask))
+  serve(noteCopied, (ask, actor) => noteCopy(world, actor, ask))
+  serve(api.listWays, (ask, actor) => findWays(world, actor, ask))
+  serve(api.sendPayment, (ask, actor) => handPayment(world, actor, ask))
+  serve(api.decideContact, (ask, actor) => decideForOthers(world, actor, ask))
 }
 
 async function load(tx: Tx, actor: Person, row: AgreementListed) {
@@ -54,9 +60,9 @@ async function load(tx: Tx, actor: Person, row: AgreementListed) {
         { ...charge, payeeName, isByGateway: charge.accountId !== null, qrSvg: pictureOf(charge) },
       ]),
     ),
-    shares: canShare
-      ? await sharesOf(tx, actor, { row, instalments, charges, payeeName })
-      : noShares,
+    shareTexts: canShare
+      ? await textsOf(tx, actor, { row, instalments, charges, payeeName })
+      : noTexts,
     payments: await listPayments(tx, { agreementId: row.id, limit: 200 }),
     outlook: await outlookOf(tx, row),
   }
@@ -65,7 +71,7 @@ async function load(tx: Tx, actor: Person, row: AgreementListed) {
 
 const pictureOf = ({ payload }: ChargeRow): string | null => payload && qrSvg(payload)
 
-const noShares: ReadonlyMap<string, ReturnType<typeof share>> = new Map()
+const noTexts: ReadonlyMap<string, string> = new Map()
 
 type Sharing = {
   readonly row: AgreementListed
@@ -74,7 +80,7 @@ type Sharing = {
   readonly payeeName: string
 }
 
-async function sharesOf(tx: Tx, actor: Person, { row, instalments, charges, payeeName }: Sharing) {
+async function textsOf(tx: Tx, actor: Person, { row, instalments, charges, payeeName }: Sharing) {
   const addressed = await loadAddressed(tx, actor, row)
   const common = { ...addressed, partCount: instalments.length }
   const unpaid = instalments.filter(({ paidOn }) => paidOn === null)
@@ -83,7 +89,7 @@ async function sharesOf(tx: Tx, actor: Person, { row, instalments, charges, paye
       const charge = charges.find(({ instalmentId }) => instalmentId === instalment.id)
       const pix = charge?.payload ? { payload: charge.payload, payeeName } : undefined
       const given: Shareable = { ...common, instalment, pix }
-      return [instalment.id, share(given)]
+      return [instalment.id, share(given)?.body ?? '']
     }),
   )
 }

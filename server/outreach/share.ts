@@ -1,12 +1,17 @@
+import type { SharedChannel } from '../../api/messages.ts'
 import type { Locale } from '../../api/shapes.ts'
 import type { Day } from '../../kit/dates.ts'
+import { isBefore } from '../../kit/dates.ts'
+import type { Decision } from '../../kit/decision.ts'
 import { type Cents, minus } from '../../kit/money.ts'
 import { dayInWords, moneyText } from '../../kit/written.ts'
 import { mailLink, smsLink, whatsappLink } from '../channels/links.ts'
 import type { MessageKind } from '../channels/messages.ts'
 import { shortText, written } from '../channels/templates.ts'
+import type { Purpose } from '../compliance/facts.ts'
+import type { Permit } from '../compliance/permit.ts'
 
-/** Who is written to, by whom, and the best alive phone and e-mail of the person, if any. */
+/** Who is written to, and by whom. */
 export type Addressed = {
   readonly debtorName: string
   readonly isCompany: boolean
@@ -15,8 +20,6 @@ export type Addressed = {
   readonly creditorName: string
   readonly agentName: string
   readonly agencyName: string
-  readonly phone: string | undefined
-  readonly email: string | undefined
 }
 
 export type Shareable = Addressed & {
@@ -31,37 +34,65 @@ export type Shareable = Addressed & {
   readonly pix: { readonly payload: string; readonly payeeName: string } | undefined
 }
 
-export type Links = {
-  readonly text: string
-  readonly whatsapp: string | null
-  readonly sms: string | null
-  readonly email: string | null
+/** A text about one thing, in its long form and in the short one for text messages. */
+export type Wording = {
+  readonly kind: MessageKind
+  readonly locale: Locale
+  readonly subject: string
+  readonly body: string
+  readonly short: string
 }
 
-/** A polite text about one payment, and links that open the agent's own apps with it. */
-export function share(given: Shareable): Links | null {
-  const { instalment, locale, currency } = given
-  return linksOf(given, given.pix ? 'pix-payment' : 'instalment-reminder', {
-    amount: moneyText(minus(instalment.amountCents, instalment.paidCents), currency, locale),
-    dueOn: dayInWords(instalment.dueOn, locale),
-    part: `${instalment.n}/${given.partCount}`,
+/** A polite text about one payment. */
+export const share = (given: Shareable): Wording | null =>
+  worded(given, given.pix ? 'pix-payment' : 'instalment-reminder', {
+    amount: moneyText(
+      minus(given.instalment.amountCents, given.instalment.paidCents),
+      given.currency,
+      given.locale,
+    ),
+    dueOn: dayInWords(given.instalment.dueOn, given.locale),
+    part: `${given.instalment.n}/${given.partCount}`,
     pixCode: given.pix?.payload,
     payee: given.pix?.payeeName,
   })
-}
 
-/** The address of the person's own page, and links that open the agent's own apps with it. */
+/** The address of the person's own page. */
 export const sharePage = (
   given: Addressed,
   { address, untilOn }: { readonly address: string; readonly untilOn: Day },
-): Links | null =>
-  linksOf(given, 'person-page', { link: address, untilOn: dayInWords(untilOn, given.locale) })
+): Wording | null =>
+  worded(given, 'person-page', { link: address, untilOn: dayInWords(untilOn, given.locale) })
 
-function linksOf(
+/** Why we write: to answer, to remind of a day that comes, or to ask for what is late. */
+export function purposeOfMessage(
+  { isAsked, dueOn }: { readonly isAsked: boolean; readonly dueOn: Day | null },
+  today: Day,
+): Purpose {
+  if (isAsked) return 'inbound_reply'
+  return dueOn !== null && isBefore(dueOn, today) ? 'collection' : 'pre_due_reminder'
+}
+
+/** What this channel carries of a text: a text message is read on a locked screen by others. */
+export const bodyOn = (channel: SharedChannel, { body, short }: Wording): string =>
+  channel === 'sms' ? short : body
+
+/** A link that opens the agent's own app with the text, for whom the permit was given. */
+export function linkFor(
+  permit: Permit,
+  to: string,
+  wording: Wording,
+): Decision<string, 'invalid-phone' | 'invalid-email' | 'permit-of-another'> {
+  if (permit.channel === 'email') return mailLink(permit, to, wording)
+  if (permit.channel === 'sms') return smsLink(permit, to, wording.short)
+  return whatsappLink(permit, to, wording.body)
+}
+
+function worded(
   given: Addressed,
   kind: MessageKind,
   told: Readonly<Record<string, string | undefined>>,
-): Links | null {
+): Wording | null {
   const { locale } = given
   const slots = {
     debtor: given.isCompany ? given.debtorName : firstName(given.debtorName),
@@ -73,17 +104,8 @@ function linksOf(
   const long = written(kind, locale, slots)
   const short = shortText(kind, locale, slots)
   if (!long.ok || !short.ok) return null
-  const { subject, body } = long.value
-  return {
-    text: body,
-    whatsapp: given.phone ? linkOf(whatsappLink(given.phone, body)) : null,
-    sms: given.phone ? linkOf(smsLink(given.phone, short.value)) : null,
-    email: given.email ? linkOf(mailLink(given.email, subject, body)) : null,
-  }
+  return { kind, locale, ...long.value, short: short.value }
 }
-
-const linkOf = (link: { ok: true; value: string } | { ok: false }): string | null =>
-  link.ok ? link.value : null
 
 /** As one says on the phone: `MARIA DAS DORES` is Maria. */
 function firstName(name: string): string {

@@ -1,21 +1,18 @@
 import type { Locale } from '../../api/shapes.ts'
 import type { AgreementListed } from '../agreements/store.ts'
-import { findDebtor, listContactPoints } from '../debtors/store.ts'
+import { findDebtor } from '../debtors/store.ts'
 import type { Person } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
 import { findAgencyName } from '../staff/store.ts'
 import type { Addressed } from './share.ts'
 
-/** Who is written to about an agreement, by whom, in which language, and where they are reached. */
+/** Who is written to about an agreement, by whom, and in which language. */
 export async function loadAddressed(
   tx: Tx,
   actor: Person,
   row: AgreementListed,
 ): Promise<Addressed> {
   const debtor = await findDebtor(tx, row.debtorId)
-  const points = await listContactPoints(tx, row.debtorId)
-  const best = (kind: 'phone' | 'email') =>
-    points.find((point) => point.kind === kind && point.state === 'alive')?.value
   return {
     debtorName: debtor?.preferredName ?? row.debtorName,
     isCompany: debtor?.kind === 'company',
@@ -24,7 +21,5 @@ export async function loadAddressed(
     creditorName: row.creditorName,
     agentName: actor.name.split(' ')[0] ?? actor.name,
     agencyName: await findAgencyName(tx),
-    phone: best('phone'),
-    email: best('email'),
   }
 }

@@ -7,6 +7,8 @@ export type NewAttempt = {
   readonly portfolioId: string
   readonly creditorId: string
   readonly agentId: string
+  /** A text is over when it is handed on; a call when somebody hangs up. */
+  readonly endedAt?: Moment
 }
 
 /** Only with the permit in hand; the database asks for it again. */
@@ -15,10 +17,11 @@ export const insertAttempt = (tx: Tx, permit: Permit, attempt: NewAttempt) => tx
 }>`
   insert into attempt
     (agency_id, call_id, debtor_id, contact_point_id, portfolio_id, creditor_id, channel, agent_id,
-     permit_id, permit_decided_at, permit_expires_at, started_at)
+     permit_id, permit_decided_at, permit_expires_at, started_at, ended_at)
   values (${tx.agencyId}, ${attempt.callId}, ${permit.debtorId}, ${permit.contactPointId},
     ${attempt.portfolioId}, ${attempt.creditorId}, ${permit.channel}, ${attempt.agentId},
-    ${permit.id}, ${permit.decidedAt}, ${permit.expiresAt}, ${tx.now})
+    ${permit.id}, ${permit.decidedAt}, ${permit.expiresAt}, ${tx.now},
+    ${attempt.endedAt ?? null})
   returning id
 `
 

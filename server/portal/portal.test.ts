@@ -33,7 +33,7 @@ async function newPage(agency: TestAgency, name = 'MARIA DAS DORES') {
     agreementId,
     debtorId,
     path: link.value.address.replace('http://aqui', ''),
-    share: link.value.share,
+    text: link.value.text,
     end: String(rows[0]?.document).slice(-4),
     agent,
   }
@@ -72,8 +72,8 @@ async function enterPage(path: string, answer: string): Promise<{ cookie: string
 const keyIn = (body: string) => /name="key"\s+value="([0-9a-f]{64})"/.exec(body)?.[1] ?? ''
 
 test('before the person says who they are, the page says nothing of anybody or any debt', async () => {
-  const { path, share } = await newPage(ours)
-  assert.ok(share.text.includes(`http://aqui${path}`))
+  const { path, text } = await newPage(ours)
+  assert.ok(text.includes(`http://aqui${path}`))
   const { statusCode, body, headers } = await get(path)
   assert.equal(statusCode, 200)
   assert.doesNotMatch(body, /maria|vale fibra|boa conversa|R\$|acordo|Pix/i)

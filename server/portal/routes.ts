@@ -1,3 +1,4 @@
+import { sendPage } from '../../api/messages.ts'
 import * as api from '../../api/pages.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
@@ -32,6 +33,9 @@ export function routes({ serve }: Doors, world: World, publicUrl: string | undef
       agreementId,
       publicAddress: publicAddress(request, publicUrl),
     }),
+  )
+  serve(sendPage, (ask, actor, request) =>
+    links.handPage(world, actor, { ...ask, publicAddress: publicAddress(request, publicUrl) }),
   )
   serve(api.revokePageLinks, ({ agreementId }, actor) =>
     links.revokePageLinks(world, actor, agreementId),

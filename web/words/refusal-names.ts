@@ -16,6 +16,7 @@ import type * as documents from '../../api/documents.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
+import type * as messages from '../../api/messages.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
@@ -46,6 +47,7 @@ type Contract =
   | typeof pages
   | typeof imports
   | typeof law
+  | typeof messages
   | typeof negotiation
   | typeof payments
   | typeof policies

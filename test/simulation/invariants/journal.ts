@@ -38,7 +38,9 @@ const told: Record<string, string> = {
       and what = 'payment.match-undone')`,
   'contact.refused': `select count(*) from permit_decision
     where agency_id = $1 and outcome = 'block'`,
-  'call.dialed': 'select count(*) from attempt where agency_id = $1',
+  'call.dialed': `select count(*) from attempt
+    where agency_id = $1 and channel = 'voice_manual'`,
+  'agreement.shared': 'select count(*) from shared_message where agency_id = $1',
   'debtor.hold-lifted': `select count(*) from hold
     where agency_id = $1 and lifted_at is not null`,
 }

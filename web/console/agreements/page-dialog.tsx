@@ -32,7 +32,7 @@ export function PageDialog({ agreementId, onClose }: PageDialogProps) {
       <div className={styles.form}>
         <p>{say('page.how')}</p>
         {made ? (
-          <MadeLink made={made} />
+          <MadeLink made={made} agreementId={agreementId} />
         ) : (
           <Button onClick={run} loading={make.isRunning}>
             {say('page.make')}
@@ -49,7 +49,7 @@ export function PageDialog({ agreementId, onClose }: PageDialogProps) {
   )
 }
 
-function MadeLink({ made }: { readonly made: Made }) {
+function MadeLink({ made, agreementId }: { readonly made: Made; readonly agreementId: string }) {
   const say = useWords('documents')
   return (
     <div className={styles.form} role="status">
@@ -57,9 +57,14 @@ function MadeLink({ made }: { readonly made: Made }) {
       <p className={styles.hash}>{made.address}</p>
       <div className={styles.row}>
         <CopyButton text={made.address} word={say('page.copy')} isMain />
-        <CopyButton text={made.share.text} word={say('page.copyText')} />
+        <CopyButton text={made.text} word={say('page.copyText')} />
       </div>
-      <ShareLinks of={made.share} onShared={() => {}} />
+      <ShareLinks
+        agreementId={agreementId}
+        about={{ address: made.address }}
+        text={made.text}
+        usually="ours"
+      />
     </div>
   )
 }

@@ -21,7 +21,7 @@ export function PixSheet(props: PixSheetProps) {
   const say = useWords('agreements')
   const formats = useFormats()
   if (!instalment) return null
-  const { n, dueOn, amountCents, paidCents, charge, share, paidOn } = instalment
+  const { n, dueOn, amountCents, paidCents, charge, shareText, paidOn } = instalment
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={say('pixOf', { n, count: partCount })}>
       <div className={styles.pix}>
@@ -50,7 +50,13 @@ export function PixSheet(props: PixSheetProps) {
           </Notice>
         )}
         {charge && paidOn === null && (
-          <PixCode agreementId={agreementId} n={n} charge={charge} share={share} />
+          <PixCode
+            agreementId={agreementId}
+            n={n}
+            charge={charge}
+            shareText={shareText}
+            usually="ours"
+          />
         )}
       </div>
     </Sheet>

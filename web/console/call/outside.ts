@@ -3,14 +3,27 @@
 
 let isGoing = false
 
-/** Opens `tel:`, `sms:` or `mailto:` with what the system has for it. */
+/** Opens the telephone, the messages or the mail with what the system has for it. */
 export function goOutside(url: string): void {
   noteGoing()
   window.location.assign(url)
 }
 
-/** For links that the browser follows by itself. */
-export function noteGoing(): void {
+/**
+ * Opens what is found out later: a page of its own is made ready while the press still counts,
+ * because afterwards browsers take it for an advertisement. Nothing found, nothing opens.
+ */
+export function openLater(isPage: boolean): (url: string | null) => void {
+  const page = isPage ? window.open('', '_blank') : null
+  if (page) page.opener = null
+  return (url) => {
+    if (url === null) page?.close()
+    else if (page) page.location.replace(url)
+    else goOutside(url)
+  }
+}
+
+function noteGoing(): void {
   isGoing = true
   setTimeout(() => {
     isGoing = false

@@ -72,7 +72,8 @@ function Parts({ agreement }: { readonly agreement: Agreement }) {
           agreementId={agreement.id}
           n={shown.n}
           charge={shown.charge}
-          share={shown.share}
+          shareText={shown.shareText}
+          usually="asked"
         />
       ) : (
         <Notice tone="attention">{say('pay.noPix')}</Notice>

@@ -35,13 +35,13 @@ export function PermitLine() {
   )
 }
 
-/** The telephone did not open, or closed again: the same call, once more. */
+/** The telephone did not open, or closed again: the same call, while its permit holds. */
 function Redial() {
   const say = useWords('call')
-  const { number } = useDesk().line
-  if (!number) return null
+  const { redialUrl } = useDesk().line
+  if (!redialUrl) return null
   return (
-    <a href={`tel:${number.value}`} className={styles.redial}>
+    <a href={redialUrl} className={styles.redial}>
       <IconPhone size={16} stroke={1.5} aria-hidden="true" />
       {say('redial')}
     </a>

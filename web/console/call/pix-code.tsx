@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconBuildingBank } from '@tabler/icons-react'
-import { listAgreements, noteShared, readAgreement } from '../../../api/agreements.ts'
+import { listAgreements, noteCopied, readAgreement } from '../../../api/agreements.ts'
 import { readBrief } from '../../../api/calls.ts'
 import { playDemoBank } from '../../../api/demo.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
@@ -11,7 +11,6 @@ import { useWords } from '../../words.ts'
 import { ChargeUnderway } from './charge-underway.tsx'
 import { OtherWays } from './other-ways.tsx'
 import styles from './payment-sheet.module.css'
-import type { Channel } from './share-links.tsx'
 import { ShareLinks } from './share-links.tsx'
 
 type Instalment = ReplyOf<typeof readAgreement>['agreement']['instalments'][number]
@@ -20,14 +19,15 @@ type PixCodeProps = {
   readonly agreementId: string
   readonly n: number
   readonly charge: NonNullable<Instalment['charge']>
-  readonly share: Instalment['share']
+  readonly shareText: Instalment['shareText']
+  /** Mostly, from here: because the person asks, or on our own. */
+  readonly usually: 'asked' | 'ours'
 }
 
 /** The code as a picture and as text, the name that the bank will show, and ways to send it. */
-export function PixCode({ agreementId, n, charge, share }: PixCodeProps) {
+export function PixCode({ agreementId, n, charge, shareText, usually }: PixCodeProps) {
   const say = useWords('offers')
-  const noting = useDo(noteShared, { refreshes: [readBrief], says: () => say('pay.shared') })
-  const note = (channel: Channel) => void noting.run({ agreementId, n, channel })
+  const noting = useDo(noteCopied, { refreshes: [readBrief], says: () => say('pay.copied') })
   if (charge.payload === null || charge.qrSvg === null) {
     // Some gateways make a boleto alone.
     if (charge.boletoLine) return <OtherWays charge={charge} />
@@ -48,12 +48,14 @@ export function PixCode({ agreementId, n, charge, share }: PixCodeProps) {
             isMain
             text={charge.payload}
             word={say('pay.copy')}
-            onCopied={() => note('copy')}
+            onCopied={() => void noting.run({ agreementId, n })}
           />
         </span>
       </div>
       <OtherWays charge={charge} />
-      {share && <ShareLinks of={share} onShared={note} />}
+      {shareText && (
+        <ShareLinks agreementId={agreementId} about={{ n }} text={shareText} usually={usually} />
+      )}
       <DemoBank chargeId={charge.id} />
     </>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import * as api from '../../../api/calls.ts'
 import { useDo } from '../../use-do.ts'
 import type { Brief } from './draft.ts'
@@ -23,6 +23,7 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting, onThirdPa
   const hanging = useDo(api.hangUp, { refreshes })
   const hiding = useDo(api.setThirdParty, { refreshes })
   const [refused, setRefused] = useState<Permit>()
+  const again = useWhileItHolds()
   const [hides, setHides] = useState<boolean>()
   const numbers = numbersOf(brief)
   const number = numbers.find(({ id }) => id === draft.fields.contactPointId) ?? bestOf(numbers)
@@ -31,12 +32,14 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting, onThirdPa
     if (!number) return
     const answer = await dialing.run({ callId, contactPointId: number.id })
     if (!answer.ok) return
-    const { permit, dialUrl } = answer.value
+    const { permit, dialUrl, permitSeconds } = answer.value
     setRefused(permit.isAllowed ? undefined : permit)
     if (!permit.isAllowed) return
     fill('contactPointId', number.id)
     if (draft.step === 'prepare') type({ step: 'open' })
-    if (dialUrl) goOutside(dialUrl)
+    if (!dialUrl) return
+    again.hold(dialUrl, permitSeconds)
+    goOutside(dialUrl)
   }
   // Hidden here before the server answers, and shown again only when it agrees.
   const setThirdParty = async (isThirdParty: boolean) => {
@@ -59,10 +62,23 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting, onThirdPa
     isThirdParty: hides ?? kept,
     see: () => seeing.run({ callId }),
     dial,
+    /** Opens the telephone once more, while the permit of this dialing holds. */
+    redialUrl: again.url,
     hangUp: () => hanging.run({ callId }),
     setThirdParty,
     isBusy: seeing.isRunning || dialing.isRunning || hanging.isRunning,
   }
+}
+
+/** The address of a permitted call, for as long as its permit lives. */
+function useWhileItHolds() {
+  const [held, setHeld] = useState<{ readonly url: string; readonly seconds: number }>()
+  useEffect(() => {
+    if (!held) return
+    const timer = setTimeout(() => setHeld(undefined), held.seconds * 1000)
+    return () => clearTimeout(timer)
+  }, [held])
+  return { url: held?.url, hold: (url: string, seconds: number) => setHeld({ url, seconds }) }
 }
 
 /** Numbers that live, each with what the law says about it now. */

@@ -49,6 +49,7 @@ export const refusals = {
   'call-closed': 'This call has already been closed.',
   'brief-not-seen': 'See the brief before you dial: who it is, what is owed and what was said.',
   'unknown-contact-point': 'This contact is no longer on file.',
+  'unknown-page': 'This address opens no more. Make another.',
   'already-dialing': 'The call has already begun.',
   'not-dialing': 'Dial first: this only works during the call.',
   'too-many-tries':

@@ -50,6 +50,7 @@ export const refusals = {
   'call-closed': 'Esta atención ya se cerró.',
   'brief-not-seen': 'Mira la ficha antes de llamar: quién es, qué debe y qué se dijo.',
   'unknown-contact-point': 'Este contacto ya no está en la ficha.',
+  'unknown-page': 'Esta dirección ya no abre. Cree otra.',
   'already-dialing': 'La llamada ya empezó.',
   'not-dialing': 'Llama primero: esto solo vale durante la llamada.',
   'too-many-tries':

@@ -49,6 +49,7 @@ export const refusals = {
   'call-closed': 'Este atendimento já foi encerrado.',
   'brief-not-seen': 'Veja a ficha antes de ligar: quem é, o que deve e o que já foi dito.',
   'unknown-contact-point': 'Este contato não existe mais na ficha.',
+  'unknown-page': 'Este endereço não abre mais. Crie outro.',
   'already-dialing': 'A ligação já começou.',
   'not-dialing': 'Ligue primeiro: isto só vale durante a ligação.',
   'too-many-tries':

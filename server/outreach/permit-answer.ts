@@ -6,8 +6,8 @@ import { type ContactFacts, isVoice } from '../compliance/facts.ts'
 import type { CapRule, Packs } from '../compliance/pack.ts'
 import type { PermitDecision } from '../compliance/permit.ts'
 import type { Place } from '../compliance/places.ts'
-import { attemptsSince } from '../outreach/attempt.ts'
 import type { Wireable } from '../platform/route.ts'
+import { attemptsSince } from './attempt.ts'
 
 /** A decision as screens show it: why not, until when, and how many attempts were made today. */
 export function permitAnswer(
