@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { agreementsSearch } from './console/agreements/agreements-search.ts'
 import { approvalsSearch } from './console/approvals/approvals-search.ts'
+import { complaintsSearch } from './console/complaints/complaints-search.ts'
 import { debtorsSearch } from './console/debtors/debtors-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
@@ -93,6 +94,17 @@ const approvals = createRoute({
   path: '/aprovacoes',
   validateSearch: approvalsSearch,
   component: later(() => import('./console/approvals/approvals-screen.tsx'), 'ApprovalsScreen'),
+})
+const complaints = createRoute({
+  getParentRoute: () => shell,
+  path: '/reclamacoes',
+  validateSearch: complaintsSearch,
+  component: later(() => import('./console/complaints/complaints-screen.tsx'), 'ComplaintsScreen'),
+})
+const complaint = createRoute({
+  getParentRoute: () => shell,
+  path: '/reclamacoes/$complaintId',
+  component: later(() => import('./console/complaints/complaint-screen.tsx'), 'ComplaintScreen'),
 })
 const payments = createRoute({
   getParentRoute: () => shell,
@@ -187,6 +199,8 @@ export const router = createRouter({
       agreements,
       agreement,
       approvals,
+      complaints,
+      complaint,
       payments,
       bankFiles,
       bankFile,

@@ -7,6 +7,7 @@ import { hearBank } from './bank.ts'
 import { exchangeBoletos } from './boletos.ts'
 import { at, calendarOf, firstWorkday } from './calendar.ts'
 import { casting } from './casting.ts'
+import { hearComplaints } from './complaints.ts'
 import { loadPortfolios } from './intake.ts'
 import { chanceFrom } from './invented.ts'
 import { oddMoney } from './odd-money.ts'
@@ -75,6 +76,7 @@ async function live(past: Past): Promise<void> {
   }
   await oddMoney(past)
   await handOver(past)
+  await hearComplaints(past)
   await exchangeBoletos(past)
   await issuePapers(past)
   await night(past, calendar.today, true)

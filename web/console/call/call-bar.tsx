@@ -8,6 +8,7 @@ import { CallState } from './call-state.tsx'
 import { useDesk } from './desk.ts'
 import { NumberMenu } from './number-menu.tsx'
 import { PermitLine } from './permit-line.tsx'
+import { ThreatButton } from './threat-button.tsx'
 
 /** What the telephone is doing, which number, may it be called, and the one thing to do next. */
 export function CallBar() {
@@ -21,6 +22,7 @@ export function CallBar() {
         <span className={styles.space} />
         <div className={styles.deeds}>
           <ThirdPartyButton />
+          <ThreatButton />
           <Button
             variant="default"
             aria-pressed={side === 'outcome'}

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { ComplaintButton, PersonComplaints } from '../complaints/person-complaints.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
 import styles from './debtor-forms.module.css'
@@ -29,7 +30,14 @@ export function DebtorScreen() {
     <Page
       title={say('oneTitle')}
       before={<Link to="/clientes">{say('backToList')}</Link>}
-      actions={may('work-calls') && <OpenCallButtons debtorId={debtorId} />}
+      actions={
+        <>
+          {may('see-complaints') && read.value && (
+            <ComplaintButton person={{ id: debtorId, name: read.value.debtor.name }} />
+          )}
+          {may('work-calls') && <OpenCallButtons debtorId={debtorId} />}
+        </>
+      }
     >
       <Reading
         of={isThis || read.problem ? read : { ...read, value: undefined, isReading: true }}
@@ -38,6 +46,7 @@ export function DebtorScreen() {
         {({ debtor }) => (
           <div className={styles.columns}>
             <div className={styles.column}>
+              {may('see-complaints') && <PersonComplaints debtorId={debtorId} />}
               <WhoPanel debtor={debtor} />
               <StatementPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}

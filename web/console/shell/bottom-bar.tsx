@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Sheet } from '../../ui/dialog.tsx'
 import { useWords } from '../../words.ts'
 import { WaitingCount } from '../approvals/waiting-count.tsx'
+import { AttentionCount } from '../complaints/attention-count.tsx'
 import styles from './bottom-bar.module.css'
 import { type Place, usePlaces } from './navigation.ts'
 
@@ -12,6 +13,7 @@ const shown = 4
 /** Some names are too long for a fifth of a phone. */
 const short = (word: Place['word']) => {
   if (word === 'payments') return 'paymentsShort'
+  if (word === 'complaints') return 'complaintsShort'
   return word === 'approvals' ? 'approvalsShort' : word
 }
 
@@ -29,6 +31,7 @@ export function BottomBar() {
           <Icon size={22} stroke={1.5} aria-hidden="true" />
           <span className={styles.word}>{say(short(word))}</span>
           {word === 'approvals' && <WaitingCount isOver />}
+          {word === 'complaints' && <AttentionCount isOver />}
         </Link>
       ))}
       {others.length > 0 && (
@@ -45,6 +48,7 @@ export function BottomBar() {
                 <Icon size={22} stroke={1.5} aria-hidden="true" />
                 {say(word)}
                 {word === 'approvals' && <WaitingCount />}
+                {word === 'complaints' && <AttentionCount />}
               </Link>
             </li>
           ))}

@@ -5,6 +5,7 @@ import {
   IconFileImport,
   IconHeartHandshake,
   IconListCheck,
+  IconMessageReport,
   IconPigMoney,
   IconReportMoney,
   IconScale,
@@ -19,6 +20,7 @@ const places = [
   { word: 'debtors', to: '/clientes', icon: IconAddressBook, deed: 'see-debtors' },
   { word: 'agreements', to: '/acordos', icon: IconHeartHandshake, deed: 'see-agreements' },
   { word: 'approvals', to: '/aprovacoes', icon: IconChecklist, deed: 'approve-offers' },
+  { word: 'complaints', to: '/reclamacoes', icon: IconMessageReport, deed: 'see-complaints' },
   { word: 'payments', to: '/recebimentos', icon: IconPigMoney, deed: 'see-payments' },
   {
     word: 'remittances',

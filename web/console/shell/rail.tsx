@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Mark } from '../../ui/mark.tsx'
 import { useWords } from '../../words.ts'
 import { WaitingCount } from '../approvals/waiting-count.tsx'
+import { AttentionCount } from '../complaints/attention-count.tsx'
 import { usePlaces } from './navigation.ts'
 import styles from './rail.module.css'
 
@@ -21,6 +22,7 @@ export function Rail() {
               <Icon size={22} stroke={1.5} aria-hidden="true" />
               {say(word)}
               {word === 'approvals' && <WaitingCount isOver />}
+              {word === 'complaints' && <AttentionCount isOver />}
             </Link>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMay, usePerson, useSession } from '../../session.ts'
 import { changeLocale, useWords } from '../../words.ts'
 import { WaitingNotice } from '../approvals/use-waiting.ts'
+import { ComplaintNotice } from '../complaints/use-attention.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
@@ -63,6 +64,7 @@ function SignedIn() {
       <BottomBar />
       <Announcer />
       {may('approve-offers') && <WaitingNotice />}
+      {may('see-complaints') && <ComplaintNotice />}
       <SignInAgain />
       <KeySheet
         isOpen={isSheetOpen}
