@@ -1,5 +1,6 @@
 import type { Locale } from '../../api/shapes.ts'
-import { type Checked, check, type Finding } from './check.ts'
+import { type Checked, check } from './check.ts'
+import type { Finding } from './match.ts'
 
 /**
  * A note is for ourselves: it may tell of a court, of a debt, of what a person said. What judges a

@@ -21,12 +21,16 @@ const never: [string, string][] = [
   ['Pague e seu score sobe', 'C-FALSE-CREDIT score sobe'],
   ['ÚLTIMA CHANCE!', 'C-URGENCY ÚLTIMA CHANCE'],
   ['Cortamos sua internet hoje', 'C-SERVICE-CUT Cortamos sua internet hoje'],
-  ['Faça o Pix para minha conta', 'C-PAY-DIVERT Pix para minha'],
+  ['Faça o Pix para minha conta', 'C-PAY-DIVERT Pix para minha conta'],
   ['É sobre uma entrega', 'C-NO-ID É sobre uma entrega'],
 ]
 
 for (const [text, expected] of never) {
-  test(`never: ${text}`, () => assert.ok(found(text).includes(expected), found(text).join('; ')))
+  test(`never: ${text}`, () => {
+    const [kind = '', ...words] = expected.split(' ')
+    const isFound = found(text).some((one) => one.startsWith(kind) && one.includes(words.join(' ')))
+    assert.ok(isFound, found(text).join('; '))
+  })
 }
 
 const disguised = [

@@ -5,7 +5,6 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import type { Finding } from './check.ts'
 import {
   checkNotice as check,
   exemptible,
@@ -15,6 +14,7 @@ import {
   type NoticeAct,
 } from './exemption.ts'
 import * as store from './exemption-store.ts'
+import type { Finding } from './match.ts'
 import { noteRefusals } from './refusal-store.ts'
 
 export type Signing = {

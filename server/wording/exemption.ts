@@ -1,6 +1,7 @@
 import { type Day, isBefore } from '../../kit/dates.ts'
-import { type Audience, check, type Finding } from './check.ts'
+import { type Audience, check } from './check.ts'
 import type { Category } from './lexicon.ts'
+import type { Finding } from './match.ts'
 
 /** What a notice may tell of before it is done. The words are those of the packs. */
 export const noticeActs = [

@@ -11,8 +11,8 @@ type Sentence = {
   readonly category?: string
 }
 
-const read = (locale: string): Sentence[] =>
-  readFileSync(`test/fixtures/messages/${locale}.jsonl`, 'utf8')
+const read = (locale: string, folder = 'messages'): Sentence[] =>
+  readFileSync(`test/fixtures/${folder}/${locale}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
@@ -48,6 +48,19 @@ for (const locale of ['pt-BR', 'es'] as const) {
       t.diagnostic(`precision ${precision}, recall ${recall}`)
       assert.ok(precision >= 0.97, `precision ${precision}`)
       assert.ok(recall >= 0.95, `recall ${recall}`)
+    })
+  }
+}
+
+// Written later, by whoever had not looked at the patterns. They found 83% (pt-BR) and 76% (es) of
+// the first of these before they were mended, and 87% and 77% of the last of them; see the guide.
+for (const folder of ['messages-later', 'messages-last']) {
+  for (const locale of ['pt-BR', 'es'] as const) {
+    test(`${locale}: what was found once is still found, ${folder}`, (t) => {
+      const { precision, recall } = measure(read(locale, folder), locale)
+      t.diagnostic(`precision ${precision}, recall ${recall}`)
+      assert.ok(precision >= 0.98, `precision ${precision}`)
+      assert.ok(recall >= 0.97, `recall ${recall}`)
     })
   }
 }

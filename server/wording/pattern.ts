@@ -1,7 +1,7 @@
 /**
  * A sentence pattern in a small language that a lawyer can read: words with a space between them,
  * `a|b` one of them, `pres*` a beginning, `{people}` one of a named group, `word?` may be left out,
- * `a_b` two words as one, `#` a number,
+ * `a_b` two words as one, even when they are written together, `#` a number,
  * `..` up to three words of any kind, `...` up to seven. None crosses the end of a sentence.
  */
 export type Groups = Readonly<Record<string, readonly string[]>>
@@ -30,7 +30,7 @@ export function beginnings(pattern: string, groups: Groups): readonly string[] |
 function firstWords(word: string, groups: Groups): string[] {
   const group = groups[/^\{(.+)\}$/.exec(word)?.[1] ?? '']
   if (group) return group.flatMap((one) => firstWords(one, groups))
-  return [word.split('_')[0] ?? word]
+  return word.includes('_') ? [word.split('_')[0] ?? word, word.replaceAll('_', '')] : [word]
 }
 
 const anyWord = '[^ .][^ ]*'
@@ -64,4 +64,4 @@ const literal = (word: string): string =>
     .replaceAll('$', '\\$')
     .replaceAll('*', '[^ .]*')
     .replaceAll('#', '\\d[\\d.,]*')
-    .replaceAll('_', ' ')
+    .replaceAll('_', ' ?')

@@ -1,3 +1,5 @@
+import { writtenOut } from './shorthand.ts'
+
 /**
  * A text as a careful reader hears it, whatever was done to hide its words: small letters, no
  * accents, no look-alikes, one space between words, a full stop between sentences. `at` says for
@@ -14,7 +16,7 @@ export function readings(original: string): Plain[] {
     words(leet(spelled, 'l')),
     words(unbroken(spelled, 0)),
     words(unbroken(spelled, 1)),
-  ]
+  ].map(writtenOut)
   return found.filter(({ text }, index) => found.findIndex((one) => one.text === text) === index)
 }
 

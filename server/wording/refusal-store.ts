@@ -1,6 +1,6 @@
 import type { Actor } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
-import type { Finding } from './check.ts'
+import type { Finding } from './match.ts'
 
 export const places = ['note', 'reason', 'message', 'template', 'notice'] as const
 /** Where words were written. */
