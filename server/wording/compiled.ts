@@ -20,7 +20,7 @@ export type Words = {
   readonly reports: () => readonly RegExp[]
 }
 
-/** There are thousands of patterns, and a text needs a few: each is made when it is first needed. */
+/** There are thousands of patterns and a text needs a few: each is made when it is first needed. */
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
   return () => {
