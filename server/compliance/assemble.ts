@@ -1,4 +1,4 @@
-import type { Pack, Packs } from './pack.ts'
+import { type Pack, type Packs, parentOf } from './pack.ts'
 import { readPack } from './pack-reader.ts'
 import type { Problem } from './shape.ts'
 
@@ -12,27 +12,51 @@ export function assemble(files: readonly unknown[]): Packs {
   return new Map(packs.map((pack) => [pack.id, pack]))
 }
 
-/** What no file can know alone: ids given twice, and rules superseded that are not there. */
+/** What no file can know alone: of ids, of the places around a place, of who supersedes whom. */
 export function together(packs: readonly Pack[]): string[] {
-  const ruleIds = packs.flatMap((pack) => lawOf(pack).map(({ id }) => id))
-  const twice = [...packs.map(({ id }) => id), ...ruleIds].filter(
-    (id, index, all) => all.indexOf(id) !== index,
+  const all = packs.flatMap((pack) => lawOf(pack).map((rule) => ({ pack, rule })))
+  const placed = new Map(all.map((one) => [one.rule.id, one]))
+  const twice = [...packs.map(({ id }) => id), ...all.map(({ rule }) => rule.id)].filter(
+    (id, index, ids) => ids.indexOf(id) !== index,
   )
-  const missing = packs.flatMap((pack) =>
-    lawOf(pack).flatMap(({ id, supersedes = [] }) =>
-      supersedes
-        .filter((other) => !ruleIds.includes(other))
-        .map((other) => `${pack.id}: ${id} supersedes ${other}: name a rule that is there`),
-    ),
+  const orphans = packs.flatMap(({ id }) => {
+    const parent = parentOf(id)
+    const isThere = parent === undefined || packs.some((pack) => pack.id === parent)
+    return isThere ? [] : [`${id} is within ${parent}, which has no pack: add one`]
+  })
+  const wrong = all.flatMap((one) =>
+    (one.rule.supersedes ?? []).flatMap((other) => against(one, other, placed)),
   )
-  const orphans = packs
-    .map(({ id }) => id)
-    .filter((id) => id.includes('-') && !packs.some((pack) => pack.id === id.split('-')[0]))
-  return [
-    ...twice.map((id) => `${id} is there twice: give each its own id`),
-    ...missing,
-    ...orphans.map((id) => `${id} has no pack of its country: add one`),
-  ]
+  return [...twice.map((id) => `${id} is there twice: give each its own id`), ...orphans, ...wrong]
+}
+
+type Placed = { readonly pack: Pack; readonly rule: ReturnType<typeof lawOf>[number] }
+
+/** What is wrong with one rule taking another's place. */
+function against({ pack, rule }: Placed, other: string, placed: ReadonlyMap<string, Placed>) {
+  const said = `${pack.id}: ${rule.id} supersedes ${other}`
+  const found = placed.get(other)
+  if (!found) return [`${said}: name a rule that is there`]
+  if (!isAround(found.pack.id, pack.id))
+    return [`${said} of ${found.pack.id}: name one from around`]
+  if (isOurs(rule) && !isOurs(found.rule)) return [`${said}: our own policy never replaces a law`]
+  return reaches(other, rule.id, placed, new Set())
+    ? [`${said}, which supersedes it in turn: leave one of them out`]
+    : []
+}
+
+const isAround = (outer: string, inner: string): boolean =>
+  outer === 'ALL' || inner === outer || inner.startsWith(`${outer}-`)
+
+const isOurs = ({ basis }: Placed['rule']): boolean => basis === 'product_policy'
+
+/** Whether whoever supersedes what is superseded comes back to where it began. */
+function reaches(from: string, to: string, placed: ReadonlyMap<string, Placed>, seen: Set<string>) {
+  if (from === to) return true
+  if (seen.has(from)) return false
+  seen.add(from)
+  const next: readonly string[] = placed.get(from)?.rule.supersedes ?? []
+  return next.some((id): boolean => reaches(id, to, placed, seen))
 }
 
 const lawOf = ({ rules, duties = [] }: Pack) => [...rules, ...duties]

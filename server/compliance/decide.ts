@@ -20,6 +20,7 @@ import {
 } from './findings.ts'
 import type { Packs, Rule } from './pack.ts'
 import { type Place, whereabouts } from './places.ts'
+import { stalePack, unknownCalendar } from './unknowns.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 import { contactWindow } from './windows.ts'
 import { callerId, channelConsent, preferredHours, suppressionList, wording } from './wishes.ts'
@@ -112,6 +113,10 @@ function ask(rule: Rule, situation: Situation): Verdict | undefined {
       return neutralWords(rule, situation)
     case 'unknown_place':
       return situation.zone === undefined ? blocked(null) : undefined
+    case 'unknown_calendar':
+      return unknownCalendar(rule, situation)
+    case 'stale_pack':
+      return stalePack(rule, situation)
     case 'contact_window':
       return contactWindow(rule, situation)
     case 'cooldown':

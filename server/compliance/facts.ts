@@ -189,6 +189,10 @@ export type ContactFacts = {
   readonly preferredHours?: Week
 }
 
+/** A person is at hand, who sees a warning and answers for going on. */
+const byHand: readonly Channel[] = ['voice_manual', 'voicemail', 'letter', 'visit', 'portal']
+export const isAutomated = (channel: Channel): boolean => !byHand.includes(channel)
+
 export const isVoice = (channel: Channel): boolean =>
   (voiceChannels as readonly string[]).includes(channel)
 

@@ -31,6 +31,8 @@ export const orderOfRefusals: readonly Rule['kind'][] = [
   'caller_id',
   'recording',
   'unknown_place',
+  'unknown_calendar',
+  'stale_pack',
   'contact_window',
   'preferred_hours',
   'cooldown',

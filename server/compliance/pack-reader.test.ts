@@ -164,8 +164,64 @@ test('all problems of all files are told at once, with their remedies', () => {
 test('what only all files together can know', () => {
   const files = ['ALL', 'BR', 'BR-CE', 'BR-CE'].map(file)
   assert.throws(() => assemble(files), /BR-CE-HOURS is there twice/)
-  assert.throws(() => assemble([file('ALL'), file('BR-CE')]), /BR-CE has no pack of its country/)
+  assert.throws(
+    () => assemble([file('ALL'), file('BR-CE')]),
+    /BR-CE is within BR, which has no pack: add one/,
+  )
   assert.throws(() => assemble([file('BR')]), /supersedes ALL-WRONG-PARTY: name a rule/)
+})
+
+/** What is said of the shipped files with the rules of Ceará changed. */
+function together(change: (rule: Record<string, unknown>, ceara: Record<string, unknown>) => void) {
+  const ceara = file('BR-CE')
+  change(ceara.rules[0], ceara)
+  try {
+    assemble([file('ALL'), file('BR'), ceara])
+    return ''
+  } catch (error) {
+    return String(error).split('\n').slice(1).join(' and ')
+  }
+}
+
+test('a rule supersedes only what is around it', () => {
+  const files = ['ALL', 'BR', 'BR-SP', 'BR-CE'].map(file)
+  files[3].rules[0].supersedes = ['BR-SP-HOURS']
+  assert.throws(() => assemble(files), /BR-CE-HOURS supersedes BR-SP-HOURS of BR-SP: name one from/)
+})
+
+test('two rules that supersede each other would leave nobody in charge', () => {
+  const said = together((rule, ceara) => {
+    const other = { ...rule, id: 'BR-CE-OTHER', supersedes: ['BR-CE-HOURS'] }
+    ceara.rules = [{ ...rule, supersedes: ['BR-CE-OTHER'] }, other]
+  })
+  assert.match(said, /BR-CE-HOURS supersedes BR-CE-OTHER, which supersedes it in turn/)
+})
+
+test('a rule that supersedes itself is no rule', () => {
+  const said = together((rule) => {
+    rule.supersedes = ['BR-CE-HOURS']
+  })
+  assert.match(said, /supersedes BR-CE-HOURS, which supersedes it in turn/)
+})
+
+test('our own policy never takes the place of a law', () => {
+  const said = together((rule) => {
+    rule.basis = 'product_policy'
+    rule.supersedes = ['BR-VOICEMAIL-LIMITED']
+  })
+  assert.match(said, /our own policy never replaces a law/)
+})
+
+test('places are within each other by their ids, so that none is around itself', () => {
+  const said = (parent: string) =>
+    problems((pack) => {
+      pack.parent = parent
+    }).join()
+  assert.equal(said('BR'), '')
+  assert.equal(said('BR-SP'), 'pack.parent is "BR-SP"')
+  assert.equal(said('BR-CE'), 'pack.parent is "BR-CE"')
+  const all = { ...file('ALL'), parent: 'BR' }
+  assert.throws(() => assemble([all, file('BR')]), /ALL: pack\.parent is "BR": write none/)
 })
 
 test('every law that we ship says where it comes from and how sure we are', () => {

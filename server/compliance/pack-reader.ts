@@ -1,7 +1,7 @@
 import { duty } from './duty-reader.ts'
 import { callerIds, eventKinds, holdReasons, provenances } from './facts.ts'
 import { type Holiday, holidayDay } from './holidays.ts'
-import { listeners, type Pack, type Rule } from './pack.ts'
+import { listeners, type Pack, parentOf, type Rule } from './pack.ts'
 import { channelList, dayText, optional, required, words, zone } from './rule-shape.ts'
 import {
   flag,
@@ -52,6 +52,9 @@ function checkWhole(pack: Pack, problems: Problem[]): void {
     const { from = '', to = '9999' } = validity
     if (from > to) note(problems, `${at}.validity`, validity, 'a first day before the last')
   })
+  if (pack.parent !== undefined && pack.parent !== parentOf(pack.id)) {
+    note(problems, 'pack.parent', pack.parent, parentOf(pack.id) ?? 'none: nothing is around it')
+  }
   if (pack.publishedOn > pack.reviewBy) {
     note(problems, 'pack.reviewBy', pack.reviewBy, 'a day after publishedOn')
   }
@@ -112,6 +115,8 @@ const kinds: Readonly<Record<Rule['kind'], [own: object, ownOptional?: object]>>
   neutral_words: [{ requirement: words, heardBy: listOf(oneOf(listeners)) }],
   debt_age: [{ age, warning: words }],
   unknown_place: [{}],
+  unknown_calendar: [{}],
+  stale_pack: [{ days: wholeNumber(0, 3660) }],
   suppression_list: [
     { listId: text, graceDays: wholeNumber(0, 366), isLiftedByAuthorisation: flag },
     { areaCodes: listOf(pattern(/^\d\d$/, 'an area code of two digits')) },
@@ -170,5 +175,7 @@ const packShape = object<Pack>(
     zones: listOf(zone),
     callingCode: pattern(/^[1-9]\d{0,2}$/, 'one to three digits'),
     duties: listOf(duty),
+    holidaysUntilYear: wholeNumber(2000, 2200),
+    parent: text,
   },
 ) as Reader<Pack>

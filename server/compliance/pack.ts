@@ -168,6 +168,12 @@ export type DebtAgeRule = RuleBase & {
 
 export type UnknownPlaceRule = RuleBase & { readonly kind: 'unknown_place' }
 
+/** A year whose days of rest nobody has looked up yet. */
+export type UnknownCalendarRule = RuleBase & { readonly kind: 'unknown_calendar' }
+
+/** A pack that should have been reviewed so many days ago. */
+export type StalePackRule = RuleBase & { readonly kind: 'stale_pack'; readonly days: number }
+
 /** A list of those who do not want to be called; it counts some days after the name went on it. */
 export type SuppressionRule = RuleBase & {
   readonly kind: 'suppression_list'
@@ -212,6 +218,8 @@ export type Rule =
   | ContentRule
   | DebtAgeRule
   | UnknownPlaceRule
+  | UnknownCalendarRule
+  | StalePackRule
   | SuppressionRule
   | ConsentRule
   | RecordingRule
@@ -231,6 +239,10 @@ export type Pack = {
   readonly zones?: readonly string[]
   readonly callingCode?: string
   readonly holidays: readonly Holiday[]
+  /** The last year whose days of rest were looked up; absent, any year is taken as known. */
+  readonly holidaysUntilYear?: number
+  /** The place around this one, by its id; it may be said, and may not be said otherwise. */
+  readonly parent?: string
   readonly rules: readonly Rule[]
   /** Rules about acts that are no contact. */
   readonly duties?: readonly Duty[]
@@ -239,6 +251,12 @@ export type Pack = {
 
 /** By id. `ALL` holds everywhere. */
 export type Packs = ReadonlyMap<string, Pack>
+
+/** The place around a place: ids are paths, so that no two places can be within each other. */
+export function parentOf(id: string): string | undefined {
+  if (id === 'ALL') return undefined
+  return id.includes('-') ? id.slice(0, id.lastIndexOf('-')) : 'ALL'
+}
 
 /** The pack in which an agency is stricter, in a place, than its law: `own:BR-SP`. */
 export const ownId = (place: string): string => `own:${place}`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, moment } from '../../kit/dates.ts'
+import { day, type Moment, moment } from '../../kit/dates.ts'
 import { decide, nextAllowedAt } from './decide.ts'
 import { callToMaria, livesIn, phone } from './example.ts'
 import type { ContactFacts } from './facts.ts'
@@ -174,5 +174,19 @@ test('hours are those of the wall clock, also on the days when the clock is chan
   }
   assert.equal(hours('2026-03-01'), 23) // an ordinary Sunday, from 01:00 to 24:00
   assert.equal(hours('2026-03-08'), 22) // an hour is lost
-  assert.equal(hours('2026-11-01'), 24) // an hour comes twice
+  assert.equal(hours('2026-11-01'), 23) // an hour comes twice: it opens when it comes again
+})
+
+test('in an hour that comes twice nobody is called outside the hours of the wall clock', () => {
+  const half = { start: 90, end: 110 }
+  const week = [[], [], [], [], [], [], [half]]
+  const rule = { hours: week, holidays: 'as_normal' } as unknown as WindowRule
+  const where = { zone: 'America/Tijuana', packs: [], profile: 'statutory' as const }
+  const wall = (at: Moment) => at.toZonedDateTimeISO(where.zone).toPlainTime().toString()
+  const opens = openOn(rule, day('2026-11-01'), where)
+  assert.deepEqual(opens, [])
+  const whole = { ...rule, hours: week.with(6, [{ start: 0, end: 90 }]) }
+  const [open] = openOn(whole, day('2026-11-01'), where)
+  assert.deepEqual(open && [wall(open.start), wall(open.end)], ['00:00:00', '01:30:00'])
+  assert.equal(open?.end.since(open.start).total('hours'), 1.5)
 })

@@ -70,19 +70,29 @@ export function openOn(
   if (rule.closedOn?.some((closed) => falls(closed, day))) return []
   const keeps = spans.length > 0 && rule.holidays === 'closed'
   if (keeps && holidayOn(where.packs, day, where.profile)) return []
-  return spans.map(({ start, end }) => ({
-    start: clock(day, start, where.zone),
-    end: clock(day, end, where.zone),
-  }))
+  return spans
+    .map(({ start, end }) => ({
+      start: clock(day, start, where.zone, 'later'),
+      end: clock(day, end, where.zone, 'earlier'),
+    }))
+    .filter(({ start, end }) => isEarlier(start, end))
 }
 
-/** What the clock on the wall says, also on days when the clock is changed. */
-function clock(day: Day, minutes: number, zone: string): Moment {
+/**
+ * What the clock on the wall says. Of an hour that comes twice, or not at all, when the clock is
+ * changed, the moment that leaves the hours shorter: never too early, never too late.
+ */
+function clock(
+  day: Day,
+  minutes: number,
+  zone: string,
+  disambiguation: 'earlier' | 'later',
+): Moment {
   const isMidnight = minutes === 24 * 60
   const plainTime = Temporal.PlainTime.from({
     hour: isMidnight ? 0 : Math.floor(minutes / 60),
     minute: minutes % 60,
   })
   const from = isMidnight ? day.add({ days: 1 }) : day
-  return from.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
+  return from.toPlainDateTime(plainTime).toZonedDateTime(zone, { disambiguation }).toInstant()
 }
