@@ -7,6 +7,7 @@ import { cnabRead } from './commands/cnab.ts'
 import { type Command, isWrong } from './commands/command.ts'
 import { contactDecide } from './commands/contact.ts'
 import { documentCheck } from './commands/document-check.ts'
+import { excuseFind } from './commands/excuse-find.ts'
 import { importCommand } from './commands/import.ts'
 import { answers, json } from './commands/lines.ts'
 import { messageCheck } from './commands/message-check.ts'
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
   contactDecide,
   messageCheck,
   questionCheck,
+  excuseFind,
   importCommand({
     today: () => Temporal.Now.plainDateISO('America/Sao_Paulo').toString(),
     openWorld: worldInSettings,
