@@ -111,6 +111,16 @@ from contact_point;
 -- What the last dialing of a number says of the number itself; null where nobody said.
 alter table attempt add column reached text check (reached in (
   'right-party', 'someone', 'wrong-person', 'machine', 'silent', 'busy', 'gone'));
+update attempt
+set reached = case
+  when answered and right_party then 'right-party'
+  when outcome in ('ERR', 'MUDOU') then 'wrong-person'
+  when answered then 'someone'
+  when outcome in ('INX', 'FAX') then 'gone'
+  when outcome = 'CXP' then 'machine'
+  when outcome = 'OCU' then 'busy'
+  else 'silent' end
+where outcome is not null;
 create index attempts_of_point on attempt (agency_id, contact_point_id, started_at desc);
 
 -- When a number that fails is left alone. The newest version counts.

@@ -1,16 +1,19 @@
 import { finishNotes } from '../agreements/follow-up-store.ts'
 import { findOpenAgreement } from '../agreements/store.ts'
 import { contactValue } from '../debtors/contact-value.ts'
+import { explain } from '../debtors/point-store.ts'
 import * as standing from '../debtors/standing-store.ts'
 import * as debtors from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
-import { setOutcome } from '../outreach/store.ts'
+import { leaveIfFailing } from '../outreach/number-actions.ts'
+import { setOutcome, setUnanswered } from '../outreach/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import { endCallback, findCallback, insertCallback } from './callback-store.ts'
 import { insertPromise } from './close-store.ts'
 import type { Consequence } from './consequence.ts'
 import type { Outcome } from './outcome.ts'
+import { reachedBy } from './reached.ts'
 import type { CallRow } from './store.ts'
 import { asksPromise, type WrapUp } from './wrap-up.ts'
 
@@ -36,21 +39,25 @@ export async function follow(tx: Tx, actor: Actor, ended: Ended): Promise<void> 
 }
 
 /** The outcome belongs to the last dialing, and so does what it says of the number. */
-async function markAttempt(tx: Tx, { row, outcome, follows }: Ended) {
+async function markAttempt(tx: Tx, { row, outcome, follows }: Ended): Promise<unknown> {
   const { attemptId, contactPointId } = row
-  if (!attemptId || !contactPointId) return
-  await setOutcome(tx, attemptId, outcome)
+  if (!attemptId || !contactPointId) return undefined
+  const reached = reachedBy(outcome)
+  await setOutcome(tx, attemptId, { ...outcome, reached })
+  await setUnanswered(tx, row.id)
+  await explain(tx, { way: 'call', callId: row.id })
   const { state, rightParty, scoreChange } = follows.phone
+  if (reached === 'gone') return leaveIfFailing(tx, contactPointId, outcome.code)
   if (state === 'dead') {
     const reason = rightParty === 'wrong' ? 'wrong-person' : outcome.code
-    await debtors.killContactPoint(tx, contactPointId, reason)
-    return
+    return debtors.killContactPoint(tx, contactPointId, reason)
   }
   await debtors.markContactPoint(tx, contactPointId, {
     isConfirmed: rightParty === 'confirmed',
     score: scoreChange,
     doNotContact: state === 'do-not-contact',
   })
+  return leaveIfFailing(tx, contactPointId, outcome.code)
 }
 
 async function stopContact(tx: Tx, actor: Actor, { row, follows, note, outcome }: Ended) {

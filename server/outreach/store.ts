@@ -1,6 +1,7 @@
 import type { Moment } from '../../kit/dates.ts'
 import type { Permit } from '../compliance/permit.ts'
 import type { Tx } from '../platform/sql.ts'
+import type { Reached } from './number-rank.ts'
 
 export type NewAttempt = {
   readonly callId: string | null
@@ -53,6 +54,8 @@ export type AttemptOutcome = {
   readonly rightParty: boolean
   readonly productive: boolean
   readonly promise: boolean
+  /** What it says of the number. */
+  readonly reached: Reached
 }
 
 /** The outcome belongs to the last dialing; the earlier ones were not answered. */
@@ -60,6 +63,13 @@ export const setOutcome = (tx: Tx, attemptId: string, outcome: AttemptOutcome) =
   update attempt
   set outcome = ${outcome.code}, answered = ${outcome.answered},
     right_party = ${outcome.rightParty}, productive = ${outcome.productive},
-    promise = ${outcome.promise}, ended_at = coalesce(ended_at, ${tx.now})
+    promise = ${outcome.promise}, reached = ${outcome.reached}, ended_at = coalesce(ended_at, ${tx.now})
   where agency_id = ${tx.agencyId} and id = ${attemptId}
+`
+
+export const setUnanswered = (tx: Tx, callId: string) => tx.run`
+  update attempt
+  set reached = 'silent'
+  where agency_id = ${tx.agencyId} and call_id = ${callId} and reached is null
+    and channel like 'voice%'
 `
