@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { Debtor, StatementItem } from './debtors.ts'
+import { NumberRank } from './numbers.ts'
 import { DayText, Facts, Id, InstantText, Nullable, OneOf } from './shapes.ts'
 import { PermitAnswer } from './worklist.ts'
 
@@ -66,6 +67,16 @@ export const Brief = Type.Object({
   authority: Type.String(),
   identityFields: Type.Array(OneOf(['birthOn', 'documentEnd', 'postalCode', 'name'])),
   permits: Type.Array(Type.Object({ contactPointId: Id, answer: PermitAnswer })),
+  /** The phones that may be used, the one to dial first in front. */
+  numbers: Type.Array(
+    Type.Object({
+      ...NumberRank.properties,
+      asksOnlyWho: Type.Boolean({ description: 'Only to find out who answers, in neutral words' }),
+    }),
+  ),
+  isNeutral: Type.Boolean({
+    description: 'Nothing of a debt is here: nobody knows yet who answers this number',
+  }),
   areAmountsOpen: Type.Boolean(),
   itemCount: Type.Integer(),
   totalCents: Nullable(Type.Integer()),

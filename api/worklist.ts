@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
+import { BestHours } from './numbers.ts'
 import { DayText, Facts, Id, InstantText, Nothing, Nullable } from './shapes.ts'
 
 /** Why a contact may not be made now; words are in the three languages of the product. */
@@ -34,6 +35,8 @@ export const WorklistRow = Type.Object({
   reasons: Type.Array(Type.Object({ reason: Type.String(), points: Type.Integer(), facts: Facts })),
   callbackAt: Nullable(InstantText),
   heldBy: Nullable(Type.String()),
+  hours: Nullable(BestHours),
+  asksOnlyWho: Type.Boolean({ description: 'Only to find out who answers, in neutral words' }),
   permit: PermitAnswer,
 })
 

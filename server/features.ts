@@ -33,6 +33,7 @@ import { jobs as importJobs } from './imports/jobs.ts'
 import { routes as imports } from './imports/routes.ts'
 import { routes as law } from './law/routes.ts'
 import { routes as negotiation } from './negotiation/routes.ts'
+import { routes as numbers } from './outreach/number-routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as receiving } from './payments/receiving-routes.ts'
@@ -78,6 +79,7 @@ export function serveEverything(
   bankFiles(doors, world)
   slips(doors, world)
   outreach(doors, world)
+  numbers(doors, world)
   planning(doors, world)
   calls(doors, world)
   offers(doors, world)

@@ -49,15 +49,17 @@ function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
     hasOwed: true,
     acknowledgedAt,
     creditors: row.forWhom,
+    consents: row.consents,
+    creditorIds: row.creditorIds,
+    callerId: row.callerId,
   }
   const purpose = purposeOf(row.callbackAt, tx.now)
   const callable = (row.points ?? []).filter(
     ({ kind, state }) => kind === 'phone' && state === 'alive',
   )
-  return callable.map(({ id, kind, value, holder, rightParty, state, provenance }) => {
-    const point = { contactPointId: id, pointKind: kind, value, holder, rightParty, state }
-    const asked = { channel: 'voice_manual', purpose } as const
-    const facts = factsOf({ ...about, ...point, provenance }, { ...asked, profile }, tx.newId())
+  return callable.map(({ id: contactPointId, kind: pointKind, ...point }) => {
+    const asked = { channel: 'voice_manual', purpose, profile } as const
+    const facts = factsOf({ ...about, ...point, contactPointId, pointKind }, asked, tx.newId())
     return { facts, decision: permit(packs, facts, tx.now) }
   })
 }

@@ -2,6 +2,7 @@ import type { Moment } from '../../kit/dates.ts'
 import { type StoredTerms, versionsOf } from '../debts/terms-store.ts'
 import { firstMarks } from '../debts/undue-store.ts'
 import { creditorsOf, type FactRow } from '../outreach/facts-store.ts'
+import { callerIdOf, consentsOf, listingsOf, openCreditorsOf } from '../outreach/wishes-store.ts'
 import { sql, type Tx } from '../platform/sql.ts'
 import type { CallRow } from './store.ts'
 import type * as stored from './stored-brief.ts'
@@ -28,6 +29,11 @@ export type BriefRow = CallRow & {
   /** What a call now is judged by, as outreach knows it; the rest of it is above. */
   readonly attempts: FactRow['attempts']
   readonly dueDays: FactRow['dueDays']
+  readonly consents: FactRow['consents']
+  readonly creditorIds: FactRow['creditorIds']
+  readonly callerId: FactRow['callerId']
+  /** What dialing each number came to, in the last half year. */
+  readonly tries: readonly stored.TryJson[] | null
   readonly firstMarks: FactRow['firstMarks']
   readonly forWhom: FactRow['creditors']
   readonly acknowledgedAt: FactRow['acknowledgedAt']
@@ -56,9 +62,9 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
     (select jsonb_agg(jsonb_build_object('id', point.id, 'kind', point.kind, 'value', value,
         'phoneType', phone_type, 'hasWhatsapp', has_whatsapp, 'holder', holder,
         'provenance', provenance, 'givenBy', giver.name, 'note', note, 'notedAt', noted_at,
-        'state', point.state, 'stateReason', state_reason, 'rightParty', right_party)
-        order by point.state, right_party = 'confirmed' desc, score desc, point.kind desc,
-          noted_at, point.id)
+        'state', point.state, 'stateReason', state_reason, 'rightParty', right_party,
+        'listings', ${listingsOf(tx, sql`point`)})
+        order by point.state, point.kind desc, noted_at, point.id)
       from contact_point point
       left join creditor giver
         on giver.agency_id = point.agency_id and giver.id = point.given_by
@@ -123,6 +129,14 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
       from attempt
       where attempt.agency_id = call.agency_id and attempt.debtor_id = call.debtor_id
         and started_at > ${tx.now.subtract({ hours: 24 * 31 })}) as attempts,
+    (select jsonb_agg(jsonb_build_array(contact_point_id, started_at, reached))
+      from attempt
+      where attempt.agency_id = call.agency_id and attempt.debtor_id = call.debtor_id
+        and attempt.channel like 'voice%' and reached is not null
+        and started_at > ${tx.now.subtract({ hours: 24 * 180 })}) as tries,
+    ${consentsOf(tx, sql`call.debtor_id`)} as consents,
+    ${openCreditorsOf(tx, sql`call.debtor_id`)} as creditor_ids,
+    ${callerIdOf(tx)} as caller_id,
     (select jsonb_agg(due_on) from (
         select distinct due_on from debt_item
         where debt_item.agency_id = call.agency_id and debt_item.debtor_id = call.debtor_id

@@ -14,9 +14,11 @@ import { permitAnswer } from '../outreach/permit-answer.ts'
 import type { Wireable } from '../platform/route.ts'
 import { type Deal, script, thirdPartyScript } from '../playbook/script.ts'
 import { spokenDay, spokenMoney } from '../playbook/spoken.ts'
+import { briefNumbers, inRank } from './brief-numbers.ts'
 import type { BriefRow } from './brief-store.ts'
 import { areAmountsOpen } from './call.ts'
 import { askable } from './identity.ts'
+import { isNeutral, neutral } from './neutral-brief.ts'
 import { shownOutcomes } from './outcome-nodes.ts'
 import { type AgreementJson, debtorPartsOf, itemsOf, type LineJson } from './stored-brief.ts'
 import { callOf } from './stored-call.ts'
@@ -38,9 +40,11 @@ export type BriefParts = {
 export function brief(parts: BriefParts): Brief {
   const { row, previews, packs } = parts
   const isOpen = areAmountsOpen(callOf(row))
-  const debtorParts = debtorPartsOf(row)
+  const stored = debtorPartsOf(row)
+  const numbers = briefNumbers(row, previews, { now: parts.now, zone: zoneOf(parts) })
+  const debtorParts = { ...stored, contactPoints: inRank(stored.contactPoints, numbers) }
   const mine = (row.agreements ?? []).filter((one) => one.portfolioId === row.portfolioId)
-  return {
+  const whole: Brief = {
     call: callShown(row),
     debtor: presentDebtor(debtorParts, { seesContactPoints: true, seesDocument: false }),
     creditorName: row.creditorName,
@@ -57,6 +61,8 @@ export function brief(parts: BriefParts): Brief {
       contactPointId: facts.contactPointId,
       answer: permitAnswer(packs, facts, decision),
     })),
+    numbers,
+    isNeutral: false,
     areAmountsOpen: isOpen,
     itemCount: row.items?.length ?? 0,
     ...owed(parts, isOpen),
@@ -70,7 +76,12 @@ export function brief(parts: BriefParts): Brief {
     outcomes: shownOutcomes,
     history: (row.history ?? []).map((line) => (isOpen ? line : withoutAmounts(line))),
   }
+  return isNeutral(row, numbers) ? neutral(whole) : whole
 }
+
+/** Where the person is, as far as a number or an address says. */
+const zoneOf = ({ row, previews }: BriefParts): string =>
+  previews.find(({ decision }) => decision.places[0])?.decision.places[0]?.zone ?? row.zone
 
 export const postalCodesOf = ({ addresses }: Pick<BriefRow, 'addresses'>): string[] =>
   (addresses ?? []).flatMap(({ postalCode }) => postalCode ?? [])
@@ -123,16 +134,15 @@ const withoutAmounts = (line: LineJson): LineJson => ({
 })
 
 function spoken(parts: BriefParts, isOpen: boolean) {
-  const { row, previews, now, agent } = parts
+  const { row, now, agent } = parts
   const locale = locales.find((one) => one === row.debtor.locale) ?? 'pt-BR'
-  const zone = previews.find(({ decision }) => decision.places[0])?.decision.places[0]?.zone
   const said = {
     locale,
     agent: agent.name.split(' ')[0] ?? agent.name,
     agency: row.agencyName,
     creditor: row.creditorName,
     debtor: calledName(row.debtor),
-    hour: now.toZonedDateTimeISO(zone ?? row.zone).hour,
+    hour: now.toZonedDateTimeISO(zoneOf(parts)).hour,
   }
   const { birthOn, ...file } = row.debtor
   const steps = script({

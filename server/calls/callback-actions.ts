@@ -7,6 +7,7 @@ import { findDebtor, listContactPoints } from '../debtors/store.ts'
 import { lawOf } from '../law/actions.ts'
 import { loadContactFacts } from '../outreach/facts-store.ts'
 import type { Tx } from '../platform/sql.ts'
+import { asWished } from './callback.ts'
 
 /** By what a call to this person is judged: through that number, else the best one that lives. */
 export async function loadHoursFacts(
@@ -47,7 +48,7 @@ export async function callbackHours(
   const known = facts && whereabouts(packs, facts, tx.now)
   const zone = known?.isComplete ? known.places[0]?.zone : undefined
   if (!facts || !zone) return no('place-unknown')
-  const asked = { ...facts, purpose: 'scheduled_callback' } as const
+  const asked = asWished(facts)
   const days = Array.from({ length: shownDays }, (_, ahead) => {
     const day = dayOf(tx, zone).add({ days: ahead })
     const open = openHours(packs, asked, day, zone).filter(({ end }) => isEarlier(tx.now, end))

@@ -22,8 +22,15 @@ export function callback(
   if (!isEarlier(now, wishedAt)) return no('callback-in-the-past')
   const last = now.add({ hours: callbackDaysMax * 24 })
   if (isEarlier(last, wishedAt)) return no('callback-too-far', { callbackDaysMax })
-  const asked = { ...facts, purpose: 'scheduled_callback' } as const
+  const asked = asWished(facts)
   if (areHoursOpen(packs, asked, wishedAt)) return yes(wishedAt)
   const next = nextOpenHours(packs, asked, wishedAt)
   return no('callback-outside-hours', { nextAllowedAt: next?.toString() ?? null })
 }
+
+/** Whoever asks to be called is there: only the hours are still a question. */
+export const asWished = (facts: ContactFacts): ContactFacts => ({
+  ...facts,
+  purpose: 'scheduled_callback',
+  contactPoint: { ...facts.contactPoint, rightParty: 'confirmed' },
+})

@@ -6,6 +6,8 @@ import type { DebtorParts } from '../debtors/present.ts'
 import type { ContactPointRow } from '../debtors/store.ts'
 import type { Entry } from '../debts/ledger.ts'
 import type { OwedItem } from '../debts/store.ts'
+import type { FactRow } from '../outreach/facts-store.ts'
+import type { Reached, Try } from '../outreach/number-rank.ts'
 import type { BriefRow } from './brief-store.ts'
 
 // How the lists of a brief arrive from its one statement, and what they are to the rules.
@@ -32,7 +34,9 @@ export type AddressJson = {
 export type PointJson = Omit<ContactPointRow, 'debtorId' | 'notedAt' | 'provenance'> & {
   readonly notedAt: string
   readonly provenance: Provenance
+  readonly listings: FactRow['listings']
 }
+export type TryJson = readonly [contactPointId: string, at: string, reached: Reached]
 export type OptOutJson = { readonly channel: OptOutChannel; readonly at: string }
 export type HoldJson = {
   readonly id: string
@@ -85,7 +89,7 @@ export function debtorPartsOf(row: BriefRow): DebtorParts {
       ...address,
       confirmedOn: orNull(day, confirmedOn),
     })),
-    contactPoints: (row.points ?? []).map((point) => ({
+    contactPoints: (row.points ?? []).map(({ listings: _, ...point }) => ({
       ...point,
       debtorId: row.debtorId,
       notedAt: moment(point.notedAt),
@@ -97,6 +101,13 @@ export function debtorPartsOf(row: BriefRow): DebtorParts {
     })),
   }
 }
+
+export const triesOf = ({ tries }: BriefRow): Try[] =>
+  (tries ?? []).map(([contactPointId, at, reached]) => ({
+    contactPointId,
+    at: moment(at),
+    reached,
+  }))
 
 export const itemsOf = ({ items, debtorId, portfolioId, creditorId }: BriefRow): OwedItem[] =>
   (items ?? []).map(({ entries, dueOn, originalCents, ...item }) => ({

@@ -1,4 +1,4 @@
-import type { ContactFacts } from './facts.ts'
+import type { ContactFacts, ContactPoint, Provenance } from './facts.ts'
 import type { ContentRule, Listener, PointRule } from './pack.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
@@ -15,6 +15,18 @@ export function contactPoint(rule: PointRule, { facts }: Situation): Verdict | u
   const asksOnlyWho = facts.purpose === 'identity_check' && !facts.content?.mentionsDebt
   return asksOnlyWho ? { effect: 'require', what: rule.requirement } : blocked(null)
 }
+
+const unproven: readonly Provenance[] = ['bureau_enriched', 'public_search', 'unknown']
+
+/**
+ * Nobody who could give it gave it, and nobody knows who answers: whoever dials asks only that, in
+ * neutral words. Whether even this is allowed is for the packs to say.
+ */
+export const asksOnlyWho = ({
+  provenance,
+  rightParty,
+}: Pick<ContactPoint, 'provenance' | 'rightParty'>): boolean =>
+  unproven.includes(provenance) && rightParty !== 'confirmed'
 
 /** What is left on a machine, or sent to where others may read it, does not speak of the debt. */
 export function neutralWords(rule: ContentRule, { facts }: Situation): Verdict | undefined {

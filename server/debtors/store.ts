@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import type { Cents } from '../../kit/money.ts'
+import type { Provenance } from '../compliance/facts.ts'
 import { empty, sql, type Tx } from '../platform/sql.ts'
 
 export type Debtor = {
@@ -124,7 +125,7 @@ export type ContactPointRow = {
   readonly phoneType: string
   readonly hasWhatsapp: boolean | null
   readonly holder: 'debtor' | 'workplace' | 'third_party' | 'unknown'
-  readonly provenance: string
+  readonly provenance: Provenance
   readonly givenBy: string | null
   readonly note: string | null
   readonly notedAt: Moment

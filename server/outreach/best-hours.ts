@@ -7,7 +7,7 @@ export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 export type BestHours = {
   readonly fromHour: number
   readonly toHour: number
-  /** The day of the week, once it shows in at least two answers; null: any. */
+  /** The day of the week, once it shows in at least two answers; null before. */
   readonly weekday: (typeof weekdays)[number] | null
   readonly answered: number
   readonly tried: number

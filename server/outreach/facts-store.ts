@@ -14,6 +14,8 @@ import { type MarkReason, undueHolds } from '../debts/undue.ts'
 import { firstMarks } from '../debts/undue-store.ts'
 import { lawOf } from '../law/actions.ts'
 import { type Sql, sql, type Tx } from '../platform/sql.ts'
+import { purposeThrough, type WishRow, wishes } from './wishes.ts'
+import { callerIdOf, consentsOf, listingsOf, openCreditorsOf } from './wishes-store.ts'
 
 export type Reach = { readonly debtorId: string; readonly contactPointId: string }
 
@@ -56,7 +58,10 @@ export async function loadContactFacts(
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as has_owed,
       (select max(accepted_at) from agreement
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as acknowledged_at,
-      ${creditorsOf(sql`debtor`)} as creditors
+      ${creditorsOf(sql`debtor`)} as creditors,
+      ${consentsOf(tx, sql`debtor.id`)} as consents,
+      ${openCreditorsOf(tx, sql`debtor.id`)} as creditor_ids,
+      ${callerIdOf(tx)} as caller_id, ${listingsOf(tx, sql`point`)} as listings
     from jsonb_to_recordset(${{ reaches }}::jsonb -> 'reaches')
       as reach ("debtorId" uuid, "contactPointId" uuid)
     join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = reach."debtorId"
@@ -77,7 +82,7 @@ export const creditorsOf = (debtor: Sql): Sql => sql`(
       and debt_item.state = 'open'))`
 
 /** The facts as a statement brings them: lists as JSON. */
-export type FactRow = {
+export type FactRow = WishRow & {
   readonly debtorId: string
   readonly contactPointId: string
   readonly debtorKind: 'person' | 'company'
@@ -113,7 +118,8 @@ export function factsOf(
     contactPointId: row.contactPointId,
     debtorKind: row.debtorKind === 'person' ? 'consumer' : 'business',
     ...forWhom(row.creditors ?? []),
-    ...asked,
+    ...purposeThrough(asked, row),
+    ...wishes(row),
     contactPoint: {
       kind: row.pointKind,
       value: row.value,

@@ -63,7 +63,8 @@ export const setOutcome = (tx: Tx, attemptId: string, outcome: AttemptOutcome) =
   update attempt
   set outcome = ${outcome.code}, answered = ${outcome.answered},
     right_party = ${outcome.rightParty}, productive = ${outcome.productive},
-    promise = ${outcome.promise}, reached = ${outcome.reached}, ended_at = coalesce(ended_at, ${tx.now})
+    promise = ${outcome.promise}, reached = ${outcome.reached},
+    ended_at = coalesce(ended_at, ${tx.now})
   where agency_id = ${tx.agencyId} and id = ${attemptId}
 `
 

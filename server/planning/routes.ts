@@ -43,11 +43,11 @@ export function routes({ serve }: Doors, world: World): void {
 }
 
 function presentRow(
-  { facts, priority, shown, preview }: Listed,
+  { facts, priority, shown, preview, numbers }: Listed,
   balanceCents: Cents,
   { tx, packs }: { readonly tx: Tx; readonly packs: Packs },
 ) {
-  const { documentKind, document, phoneIds: _phones, ...row } = shown
+  const { documentKind, document, ...row } = shown
   return {
     ...row,
     document: maskDocument(documentKind, document),
@@ -60,6 +60,8 @@ function presentRow(
       facts: { ...why },
     })),
     callbackAt: facts.callbackAt,
+    hours: numbers.find(({ hours }) => hours !== null)?.hours ?? null,
+    asksOnlyWho: preview?.facts.purpose === 'identity_check',
     permit: preview ? permitAnswer(packs, preview.facts, preview.decision) : noPhone,
   }
 }

@@ -3,6 +3,8 @@ import type { Actor } from '../identity/actor.ts'
 import { lawOf } from '../law/actions.ts'
 import { type Preview, previewPermits } from '../outreach/actions.ts'
 import type { Reach } from '../outreach/facts-store.ts'
+import { rankPhones } from '../outreach/number-actions.ts'
+import type { RankedNumber } from '../outreach/number-rank.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
@@ -34,7 +36,12 @@ export async function ensurePlan(world: World, actor: Actor): Promise<Moment | n
   return found.plannedAt
 }
 
-export type Listed = Ranked & { readonly shown: Shown; readonly preview: Preview | undefined }
+export type Listed = Ranked & {
+  readonly shown: Shown
+  readonly preview: Preview | undefined
+  /** The phones that may be used, the one to dial first in front. */
+  readonly numbers: readonly RankedNumber[]
+}
 
 const pagesMax = 20
 
@@ -85,26 +92,31 @@ async function showAll(tx: Tx, ranked: readonly Ranked[]): Promise<Listed[]> {
     ranked.map(({ facts: { debtorId, portfolioId } }) => ({ debtorId, portfolioId })),
   )
   const byKey = new Map(shown.map((one) => [keyOf(one), one]))
+  const phones = await rankPhones(tx, [...new Set(shown.map(({ debtorId }) => debtorId))])
   const rows = ranked.flatMap((one) => {
     const found = byKey.get(keyOf(one.facts))
-    return found ? [{ ...one, shown: found }] : []
+    const numbers = phones.get(one.facts.debtorId) ?? []
+    return found ? [{ ...one, shown: found, numbers }] : []
   })
   const previews = await previewBest(tx, rows)
   return rows.map((row) => ({ ...row, preview: previews.get(keyOf(row.facts)) }))
 }
 
-type Row = Ranked & { readonly shown: Shown }
+type Row = Omit<Listed, 'preview'>
+
+/** Of so many phones of one person is it asked whether they may be called. */
+const phonesMax = 4
 
 /** Of the best phone; when only a person could make that one lawful, of the first lawful one. */
 async function previewBest(tx: Tx, rows: readonly Row[]): Promise<Map<string, Preview>> {
   const best = new Map<string, Preview>()
-  const first = await previewAll(tx, rows, ({ phoneIds }) => phoneIds.slice(0, 1))
+  const first = await previewAll(tx, rows, (phoneIds) => phoneIds.slice(0, 1))
   for (const [key, [preview]] of first) if (preview) best.set(key, preview)
-  const stuck = rows.filter(({ facts, shown }) => {
+  const stuck = rows.filter(({ facts, numbers }) => {
     const decision = best.get(keyOf(facts))?.decision
-    return decision && !decision.ok && !decision.nextAllowedAt && shown.phoneIds.length > 1
+    return decision && !decision.ok && !decision.nextAllowedAt && numbers.length > 1
   })
-  const others = await previewAll(tx, stuck, ({ phoneIds }) => phoneIds.slice(1))
+  const others = await previewAll(tx, stuck, (phoneIds) => phoneIds.slice(1, phonesMax))
   for (const [key, previews] of others) {
     const better =
       previews.find(({ decision }) => decision.ok) ??
@@ -117,20 +129,21 @@ async function previewBest(tx: Tx, rows: readonly Row[]): Promise<Map<string, Pr
 async function previewAll(
   tx: Tx,
   rows: readonly Row[],
-  phonesOf: (shown: Shown) => readonly string[],
+  among: (phoneIds: readonly string[]) => readonly string[],
 ): Promise<Map<string, Preview[]>> {
   const found = new Map<string, Preview[]>()
+  const phonesOf = ({ numbers }: Row) => among(numbers.map((one) => one.contactPointId))
   for (const purpose of ['collection', 'scheduled_callback'] as const) {
     const asked = rows.filter(({ facts }) => purposeOf(facts.callbackAt, tx.now) === purpose)
-    const reaches: Reach[] = asked.flatMap(({ shown }) =>
-      phonesOf(shown).map((contactPointId) => ({ debtorId: shown.debtorId, contactPointId })),
+    const reaches: Reach[] = asked.flatMap((row) =>
+      phonesOf(row).map((contactPointId) => ({ debtorId: row.shown.debtorId, contactPointId })),
     )
     if (reaches.length === 0) continue
     const previews = await previewPermits(tx, reaches, { channel: 'voice_manual', purpose })
     const byPoint = new Map(previews.map((one) => [one.facts.contactPointId, one]))
-    for (const { shown } of asked) {
-      const mine = phonesOf(shown).flatMap((id) => byPoint.get(id) ?? [])
-      found.set(keyOf(shown), mine)
+    for (const row of asked) {
+      const mine = phonesOf(row).flatMap((id) => byPoint.get(id) ?? [])
+      found.set(keyOf(row.shown), mine)
     }
   }
   return found

@@ -12,8 +12,6 @@ export type Shown = Planned & {
   readonly currency: string
   /** Who has the person open now. */
   readonly heldBy: string | null
-  /** The phones that may still be used, the best to try first. */
-  readonly phoneIds: readonly string[]
 }
 
 export const listShown = (tx: Tx, rows: readonly Planned[]) => tx.rows<Shown>`
@@ -23,12 +21,7 @@ export const listShown = (tx: Tx, rows: readonly Planned[]) => tx.rows<Shown>`
     (select coalesce(staff.name, '') from call
       left join staff on staff.agency_id = call.agency_id and staff.user_id = call.agent_id
       where call.agency_id = debtor.agency_id and call.debtor_id = debtor.id
-        and call.state <> 'closed' and held_until > ${tx.now}) as held_by,
-    array(select point.id from contact_point point
-      where point.agency_id = debtor.agency_id and point.debtor_id = debtor.id
-        and point.kind = 'phone' and point.state = 'alive'
-      order by right_party = 'confirmed' desc, score desc, noted_at, point.id
-      limit 4) as phone_ids
+        and call.state <> 'closed' and held_until > ${tx.now}) as held_by
   from jsonb_to_recordset(${{ rows }}::jsonb -> 'rows')
     as given ("debtorId" uuid, "portfolioId" uuid)
   join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = given."debtorId"

@@ -30,6 +30,11 @@ export const letViewerSee = (tx: Tx, userId: string, creditorIds: readonly strin
   on conflict do nothing
 `
 
+export async function findAgencyCountry(tx: Tx): Promise<string> {
+  const { country } = await tx.one<{ country: string }>`select country from agency`
+  return country
+}
+
 export async function findAgencyName(tx: Tx): Promise<string> {
   const { name } = await tx.one<{ name: string }>`select name from agency`
   return name

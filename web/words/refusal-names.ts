@@ -18,6 +18,7 @@ import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
 import type * as messages from '../../api/messages.ts'
 import type * as negotiation from '../../api/negotiation.ts'
+import type * as numbers from '../../api/numbers.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
 import type * as policies from '../../api/policies.ts'
@@ -44,6 +45,7 @@ type Contract =
   | typeof debts
   | typeof demo
   | typeof documents
+  | typeof numbers
   | typeof pages
   | typeof imports
   | typeof law

@@ -14,6 +14,7 @@ import { PersonPanel } from './person-panel.tsx'
 import { PhoneDesk } from './phone-desk.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { useDeskOf } from './use-desk.ts'
+import { WhoFirst } from './who-first.tsx'
 
 /** The whole call on one screen; on a phone the same things stand one below the other. */
 export function CallDesk({ brief }: { readonly brief: Brief }) {
@@ -33,12 +34,17 @@ function WideDesk({ desk }: { readonly desk: Desk }) {
   return (
     <div className={styles.desk}>
       <CallBar />
-      <div className={styles.panels} data-third-party={desk.line.isThirdParty}>
+      <div
+        className={styles.panels}
+        data-third-party={desk.line.isThirdParty || desk.brief.isNeutral}
+      >
         <div className={styles.person} data-panel="person">
           <PersonPanel />
         </div>
         {desk.line.isThirdParty ? (
           <Hidden />
+        ) : desk.brief.isNeutral ? (
+          <WhoFirst />
         ) : (
           <>
             <div className={styles.debts} data-panel="debts" data-alone={!desk.isOpen}>

@@ -16,8 +16,10 @@ export function HistoryPanel({ isBare }: { readonly isBare?: boolean }) {
 
 function History() {
   const say = useWords('call')
+  const numbers = useWords('numbers')
   const { brief, line } = useDesk()
   if (line.isThirdParty) return <p className="small muted">{say('thirdPartyTitle')}</p>
+  if (brief.isNeutral) return <p className="small muted">{numbers('neutralTitle')}</p>
   if (brief.history.length === 0) return <p className="small muted">{say('history.none')}</p>
   return <HistoryList lines={brief.history} currency={brief.currency} />
 }

@@ -1,10 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useWords } from '../../words.ts'
+import { useNumberWords } from '../debtors/use-number-words.ts'
 import styles from './call-bar.module.css'
 import { useContactWords } from './contact-words.ts'
 import { useDesk } from './desk.ts'
 import { PermitBadge } from './permit-words.tsx'
+import type { PhoneNumber } from './use-line.ts'
 
 /** The number that will be dialed, with where it came from; the others are one press away. */
 export function NumberMenu() {
@@ -18,6 +20,7 @@ export function NumberMenu() {
     <span className={styles.number}>
       <strong className="number">{number.display}</strong>
       <span className="small muted">{describe(number)}</span>
+      <WhyThis number={number} />
     </span>
   )
   if (isOnTheLine || numbers.length < 2) return inside
@@ -43,6 +46,7 @@ export function NumberMenu() {
             <span className={styles.number}>
               <strong className="number">{one.display}</strong>
               <span className="small muted">{describe(one)}</span>
+              <WhyThis number={one} />
               <PermitBadge of={one.permit} />
             </span>
           </Menu.Item>
@@ -50,4 +54,16 @@ export function NumberMenu() {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** The weightiest of why it stands there, and when the person tends to answer. */
+function WhyThis({ number: { rank } }: { readonly number: PhoneNumber }) {
+  const say = useWords('numbers')
+  const words = useNumberWords()
+  if (!rank) return null
+  if (rank.asksOnlyWho) return <span className="small">{say('asksOnlyWho')}</span>
+  const told = rank.reasons.filter(({ reason }) => !['origin', 'own', 'mobile'].includes(reason))
+  const [first] = words.reasons({ reasons: told })
+  const parts = [first, rank.hours && words.hours(rank.hours)].filter(Boolean)
+  return parts.length > 0 && <span className="small">{parts.join(' · ')}</span>
 }

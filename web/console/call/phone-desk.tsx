@@ -16,11 +16,12 @@ import { OffersPanel } from './offers-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import styles from './phone-desk.module.css'
+import { WhoFirst } from './who-first.tsx'
 
 /** One column in the order of the talk; the main action stays under the thumb. */
 export function PhoneDesk() {
   const say = useWords('call')
-  const { line, side, turnTo, isOpen } = useDesk()
+  const { brief, line, side, turnTo, isOpen } = useDesk()
   return (
     <div className={styles.desk}>
       <CallBar />
@@ -30,6 +31,8 @@ export function PhoneDesk() {
       <ThirdPartyButton />
       {line.isThirdParty ? (
         <Hidden />
+      ) : brief.isNeutral ? (
+        <WhoFirst />
       ) : (
         <>
           <div data-panel="debts">

@@ -9,7 +9,11 @@ export type Permit = Brief['permits'][number]['answer']
 export type ContactPoint = Brief['debtor']['contactPoints'][number]
 
 /** A number of this person, and what the law says about calling it now. */
-export type PhoneNumber = ContactPoint & { readonly permit: Permit | undefined }
+export type PhoneNumber = ContactPoint & {
+  readonly permit: Permit | undefined
+  /** Why it stands where it stands. */
+  readonly rank: Brief['numbers'][number] | undefined
+}
 
 export type Line = ReturnType<typeof useLine>
 
@@ -81,19 +85,17 @@ function useWhileItHolds() {
   return { url: held?.url, hold: (url: string, seconds: number) => setHeld({ url, seconds }) }
 }
 
-/** Numbers that live, each with what the law says about it now. */
-function numbersOf({ debtor, permits }: Brief): PhoneNumber[] {
+/** Numbers that live, the one to dial first in front, each with what the law says about it now. */
+function numbersOf({ debtor, permits, numbers }: Brief): PhoneNumber[] {
   const permitOf = (id: string) => permits.find((one) => one.contactPointId === id)?.answer
+  const rankOf = (id: string) => numbers.find((one) => one.contactPointId === id)
   return debtor.contactPoints
     .filter(({ kind, state }) => kind === 'phone' && state === 'alive')
-    .map((point) => ({ ...point, permit: permitOf(point.id) }))
+    .map((point) => ({ ...point, permit: permitOf(point.id), rank: rankOf(point.id) }))
 }
 
-/** One that may be called now, the person's own for sure, a mobile: what weighs most first. */
+/** The first that may be called now, whoever answers; else the first. */
 const bestOf = (numbers: readonly PhoneNumber[]): PhoneNumber | undefined =>
-  numbers.toSorted((a, b) => worthOf(b) - worthOf(a))[0]
-
-const worthOf = ({ permit, rightParty, phoneType }: PhoneNumber): number =>
-  (permit?.isAllowed ? 4 : 0) +
-  (rightParty === 'confirmed' ? 2 : 0) +
-  (phoneType === 'mobile' ? 1 : 0)
+  numbers.find(({ permit, rank }) => permit?.isAllowed && !rank?.asksOnlyWho) ??
+  numbers.find(({ permit }) => permit?.isAllowed) ??
+  numbers[0]

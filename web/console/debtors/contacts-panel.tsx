@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { readDebtor, readTimeline, recordWrongPerson } from '../../../api/debtors.ts'
+import type { ReplyOf } from '../../../api/endpoint.ts'
+import { rankNumbers } from '../../../api/numbers.ts'
 import { useMay } from '../../session.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { useDo } from '../../use-do.ts'
+import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { AddContact } from './add-contact.tsx'
 import { Contact } from './contact.tsx'
 import { ContactStory } from './contact-story.tsx'
 import { ConfirmContact, CorrectContact } from './correct-contact.tsx'
+import { useNumberWords } from './use-number-words.ts'
 import type { DebtorFile } from './who-panel.tsx'
 
 type ContactPoint = DebtorFile['contactPoints'][number]
@@ -31,6 +35,8 @@ export function ContactsPanel({ debtor }: { readonly debtor: DebtorFile }) {
     setWrong(undefined)
   }
   const canWork = may('work-calls')
+  const ranks = useRead(rankNumbers, { debtorId: debtor.id }).value
+  const words = useNumberWords()
   return (
     <Panel
       title={say('contacts')}
@@ -43,11 +49,15 @@ export function ContactsPanel({ debtor }: { readonly debtor: DebtorFile }) {
       }
     >
       {debtor.contactPoints.length === 0 && <p className="muted">{say('noContacts')}</p>}
+      {ranks?.hours && <p className="small">{words.hours(ranks.hours)}</p>}
       <ul>
-        {debtor.contactPoints.map((point) => (
+        {inRank(debtor.contactPoints, ranks?.items ?? []).map((point) => (
           <Contact
             key={point.id}
             point={point}
+            rank={ranks?.items.find(({ contactPointId }) => contactPointId === point.id)}
+            isFirst={(ranks?.items.length ?? 0) > 1 && ranks?.items[0]?.contactPointId === point.id}
+            listings={ranks?.listings.filter((one) => one.contactPointId === point.id) ?? []}
             onAsked={(what) => setAsked({ what, point })}
             onWrong={canWork ? setWrong : undefined}
           />
@@ -80,4 +90,13 @@ export function ContactsPanel({ debtor }: { readonly debtor: DebtorFile }) {
       </ConfirmDialog>
     </Panel>
   )
+}
+
+type Ranked = ReplyOf<typeof rankNumbers>['items']
+
+/** The number to dial first in front; what has no rank keeps its place behind. */
+function inRank(points: readonly ContactPoint[], ranks: Ranked): readonly ContactPoint[] {
+  const places = new Map(ranks.map(({ contactPointId }, index) => [contactPointId, index]))
+  const placeOf = ({ id }: ContactPoint) => places.get(id) ?? points.length
+  return points.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

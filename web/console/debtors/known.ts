@@ -21,7 +21,13 @@ const problems = [
 const seen = ['document', 'public-fact'] as const
 const channels = ['voice', 'sms', 'whatsapp', 'email'] as const
 const flags = ['deceased', 'estate', 'test', 'cancelled', 'do-not-call'] as const
-const stateReasons = ['wrong-person', 'does-not-exist', 'opted-out'] as const
+const stateReasons = [
+  'wrong-person',
+  'does-not-exist',
+  'opted-out',
+  'never-answers',
+  'purged',
+] as const
 const provenances = [
   'consumer_provided',
   'creditor_contract',

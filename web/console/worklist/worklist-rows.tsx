@@ -8,6 +8,7 @@ import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
 import { PermitBadge, TheirClock, useReasons } from '../call/permit-words.tsx'
 import { useOpenCall } from '../call/use-open-call.ts'
+import { useNumberWords } from '../debtors/use-number-words.ts'
 import { useReasonWords } from './reason-words.ts'
 import styles from './worklist.module.css'
 
@@ -51,6 +52,8 @@ type PersonProps = {
 
 function Person({ row, isOpening, onOpen }: PersonProps) {
   const say = useWords('worklist')
+  const numbers = useWords('numbers')
+  const words = useNumberWords()
   const { name, document, creditorName, portfolioName, heldBy, daysLate } = row
   const isMine = heldBy === usePerson().name
   return (
@@ -61,6 +64,8 @@ function Person({ row, isOpening, onOpen }: PersonProps) {
           <span className="number">{document}</span> · {creditorName} · {portfolioName}
         </p>
         <Why row={row} />
+        {row.hours && <p className="small">{words.hours(row.hours)}</p>}
+        {row.asksOnlyWho && <p className="small">{numbers('asksOnlyWho')}</p>}
       </div>
       <div className={styles.amount}>
         <Money cents={row.balanceCents} currency={row.currency} isStrong />

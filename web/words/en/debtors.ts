@@ -46,6 +46,8 @@ export const debtors = {
     'wrong-person': "is somebody else's",
     'does-not-exist': 'the number does not exist',
     'opted-out': 'at the request of the customer',
+    'never-answers': 'nobody has answered for long',
+    purged: 'erased after the debt',
     other: 'out of use',
   },
   phoneType: { mobile: 'mobile', landline: 'landline', unknown: 'telephone' },

@@ -87,6 +87,9 @@ export const refusals = {
   'invalid-phone': 'The phone is not valid. Write it with the area code, such as (11) 91234-5678.',
   'invalid-email': 'The e-mail is not valid. It needs an @ and a domain.',
   'already-known': 'This contact is already on file.',
+  'number-missing': 'Write the number that shows when we call.',
+  'silence-too-short':
+    'It is too soon to leave a number[: wait for {{silentTimesMin}} unanswered tries].',
   'evidence-missing':
     'Say how we know: by what way the person gave it, and what they said or the protocol.',
   'given-in-the-future': 'The day on which it was given has not come yet.',

@@ -46,6 +46,8 @@ export const debtors = {
     'wrong-person': 'es de otra persona',
     'does-not-exist': 'el número no existe',
     'opted-out': 'a petición del cliente',
+    'never-answers': 'nadie contesta desde hace mucho',
+    purged: 'borrado después de la deuda',
     other: 'fuera de uso',
   },
   phoneType: { mobile: 'celular', landline: 'fijo', unknown: 'teléfono' },

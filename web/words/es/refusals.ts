@@ -88,6 +88,9 @@ export const refusals = {
   'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
   'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',
   'already-known': 'Este contacto ya está en la ficha.',
+  'number-missing': 'Escribe el número que aparece cuando llamamos.',
+  'silence-too-short':
+    'Es pronto para dejar un número[: espera {{silentTimesMin}} intentos sin respuesta].',
   'evidence-missing':
     'Di cómo lo sabemos: por qué vía dio la persona este contacto, y qué dijo o el folio.',
   'given-in-the-future': 'El día en que se dio el contacto aún no llega.',

@@ -43,6 +43,8 @@ export const debtors = {
     'wrong-person': 'é de outra pessoa',
     'does-not-exist': 'número inexistente',
     'opted-out': 'a pedido do cliente',
+    'never-answers': 'ninguém atende há muito tempo',
+    purged: 'apagado depois da dívida',
     other: 'fora de uso',
   },
   phoneType: { mobile: 'celular', landline: 'fixo', unknown: 'telefone' },

@@ -87,6 +87,9 @@ export const refusals = {
   'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
   'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
   'already-known': 'Este contato já está na ficha.',
+  'number-missing': 'Escreva o número que aparece quando ligamos.',
+  'silence-too-short':
+    'É cedo para deixar um número[: espere {{silentTimesMin}} tentativas sem resposta].',
   'evidence-missing':
     'Diga como sabemos: por que via a pessoa deu este contato, e o que ela disse ou o protocolo.',
   'given-in-the-future': 'O dia em que o contato foi dado ainda não chegou.',
