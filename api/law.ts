@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
-import { InstantText, Nothing, Nullable, OneOf } from './shapes.ts'
+import { DayText, Id, InstantText, Locale, Nothing, Nullable, OneOf } from './shapes.ts'
 
 // The law that an agency works by: the packs, its profile, and how much stricter it is.
 
@@ -97,4 +97,183 @@ export const saveLaw = endpoint({
   }),
   reply: Type.Object({ version: Type.Integer() }),
   refusals: ['changed-meanwhile', 'nothing-changed', ...draftRefusals],
+})
+
+export const bases = [
+  'statute',
+  'regulation',
+  'binding_precedent',
+  'case_law',
+  'self_regulation',
+  'platform_policy',
+  'product_policy',
+  'agency_policy',
+] as const
+
+const LawRule = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  basis: OneOf(bases),
+  sentence: Type.String({ description: 'The rule in plain words, made from its data' }),
+  reason: Type.String({ description: 'What is said where it refuses' }),
+  about: Type.String(),
+  channels: Type.Array(Type.String()),
+  sectors: Type.Array(Type.String()),
+  actorRoles: Type.Array(Type.String()),
+  debtorKinds: Type.Array(Type.String()),
+  from: Nullable(Type.String()),
+  to: Nullable(Type.String()),
+  isInForce: Type.Boolean({ description: 'Today, for the profile of this agency' }),
+  isUncertain: Type.Boolean({ description: 'Law that only the conservative profile keeps' }),
+  supersedes: Type.Array(Type.String()),
+  week: Nullable(
+    Type.Array(Type.Array(Type.Object({ from: Type.String(), to: Type.String() })), {
+      description: 'Open hours of each day, Monday first',
+    }),
+  ),
+  citations: Type.Array(
+    Type.Object({
+      instrument: Type.String(),
+      provision: Nullable(Type.String()),
+      source: Nullable(Type.String()),
+      note: Nullable(Type.String()),
+      verification: OneOf(['text', 'secondary', 'memory', 'disputed']),
+      checkedOn: DayText,
+    }),
+  ),
+  effect: Type.String(),
+  buttons: Type.Array(Type.String()),
+})
+
+const reviews = ['fresh', 'soon', 'due', 'blocking'] as const
+
+const LawPack = Type.Object({
+  id: Type.String(),
+  place: Type.String(),
+  isOwn: Type.Boolean(),
+  level: OneOf(['everywhere', 'country', 'state', 'town']),
+  title: Type.String(),
+  version: Type.String(),
+  publishedOn: DayText,
+  reviewBy: Nullable(DayText),
+  review: OneOf(reviews),
+  openQuestions: Type.Array(Type.String()),
+  holidays: Type.Array(Type.Object({ name: Type.String(), level: Type.String() })),
+  rules: Type.Array(LawRule),
+})
+
+export const readLaw = endpoint({
+  method: 'GET',
+  path: '/law',
+  summary: 'Every rule that this agency works by, place by place, in plain words',
+  ask: Type.Object({ locale: Locale }),
+  reply: Type.Object({
+    profile: OneOf(lawProfiles),
+    version: Type.Integer(),
+    countries: Type.Array(Type.String(), { description: 'Of the agency and its portfolios' }),
+    packs: Type.Array(LawPack),
+  }),
+  refusals: [],
+})
+
+export const readLawReviews = endpoint({
+  method: 'GET',
+  path: '/law/reviews',
+  summary: 'Packs of this agency’s countries that somebody has to look at again',
+  ask: Nothing,
+  reply: Type.Object({
+    items: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        title: Type.String(),
+        reviewBy: DayText,
+        review: OneOf(reviews),
+      }),
+    ),
+  }),
+  refusals: [],
+})
+
+const ByHour = Type.Object({
+  people: Type.Integer(),
+  byHour: Type.Array(Type.Integer(), { description: 'People open at 06:00, 07:00 … 22:00' }),
+})
+const Side = Type.Object({ call: ByHour, message: ByHour })
+const Hours = Type.Object({
+  call: Type.Array(Type.Integer()),
+  message: Type.Array(Type.Integer()),
+})
+const Reason = Type.Object({
+  ruleId: Type.String(),
+  basis: Type.String(),
+  reason: Type.Record(Type.String(), Type.String()),
+})
+
+export const LawEffect = Type.Object({
+  day: DayText,
+  peopleInAll: Type.Integer({ description: 'Everybody who owes something' }),
+  looked: Type.Integer({ description: 'How many of them were looked at: all, or a sample' }),
+  people: Type.Integer({ description: 'Those of them who are on the plan of that day' }),
+  before: Side,
+  after: Side,
+  lost: Type.Integer(),
+  fewer: Type.Integer(),
+  more: Type.Integer(),
+  gained: Type.Integer(),
+  rules: Type.Array(Type.Object({ why: Reason, people: Type.Integer() })),
+  examples: Type.Array(
+    Type.Object({
+      debtorId: Id,
+      name: Type.String(),
+      before: Hours,
+      after: Hours,
+      why: Type.Array(Reason),
+    }),
+  ),
+})
+
+export const previewLaw = endpoint({
+  method: 'POST',
+  path: '/law/effects',
+  summary: 'What a draft would change for the next day’s people; nothing is written',
+  ask: Type.Object(LawDraft),
+  reply: LawEffect,
+  refusals: draftRefusals,
+})
+
+export const tryPack = endpoint({
+  method: 'POST',
+  path: '/law/files',
+  summary: 'What is wrong in a file of rules, or what it would change; nothing is written',
+  ask: Type.Object({
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    text: Type.String({ maxLength: 900_000 }),
+  }),
+  reply: Type.Object({
+    problems: Type.Array(
+      Type.Object({
+        file: Type.String(),
+        at: Type.String(),
+        found: Type.String(),
+        remedy: Type.String(),
+      }),
+    ),
+    change: Nullable(
+      Type.Object({
+        packId: Type.String(),
+        title: Type.String(),
+        from: Nullable(Type.String()),
+        to: Type.String(),
+        added: Type.Array(Type.String()),
+        removed: Type.Array(Type.String()),
+        changed: Type.Array(
+          Type.Object({ ruleId: Type.String(), fields: Type.Array(Type.String()) }),
+        ),
+        fields: Type.Array(Type.String()),
+        needsVersion: Type.Boolean(),
+      }),
+    ),
+    effect: Nullable(LawEffect),
+  }),
+  refusals: [],
 })

@@ -11,6 +11,7 @@ import { excuseFind } from './commands/excuse-find.ts'
 import { importCommand } from './commands/import.ts'
 import { answers, json } from './commands/lines.ts'
 import { messageCheck } from './commands/message-check.ts'
+import { packsCheck } from './commands/packs-check.ts'
 import { phoneCheck } from './commands/phone-check.ts'
 import { pixDecode, pixEncode } from './commands/pix.ts'
 import { planBuild, planCet } from './commands/plan.ts'
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   messageCheck,
   questionCheck,
   excuseFind,
+  packsCheck,
   importCommand({
     today: () => Temporal.Now.plainDateISO('America/Sao_Paulo').toString(),
     openWorld: worldInSettings,

@@ -1,3 +1,4 @@
+import { previewLaw, tryPack } from '../../api/law.ts'
 import { readWorklist } from '../../api/worklist.ts'
 import { daysBetween } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
@@ -13,11 +14,23 @@ import { lawOf } from '../law/actions.ts'
 import { noPhone, permitAnswer } from '../outreach/permit-answer.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import * as effects from './law-effect-actions.ts'
+import { presentEffect } from './present-law-effect.ts'
 import { keyOf } from './worklist.ts'
 import { ensurePlan, type Listed, listNow } from './worklist-actions.ts'
 import { countDay } from './worklist-store.ts'
 
 export function routes({ serve }: Doors, world: World): void {
+  serve(previewLaw, async (ask, actor) => {
+    const measured = await effects.previewLaw(world, actor, ask)
+    return measured.ok ? yes(presentEffect(measured.value)) : measured
+  })
+  serve(tryPack, async (ask, actor) => {
+    const tried = await effects.previewPack(world, actor, ask)
+    if (!tried.ok) return tried
+    const { effect, problems, change } = tried.value
+    return yes({ problems, change, effect: effect && presentEffect(effect) })
+  })
   serve(readWorklist, async ({ portfolioId, limit = 50 }, actor) => {
     const allowed = may(actor, 'work-calls')
     if (!allowed.ok) return no('not-allowed', allowed.facts)
