@@ -17,6 +17,7 @@ import { pixDecode, pixEncode } from './commands/pix.ts'
 import { planBuild, planCet } from './commands/plan.ts'
 import { questionCheck } from './commands/question-check.ts'
 import { debtStatement } from './commands/statement.ts'
+import { openPacks } from './law/packs.gateway.ts'
 import { readDemoClock } from './platform/demo-clock.ts'
 import { startLog } from './platform/log.ts'
 import { openWorld } from './platform/world.ts'
@@ -53,6 +54,7 @@ async function main(words: readonly string[]): Promise<number> {
   const command = commands.find(({ name }) => name === words.slice(0, wordsIn(name)).join(' '))
   const args = words.slice(wordsIn(command?.name ?? ''))
   if (!command) return usage()
+  if (command === contactDecide && !openedPacks()) return 1
   if (command.kind === 'arguments') {
     const output = await command.run(args)
     if (output === undefined) return usage()
@@ -62,6 +64,17 @@ async function main(words: readonly string[]): Promise<number> {
   if (args.length > 0) return usage()
   for await (const line of answers(command, process.stdin)) await print(line)
   return 0
+}
+
+/** Contacts are judged by the packs of the folder too, as the product judges them. */
+function openedPacks(): boolean {
+  try {
+    openPacks(readSettings().packsFolder)
+    return true
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    return false
+  }
 }
 
 /** The database that the surroundings name, with its own clock. */

@@ -4,8 +4,8 @@ import { type Day, dayAt, day as dayFrom, moment } from '../../kit/dates.ts'
 import { type ActFacts, decideAct, earliestDay } from '../compliance/act.ts'
 import { type ActEvent, acts } from '../compliance/duty.ts'
 import { actorRoles, channels, debtorKinds, profiles } from '../compliance/facts.ts'
-import { packs } from '../compliance/packs.ts'
 import { zonesAt } from '../compliance/places.ts'
+import { packsInForce } from '../law/packs.gateway.ts'
 import { lineCommand, wrong } from './command.ts'
 import { decideCharge, decideDialing } from './contact-limits.ts'
 
@@ -86,7 +86,7 @@ const decideActLine = lineCommand({
 })
 
 function told({ action, locale = 'pt-BR' }: Line, facts: ActFacts, on: Day): object {
-  const { blockers, due, packVersions } = decideAct(packs, facts, on)
+  const { blockers, due, packVersions } = decideAct(packsInForce(), facts, on)
   const isDuty = blockers.length === 0 && due !== null
   return {
     outcome: blockers.length > 0 ? 'block' : isDuty ? 'deadline' : 'allow',
@@ -99,7 +99,7 @@ function told({ action, locale = 'pt-BR' }: Line, facts: ActFacts, on: Day): obj
     warnings: [],
     requirements: isDuty ? [{ ruleId: due.ruleId, what: action }] : [],
     nextAllowedAt: null,
-    earliest: earliestDay(packs, facts, on)?.toString() ?? null,
+    earliest: earliestDay(packsInForce(), facts, on)?.toString() ?? null,
     dueBy: due?.by.toString() ?? null,
     places: [{ jurisdiction: facts.jurisdiction }],
     packVersions,
@@ -156,7 +156,7 @@ function jurisdictionOf({ serviceAddress, address, jurisdiction }: Line): string
   return typeof place === 'string' ? place : place.jurisdiction
 }
 
-const zoneOf = (line: Line): string => zonesAt(packs, jurisdictionOf(line))[0] ?? 'UTC'
+const zoneOf = (line: Line): string => zonesAt(packsInForce(), jurisdictionOf(line))[0] ?? 'UTC'
 
 /** A day as written, or the day of an instant at the place asked about. */
 const dayIn = (text: string, line: Line): Day =>

@@ -18,8 +18,8 @@ import {
   provenances,
   purposes,
 } from '../compliance/facts.ts'
-import { packs } from '../compliance/packs.ts'
 import { zonesAt } from '../compliance/places.ts'
+import { packsInForce } from '../law/packs.gateway.ts'
 import { check } from '../wording/check.ts'
 
 // One line of `contact decide` about a contact, and the facts that it tells.
@@ -167,20 +167,21 @@ function contentOf({ content, locale, channel }: Line): ContactFacts['content'] 
 }
 
 function listingsOf({ lists = [], history = [], address }: Line): Listing[] {
-  const [zone = 'UTC'] = zonesAt(packs, address?.jurisdiction ?? '')
+  const [zone = 'UTC'] = zonesAt(packsInForce(), address?.jurisdiction ?? '')
   const named = lists.map(({ listId, registeredOn }) => ({ listId, since: dayFrom(registeredOn) }))
   const told = history
     .filter(({ kind }) => kind === 'list_registered')
     .flatMap(({ at, listId }) => {
       const since = dayAt(moment(at), zone)
-      return (listId === undefined ? everyList : [listId]).map((one) => ({ listId: one, since }))
+      return (listId === undefined ? everyList() : [listId]).map((one) => ({ listId: one, since }))
     })
   return [...named, ...told]
 }
 
-const everyList = [...packs.values()]
-  .flatMap(({ rules }) => rules)
-  .flatMap((rule) => (rule.kind === 'suppression_list' ? [rule.listId] : []))
+const everyList = (): string[] =>
+  [...packsInForce().values()]
+    .flatMap(({ rules }) => rules)
+    .flatMap((rule) => (rule.kind === 'suppression_list' ? [rule.listId] : []))
 
 function eventOf(event: Static<typeof Event>, asked: Channel): ContactEvent[] {
   const kind = eventKinds.find((one) => one === event.kind)
@@ -204,7 +205,7 @@ function pointOf({ phone }: Line): ContactPoint {
 /** An address said to be confirmed, without a day, is taken as confirmed on the day asked about. */
 function confirmedOn(address: NonNullable<Line['address']>, at: Moment): Day | null {
   if (address.confirmedOn !== undefined) return dayFrom(address.confirmedOn)
-  const [zone = 'UTC'] = zonesAt(packs, address.jurisdiction)
+  const [zone = 'UTC'] = zonesAt(packsInForce(), address.jurisdiction)
   return address.confirmed ? dayAt(at, zone) : null
 }
 
@@ -218,7 +219,7 @@ function optOutOf(event: Static<typeof Event>, channel: Channel): OptOut[] {
 function debtsOf({ debt, history = [], address }: Line): ContactFacts['debts'] {
   const { dueDate } = debt ?? {}
   if (!debt || dueDate === undefined) return []
-  const [zone = 'UTC'] = zonesAt(packs, address?.jurisdiction ?? '')
+  const [zone = 'UTC'] = zonesAt(packsInForce(), address?.jurisdiction ?? '')
   const acknowledged = history
     .filter(({ kind }) => kind === 'debt_acknowledged' || kind === 'agreement_signed')
     .map(({ at }) => dayAt(moment(at), zone).toString())

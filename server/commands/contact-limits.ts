@@ -6,8 +6,8 @@ import { capCharges } from '../compliance/charge-caps.ts'
 import { type Counted, dialerLimits } from '../compliance/dialer-limits.ts'
 import { chargeItems } from '../compliance/duty.ts'
 import { debtorKinds, profiles } from '../compliance/facts.ts'
-import { packs } from '../compliance/packs.ts'
 import { zonesAt } from '../compliance/places.ts'
+import { packsInForce } from '../law/packs.gateway.ts'
 import { lineCommand } from './command.ts'
 
 // `contact decide` for sums: what may be charged for being late, and dialing by the thousand.
@@ -46,7 +46,11 @@ export const decideCharge = lineCommand({
   name: 'contact decide',
   ask: ChargeLine,
   answer: (line) => {
-    const { passed, allowed } = capCharges(packs, chargeOf(line), dayOf(line, placeOf(line)))
+    const { passed, allowed } = capCharges(
+      packsInForce(),
+      chargeOf(line),
+      dayOf(line, placeOf(line)),
+    )
     const locale = line.locale ?? 'pt-BR'
     const asked = chargeItems.filter((item) => item !== 'fees' || line.contract.feesPct)
     return {
@@ -102,7 +106,7 @@ export const decideDialing = lineCommand({
   answer: ({ metrics, locale = 'pt-BR', country = 'BR', ...line }) => {
     const on = dayOf(line, country).toString()
     const isAuthenticated = metrics.isAuthenticated ?? false
-    const { outcome, said } = dialerLimits(packs, country, countedIn(metrics), {
+    const { outcome, said } = dialerLimits(packsInForce(), country, countedIn(metrics), {
       on,
       isAuthenticated,
     })
@@ -130,6 +134,8 @@ function countedIn(metrics: Static<typeof DialLine>['metrics']): Counted[] {
 
 /** A line that names no day is judged by the rules as they stood when the packs were published. */
 function dayOf({ at }: { at?: string }, place: string): Day {
-  if (at === undefined) return dayFrom(packs.get('BR')?.publishedOn ?? '9999-12-31')
-  return at.includes('T') ? dayAt(moment(at), zonesAt(packs, place)[0] ?? 'UTC') : dayFrom(at)
+  if (at === undefined) return dayFrom(packsInForce().get('BR')?.publishedOn ?? '9999-12-31')
+  return at.includes('T')
+    ? dayAt(moment(at), zonesAt(packsInForce(), place)[0] ?? 'UTC')
+    : dayFrom(at)
 }

@@ -1,8 +1,8 @@
 import type { Static } from 'typebox'
 import type { Locale } from '../../api/shapes.ts'
 import { moment } from '../../kit/dates.ts'
-import { packs } from '../compliance/packs.ts'
 import { type PermitDecision, permit } from '../compliance/permit.ts'
+import { packsInForce } from '../law/packs.gateway.ts'
 import { type LineCommand, lineCommand } from './command.ts'
 import { decideOther } from './contact-acts.ts'
 import { ContactLine, factsOf } from './contact-facts.ts'
@@ -12,7 +12,7 @@ const decideContact = lineCommand({
   ask: ContactLine,
   answer: (line) => {
     const at = moment(line.at)
-    return told(permit(packs, factsOf(line, at), at), line.locale ?? 'pt-BR')
+    return told(permit(packsInForce(), factsOf(line, at), at), line.locale ?? 'pt-BR')
   },
 })
 

@@ -1,13 +1,13 @@
 import { type Day, isAfter } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { cancelCallbacks } from '../calls/callback-store.ts'
-import { packs } from '../compliance/packs.ts'
 import { findCreditor } from '../creditors/store.ts'
 import * as standing from '../debtors/standing-store.ts'
 import { lockDebtor } from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { dueOf } from './clock.ts'
@@ -125,5 +125,6 @@ export async function freeze(
 }
 
 export async function isWorkingDay(tx: Tx): Promise<IsWorkingDay> {
+  const { packs } = await lawOf(tx)
   return workingDayOf(packs, (await complaints.findCountry(tx)).country)
 }

@@ -23,6 +23,8 @@ export function dutySentence(say: Sayings, duty: Duty): string {
           )
           .join(say.and),
       )
+    case 'proof_of_notice':
+      return say.proof(act)
     case 'action_blackout': {
       const allowed = say.blackout(act, hoursText(say, duty.hours))
       return duty.isClosedOnHolidayEve ? `${allowed} ${say.noEve}` : allowed
@@ -46,7 +48,7 @@ const inOwnWords = (say: Sayings, { message }: { readonly message: Words }) => m
 function capSentence(say: Sayings, rule: ChargeCapRule): string {
   const item = word(say.item, rule.item)
   const parts = rule.tranches.map(({ pct, upToCents }) =>
-    say.tranche(pctText(say, pct), upToCents === null ? null : String(upToCents / 100n)),
+    say.tranche(pctText(say, pct), upToCents === null ? null : upToText(upToCents, rule.unit)),
   )
   const limit = parts.length === 0 ? say.noCharge(item) : say.chargeCap(item, parts.join(', '))
   return [
@@ -58,14 +60,24 @@ function capSentence(say: Sayings, rule: ChargeCapRule): string {
     .join(' ')
 }
 
-function dialerSentence(say: Sayings, rule: DialerRule): string {
-  const metric = word(say.metric, rule.metric)
-  const count = String(rule.countMin).replace(/\B(?=(\d{3})+$)/g, say.locale === 'en' ? ',' : '.')
-  const limit =
-    rule.pctMax === undefined
-      ? say.dialerCount(metric, count)
-      : say.dialerShare(metric, pctText(say, rule.pctMax), count)
-  return `${limit}: ${word(say.consequence, rule.consequence)}.`
+const upToText = (upTo: bigint, unit = ''): string => `${upTo / 100n} ${unit}`.trim()
+
+/** `Chamadas de poucos segundos no dia: com 50% (a partir de 1.000 chamadas), a tela avisa; …` */
+function dialerSentence(say: Sayings, { metric, windows, steps }: DialerRule): string {
+  const when = either(
+    say,
+    windows.map((window) => word(say.window, window)),
+  )
+  const told = steps.map(({ countMin, pctMax, consequence }) => {
+    const count = thousands(say, countMin)
+    const at = pctMax ? say.dialerShare(pctText(say, pctMax), count) : say.dialerCount(count)
+    return `${at}, ${word(say.consequence, consequence)}`
+  })
+  const what = word(say.metric, metric)
+  return `${what.slice(0, 1).toUpperCase()}${what.slice(1)} ${when}: ${told.join('; ')}.`
 }
+
+const thousands = (say: Sayings, count: number): string =>
+  String(count).replace(/\B(?=(\d{3})+$)/g, say.locale === 'pt-BR' ? '.' : ',')
 
 const pctText = (say: Sayings, pct: Rate): string => percentText(pct).replace('.', say.decimalPoint)

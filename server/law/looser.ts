@@ -76,7 +76,7 @@ function wider(
   const windows = chain(packs, own.place)
     .flatMap((pack) => rulesOf(pack, profile))
     .filter((rule): rule is WindowRule => rule.kind === 'contact_window')
-    .filter(({ effect }) => effect !== 'warn')
+    .filter(({ effect, scope }) => effect !== 'warn' && !scope.sectors && !scope.actorRoles)
     .filter(({ scope }) => scope.purposes?.includes('collection') ?? true)
   const superseded = new Set(windows.flatMap(({ supersedes = [] }) => supersedes))
   const asked = own.channels.flatMap((channel) =>

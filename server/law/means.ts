@@ -4,6 +4,7 @@ import type { Rule } from '../compliance/pack.ts'
 
 /** What a rule does to the buttons that it speaks of. */
 export const effects = [
+  'warns',
   'opens-later',
   'waits',
   'stops',
@@ -33,6 +34,7 @@ const byKind: Readonly<Record<string, ButtonEffect>> = {
   contact_point: 'asks',
   wording: 'holds-words',
   prerequisite: 'act-waits',
+  proof_of_notice: 'act-waits',
   action_blackout: 'act-waits',
   debt_age_of_act: 'act-never',
   deadline: 'task',
@@ -42,6 +44,7 @@ const byKind: Readonly<Record<string, ButtonEffect>> = {
 
 /** E0.2: what a rule means for which button. Anything that is not known to end soon stops. */
 export function means(rule: Rule | Duty): { effect: ButtonEffect; buttons: Button[] } {
+  if (rule.effect === 'warn') return { effect: 'warns', buttons: buttonsOf(rule) }
   const effect =
     rule.kind === 'cooldown' && rule.days === null ? 'stops' : (byKind[rule.kind] ?? 'stops')
   return { effect, buttons: buttonsOf(rule) }

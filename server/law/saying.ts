@@ -50,7 +50,9 @@ export type Sayings = {
   readonly neverShared: string
   readonly wrongParty: string
   readonly deadPoint: string
-  readonly tooOld: (years: number, what: string) => string
+  readonly tooOld: (age: string, what: string) => string
+  readonly years: (years: number) => string
+  readonly daysLate: (days: number) => string
   readonly unknownPlace: string
   readonly listed: (list: string, days: number) => string
   readonly areaCodes: (codes: string) => string
@@ -64,6 +66,7 @@ export type Sayings = {
   readonly waitOf: (days: number, event: string, needsProof: boolean) => string
   readonly blackout: (act: string, hours: string) => string
   readonly noEve: string
+  readonly proof: (act: string) => string
   readonly deadline: (act: string, days: number, isBusiness: boolean, event: string) => string
   readonly actAge: (act: string, years: number) => string
   readonly chargeCap: (item: string, pct: string) => string
@@ -71,8 +74,10 @@ export type Sayings = {
   readonly afterDaysLate: (days: number) => string
   readonly reciprocity: string
   readonly noCharge: (item: string) => string
-  readonly dialerShare: (metric: string, pct: string, count: string) => string
-  readonly dialerCount: (metric: string, count: string) => string
+  readonly dialerShare: (pct: string, count: string) => string
+  readonly dialerCount: (count: string) => string
+  readonly window: Readonly<Record<string, string>>
+  readonly onlyWarned: string
 }
 
 export const word = (words: Readonly<Record<string, string>>, code: string): string =>

@@ -33,11 +33,15 @@ const isDuty = (rule: Rule | Duty): rule is Duty =>
     'deadline',
     'debt_age_of_act',
     'charge_cap',
+    'proof_of_notice',
     'dialer_metric',
   ].includes(rule.kind)
 
 const sentenceIn = (say: Sayings, rule: Rule | Duty): string =>
-  isDuty(rule) ? dutySentence(say, rule) : ruleSentence(say, rule)
+  joined([
+    isDuty(rule) ? dutySentence(say, rule) : ruleSentence(say, rule),
+    rule.effect === 'warn' && say.onlyWarned,
+  ])
 
 function ruleSentence(say: Sayings, rule: Rule): string {
   const what = inCapitals(channelsIn(say, rule.scope))
@@ -77,7 +81,10 @@ function ruleSentence(say: Sayings, rule: Rule): string {
     case 'dead_point':
       return say.deadPoint
     case 'debt_age':
-      return say.tooOld(rule.years, named)
+      return say.tooOld(
+        'years' in rule.age ? say.years(rule.age.years) : say.daysLate(rule.age.days),
+        named,
+      )
     case 'unknown_place':
       return say.unknownPlace
     case 'suppression_list':

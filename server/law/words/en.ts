@@ -151,11 +151,12 @@ export const en: Sayings = {
   metric: {
     abandoned: 'answered calls without an agent',
     'short-calls': 'calls of a few seconds',
-    'calls-per-month': 'calls in the month',
+    'calls-per-month': 'calls',
   },
   consequence: {
     warn: 'the screen warns',
     throttle: 'automatic dialing slows down',
+    stop_predictive: 'predictive dialing stops',
     stop_dialer: 'automatic dialing stops',
     authenticate_calls: 'every call has to be authenticated',
   },
@@ -189,7 +190,9 @@ export const en: Sayings = {
   neverShared: 'Numbers of the workplace or of somebody else are not used.',
   wrongParty: 'Where they said “I am not that person”, the number is not used for them any more.',
   deadPoint: 'A contact out of use is not used.',
-  tooOld: (years, what) => `A debt older than ${years} years is not asked for by ${what}.`,
+  tooOld: (age, what) => `A debt older than ${age} is not asked for by ${what}.`,
+  years: (n) => `${n} years`,
+  daysLate: (n) => `${n} days late`,
   unknownPlace: 'Without knowing where the customer is, no contact is made.',
   listed: (list, n) => `Whoever is on ${list} for more than ${days(n)} is not contacted.`,
   areaCodes: (codes) => `It counts for numbers with area code ${codes}.`,
@@ -204,6 +207,7 @@ export const en: Sayings = {
     `${n === 0 ? '' : `${days(n)} `}after ${event}${needsProof ? ', with proof of delivery' : ''}`,
   blackout: (act, hours) => `One may ${act} only ${hours}, never on a holiday.`,
   noEve: 'Nor on the eve of a holiday.',
+  proof: (act) => `To ${act}, the notice needs proof that it reached the person.`,
   deadline: (act, n, isBusiness, event) =>
     `One has to ${act} within ${isBusiness ? (n === 1 ? '1 business day' : `${n} business days`) : days(n)} after ${event}.`,
   actAge: (act, years) => `A debt older than ${years} years: one may not ${act}.`,
@@ -212,6 +216,13 @@ export const en: Sayings = {
   afterDaysLate: (n) => `Only after ${days(n)} late.`,
   reciprocity: 'Only where the contract gives the consumer the same right.',
   noCharge: (item) => `${item}: only as the law allows.`,
-  dialerShare: (metric, pct, count) => `${pct}% of ${metric}, from ${count} calls on`,
-  dialerCount: (metric, count) => `${count} ${metric}`,
+  dialerShare: (pct, count) => `at ${pct}% (from ${count} calls on)`,
+  dialerCount: (count) => `at ${count}`,
+  window: {
+    day: 'in the day',
+    month: 'in the month',
+    '24-hours': 'in 24 hours',
+    '30-days': 'in 30 days',
+  },
+  onlyWarned: 'It stops nothing: the screen only warns.',
 }

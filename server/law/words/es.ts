@@ -151,11 +151,12 @@ export const es: Sayings = {
   metric: {
     abandoned: 'llamadas contestadas sin agente',
     'short-calls': 'llamadas de pocos segundos',
-    'calls-per-month': 'llamadas en el mes',
+    'calls-per-month': 'llamadas',
   },
   consequence: {
     warn: 'la pantalla avisa',
     throttle: 'el marcado automático baja',
+    stop_predictive: 'el marcado predictivo se detiene',
     stop_dialer: 'el marcado automático se detiene',
     authenticate_calls: 'toda llamada debe autenticarse',
   },
@@ -193,7 +194,9 @@ export const es: Sayings = {
   neverShared: 'No se usa un número del trabajo ni de otra persona.',
   wrongParty: 'Donde dijeron “no soy esa persona”, el número no se usa más para ella.',
   deadPoint: 'Un contacto desactivado no se usa.',
-  tooOld: (years, what) => `Una deuda de más de ${years} años no se cobra por ${what}.`,
+  tooOld: (age, what) => `Una deuda de más de ${age} no se cobra por ${what}.`,
+  years: (n) => `${n} años`,
+  daysLate: (n) => `${n} días de atraso`,
   unknownPlace: 'Sin saber en qué lugar está el cliente, no se hace contacto.',
   listed: (list, n) => `Quien está en ${list} desde hace más de ${days(n)} no es contactado.`,
   areaCodes: (codes) => `Vale para números con clave ${codes}.`,
@@ -208,6 +211,7 @@ export const es: Sayings = {
     `${n === 0 ? '' : `${days(n)} `}después ${event}${needsProof ? ', con prueba de entrega' : ''}`,
   blackout: (act, hours) => `Solo se puede ${act} ${hours}, nunca en feriado.`,
   noEve: 'Tampoco en víspera de feriado.',
+  proof: (act) => `Para ${act}, el aviso necesita prueba de que llegó a la persona.`,
   deadline: (act, n, isBusiness, event) =>
     `Hay que ${act} en un máximo de ${isBusiness ? (n === 1 ? '1 día hábil' : `${n} días hábiles`) : days(n)} después ${event}.`,
   actAge: (act, years) => `Deuda de más de ${years} años: no se puede ${act}.`,
@@ -216,6 +220,13 @@ export const es: Sayings = {
   afterDaysLate: (n) => `Solo después de ${days(n)} de atraso.`,
   reciprocity: 'Solo si el contrato da al consumidor el mismo derecho.',
   noCharge: (item) => `${item}: solo en las condiciones de la ley.`,
-  dialerShare: (metric, pct, count) => `${pct}% de ${metric}, a partir de ${count} llamadas`,
-  dialerCount: (metric, count) => `${count} ${metric}`,
+  dialerShare: (pct, count) => `con ${pct}% (a partir de ${count} llamadas)`,
+  dialerCount: (count) => `con ${count}`,
+  window: {
+    day: 'en el día',
+    month: 'en el mes',
+    '24-hours': 'en 24 horas',
+    '30-days': 'en 30 días',
+  },
+  onlyWarned: 'No impide: la pantalla solo avisa.',
 }

@@ -151,11 +151,12 @@ export const ptBR: Sayings = {
   metric: {
     abandoned: 'chamadas atendidas sem atendente',
     'short-calls': 'chamadas de poucos segundos',
-    'calls-per-month': 'chamadas no mês',
+    'calls-per-month': 'chamadas',
   },
   consequence: {
     warn: 'a tela avisa',
     throttle: 'a discagem automática desacelera',
+    stop_predictive: 'a discagem preditiva para',
     stop_dialer: 'a discagem automática para',
     authenticate_calls: 'toda chamada precisa ser autenticada',
   },
@@ -193,7 +194,9 @@ export const ptBR: Sayings = {
   neverShared: 'Número do trabalho ou de outra pessoa não se usa.',
   wrongParty: 'Onde disseram “não sou essa pessoa”, o número não é mais usado para ela.',
   deadPoint: 'Contato desativado não é usado.',
-  tooOld: (years, what) => `Dívida com mais de ${years} anos não é cobrada por ${what}.`,
+  tooOld: (age, what) => `Dívida com mais de ${age} não é cobrada por ${what}.`,
+  years: (n) => `${n} anos`,
+  daysLate: (n) => `${n} dias de atraso`,
   unknownPlace: 'Sem saber em que lugar o cliente está, não se faz contato.',
   listed: (list, n) => `Quem está em ${list} há mais de ${days(n)} não é contatado.`,
   areaCodes: (codes) => `Vale para números com DDD ${codes}.`,
@@ -208,6 +211,7 @@ export const ptBR: Sayings = {
     `${n === 0 ? '' : `${days(n)} `}depois ${event}${needsProof ? ', com prova de entrega' : ''}`,
   blackout: (act, hours) => `Só se pode ${act} ${hours}, nunca em feriado.`,
   noEve: 'Nem na véspera de feriado.',
+  proof: (act) => `Para ${act}, o aviso precisa de prova de que chegou à pessoa.`,
   deadline: (act, n, isBusiness, event) =>
     `É preciso ${act} em até ${isBusiness ? (n === 1 ? '1 dia útil' : `${n} dias úteis`) : days(n)} depois ${event}.`,
   actAge: (act, years) => `Dívida com mais de ${years} anos: não se pode ${act}.`,
@@ -216,6 +220,8 @@ export const ptBR: Sayings = {
   afterDaysLate: (n) => `Só depois de ${days(n)} de atraso.`,
   reciprocity: 'Só se o contrato der ao consumidor o mesmo direito.',
   noCharge: (item) => `${item}: só nas condições da lei.`,
-  dialerShare: (metric, pct, count) => `${pct}% de ${metric}, a partir de ${count} chamadas`,
-  dialerCount: (metric, count) => `${count} ${metric}`,
+  dialerShare: (pct, count) => `com ${pct}% (a partir de ${count} chamadas)`,
+  dialerCount: (count) => `com ${count}`,
+  window: { day: 'no dia', month: 'no mês', '24-hours': 'em 24 horas', '30-days': 'em 30 dias' },
+  onlyWarned: 'Não impede: a tela só avisa.',
 }
