@@ -16,8 +16,10 @@ const ruleNamed = (id: string, from = shelves) =>
 for (const [id, pt, en] of [
   [
     'BR-CE-HOURS',
-    'Ligações, mensagens de texto e de aplicativo e e-mails: só seg a sex 08:00–18:00, na hora do cliente. Nunca em feriado.',
-    'Calls, text and app messages and e-mails: only Mon to Fri 08:00–18:00, the customer’s time. Never on a holiday.',
+    'Ligações, mensagens de texto e de aplicativo e e-mails: só seg a sex 08:00–18:00, ' +
+      'na hora do cliente. Nunca em feriado.',
+    'Calls, text and app messages and e-mails: only Mon to Fri 08:00–18:00, ' +
+      'the customer’s time. Never on a holiday.',
   ],
   [
     'ALL-POL-FREQ-DAY',
