@@ -1,16 +1,16 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { listPortfolios } from '../../../api/creditors.ts'
 import { listDebtors } from '../../../api/debtors.ts'
 import { useMay } from '../../session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { SelectField, TextField } from '../../ui/fields.tsx'
+import { TextField } from '../../ui/fields.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { PortfolioFilter } from '../portfolios/portfolio-filter.tsx'
 import styles from './debtor-forms.module.css'
 import { DebtorsTable } from './debtors-table.tsx'
 
@@ -21,6 +21,7 @@ const mostRows = 200
 export function DebtorsScreen() {
   const say = useWords('debtors')
   const { portfolioId } = useSearch({ from: '/shell/clientes' })
+  const navigate = useNavigate({ from: '/clientes' })
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 250)
   const [limit, setLimit] = useState(pageRows)
@@ -45,7 +46,10 @@ export function DebtorsScreen() {
           help={isShort ? say('searchShort') : undefined}
           maxLength={100}
         />
-        <PortfolioFilter />
+        <PortfolioFilter
+          value={portfolioId}
+          onChange={(chosen) => navigate({ search: { portfolioId: chosen }, replace: true })}
+        />
       </search>
       <Reading of={debtors} shape="table" rows={8}>
         {({ items, next }) =>
@@ -66,28 +70,6 @@ export function DebtorsScreen() {
         }
       </Reading>
     </Page>
-  )
-}
-
-function PortfolioFilter() {
-  const say = useWords('debtors')
-  const { portfolioId } = useSearch({ from: '/shell/clientes' })
-  const navigate = useNavigate({ from: '/clientes' })
-  const portfolios = useRead(listPortfolios, {}).value?.items ?? []
-  if (portfolios.length < 2) return null
-  return (
-    <SelectField
-      label={say('portfolio')}
-      example={say('allPortfolios')}
-      isClearable
-      isSearchable={portfolios.length > 8}
-      value={portfolioId ?? null}
-      onChange={(id) => navigate({ search: { portfolioId: id ?? undefined }, replace: true })}
-      choices={portfolios.map(({ id, name, creditorName }) => ({
-        value: id,
-        word: `${creditorName} · ${name}`,
-      }))}
-    />
   )
 }
 

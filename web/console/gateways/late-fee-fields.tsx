@@ -1,3 +1,4 @@
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { NumberField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { PercentField } from '../portfolios/percent-field.tsx'
@@ -10,8 +11,7 @@ export function LateFeeFields({ draft, set, problemAt }: AccountFieldsProps) {
   const problem = (field: string, words: 'fineProblem' | 'interestProblem') =>
     problemAt === field ? say(words) : undefined
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('lateFees')}</legend>
+    <FieldGroup title={say('lateFees')}>
       <p className="muted small">{say('lateFeesHelp')}</p>
       <div className={styles.grid}>
         <PercentField
@@ -34,6 +34,6 @@ export function LateFeeFields({ draft, set, problemAt }: AccountFieldsProps) {
           max={365}
         />
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

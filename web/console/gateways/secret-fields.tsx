@@ -1,7 +1,7 @@
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { LongTextField, PasswordField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { longSecrets, type SecretName, secretsOf } from './account-draft.ts'
-import styles from './gateways.module.css'
 import type { AccountFieldsProps } from './setting-fields.tsx'
 
 type SecretFieldsProps = AccountFieldsProps & { readonly kept: readonly string[] }
@@ -14,8 +14,7 @@ export function SecretFields({ draft, set, problemAt, kept }: SecretFieldsProps)
   const isNeeded = (name: SecretName) =>
     !kept.includes(name) && (draft.environment === 'production' || !longSecrets.includes(name))
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('secretsTitle')}</legend>
+    <FieldGroup title={say('secretsTitle')}>
       <p className="muted small">{say('secretsHelp')}</p>
       {names.map((name) => {
         const field = {
@@ -32,6 +31,6 @@ export function SecretFields({ draft, set, problemAt, kept }: SecretFieldsProps)
           <PasswordField key={name} {...field} isNew />
         )
       })}
-    </fieldset>
+    </FieldGroup>
   )
 }

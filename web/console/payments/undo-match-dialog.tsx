@@ -1,14 +1,10 @@
-import { useState } from 'react'
 import { listAgreements, readAgreement } from '../../../api/agreements.ts'
 import { listPayments } from '../../../api/payments.ts'
 import { undoMatch } from '../../../api/receiving.ts'
-import { ConfirmDialog } from '../../ui/dialog.tsx'
-import { LongTextField } from '../../ui/fields.tsx'
-import { Problem } from '../../ui/problem.tsx'
+import { ReasonDialog } from '../../ui/reason-dialog.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import type { Payment } from './payment-row.ts'
-import styles from './payments.module.css'
 
 type UndoMatchProps = {
   readonly of: Payment
@@ -19,44 +15,28 @@ type UndoMatchProps = {
 /** Takes money out of the wrong place; whoever does it says why. */
 export function UndoMatchDialog({ of, onClose, onDone }: UndoMatchProps) {
   const say = useWords('receiving')
-  const common = useWords('common')
-  const [reason, setReason] = useState('')
-  const [isAsked, setIsAsked] = useState(false)
   const undo = useDo(undoMatch, {
     refreshes: [listPayments, listAgreements, readAgreement],
     says: () => say('undoDone'),
     quiet: 'all',
   })
-  const run = async () => {
-    setIsAsked(true)
-    if (reason.trim() === '') return
-    const answer = await undo.run({ paymentId: of.id, reason: reason.trim() })
+  const run = async (reason: string) => {
+    const answer = await undo.run({ paymentId: of.id, reason })
     if (answer.ok) onDone()
   }
   return (
-    <ConfirmDialog
-      isOpen
-      onClose={onClose}
+    <ReasonDialog
       title={say('undoTitle')}
       word={say('undoRun')}
       isHarsh
+      label={say('reason')}
+      help={say('reasonHelp')}
       isRunning={undo.isRunning}
-      onConfirm={run}
+      problem={undo.problem}
+      onClose={onClose}
+      onSaid={run}
     >
-      <div className={styles.form}>
-        <p>{say('undoText')}</p>
-        <LongTextField
-          label={say('reason')}
-          help={say('reasonHelp')}
-          value={reason}
-          onChange={setReason}
-          problem={isAsked && reason.trim() === '' ? common('required') : undefined}
-          isRequired
-          hasFocus
-          maxLength={200}
-        />
-        {undo.problem && <Problem of={undo.problem} />}
-      </div>
-    </ConfirmDialog>
+      <p>{say('undoText')}</p>
+    </ReasonDialog>
   )
 }

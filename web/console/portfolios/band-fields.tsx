@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { NumberField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { type Band, components, pctOf } from './discount.ts'
@@ -28,8 +29,7 @@ export function BandFields({ bands, onChange }: BandFieldsProps) {
   const set = (at: number, part: Partial<Draft<Band>>) =>
     onChange(bands.map((band, index) => (index === at ? { ...band, ...part } : band)))
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('offers.bands')}</legend>
+    <FieldGroup title={say('offers.bands')}>
       <p className="muted small">{say('offers.bandsHelp')}</p>
       {placed.map(({ band, index, place }) => (
         <div key={place} className={styles.band}>
@@ -66,6 +66,6 @@ export function BandFields({ bands, onChange }: BandFieldsProps) {
       >
         {say('offers.addBand')}
       </Button>
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -1,5 +1,6 @@
 import { benefitCodes } from '../../../api/offer-policy.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { NumberField, SwitchField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import type { OfferPolicy } from './discount.ts'
@@ -34,8 +35,7 @@ export function BenefitFields({ draft, set }: OfferFields) {
         : benefits.filter((benefit) => benefit.code !== code),
     })
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('group.benefits')}</legend>
+    <FieldGroup title={say('group.benefits')}>
       <p className="muted small">{say('help.benefits')}</p>
       {benefitCodes.map((code) => {
         const benefit = benefits.find((one) => one.code === code)
@@ -50,7 +50,7 @@ export function BenefitFields({ draft, set }: OfferFields) {
           </div>
         )
       })}
-    </fieldset>
+    </FieldGroup>
   )
 }
 

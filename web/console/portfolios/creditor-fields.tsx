@@ -1,5 +1,6 @@
 import { actorRoles, sectors } from '../../../api/creditors.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { SelectField, SwitchField, TextField } from '../../ui/fields.tsx'
 import type { Obstacle } from '../../use-read.ts'
 import { useRefusalWords, useWords } from '../../words.ts'
@@ -133,8 +134,7 @@ type PixProps = PartProps & { readonly wrong: (...refusals: string[]) => string 
 function PixFields({ draft, set, wrong }: PixProps) {
   const say = useWords('portfolios')
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('creditor.pix')}</legend>
+    <FieldGroup title={say('creditor.pix')}>
       <p className="muted small">{say('creditor.pixHelp')}</p>
       <TextField
         label={say('creditor.pixKey')}
@@ -158,6 +158,6 @@ function PixFields({ draft, set, wrong }: PixProps) {
         isRequired={draft.pixKey !== ''}
         maxLength={60}
       />
-    </fieldset>
+    </FieldGroup>
   )
 }

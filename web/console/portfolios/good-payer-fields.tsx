@@ -1,3 +1,4 @@
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { NumberField, SwitchField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { components, type OfferPolicy, pctOf } from './discount.ts'
@@ -21,8 +22,7 @@ export function GoodPayerFields({ draft, set }: OfferFields) {
   const change = (part: Partial<Draft<OfferPolicy['goodPayer']>>) =>
     set({ goodPayer: { ...goodPayer, ...part } })
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('group.goodPayer')}</legend>
+    <FieldGroup title={say('group.goodPayer')}>
       <SwitchField
         label={say('field.isOn')}
         help={say('help.goodPayer')}
@@ -66,6 +66,6 @@ export function GoodPayerFields({ draft, set }: OfferFields) {
           </div>
         </>
       )}
-    </fieldset>
+    </FieldGroup>
   )
 }

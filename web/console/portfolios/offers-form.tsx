@@ -1,3 +1,4 @@
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.ts'
 import { BandFields } from './band-fields.tsx'
@@ -24,8 +25,7 @@ export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
   return (
     <div className={styles.form}>
       <BandFields bands={draft.bands} onChange={(bands) => set({ bands })} />
-      <fieldset className={styles.group}>
-        <legend>{say('offers.authority')}</legend>
+      <FieldGroup title={say('offers.authority')}>
         <p className="muted small">{say('offers.authorityHelp')}</p>
         <div className={styles.grid}>
           {negotiators.map((who) => (
@@ -37,9 +37,8 @@ export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
             />
           ))}
         </div>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{sayMore('group.discount')}</legend>
+      </FieldGroup>
+      <FieldGroup title={sayMore('group.discount')}>
         <div className={styles.grid}>
           <PercentField
             label={say('offers.inInstalmentsPct')}
@@ -52,7 +51,7 @@ export function OffersForm({ draft, onChange, currency }: OffersFormProps) {
             onChange={(discountOrder) => set({ discountOrder })}
           />
         </div>
-      </fieldset>
+      </FieldGroup>
       <PlanFields {...field} />
       <ShapeFields {...field} />
       <GoodPayerFields {...field} />

@@ -1,4 +1,5 @@
 import { interestMethods } from '../../../api/offer-policy.ts'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { NumberField, SelectField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { useWords } from '../../words.ts'
@@ -34,8 +35,7 @@ export function PlanFields({ draft, set, currency }: OfferFields) {
   )
   return (
     <>
-      <fieldset className={styles.group}>
-        <legend>{sayPlan('offers.plan')}</legend>
+      <FieldGroup title={sayPlan('offers.plan')}>
         <div className={styles.grid}>
           {count('instalmentsMax', 1, 120)}
           {money('instalmentCentsMin')}
@@ -51,7 +51,7 @@ export function PlanFields({ draft, set, currency }: OfferFields) {
           {count('validDays', 0, 60)}
           {money('payNowBelowCents')}
         </div>
-      </fieldset>
+      </FieldGroup>
       <InterestFields draft={draft} set={set} currency={currency} />
     </>
   )
@@ -62,8 +62,7 @@ function InterestFields({ draft, set }: OfferFields) {
   const { instalmentInterest: interest } = draft
   const isNone = interest.method === 'none'
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('group.interest')}</legend>
+    <FieldGroup title={say('group.interest')}>
       <div className={styles.grid}>
         <SelectField
           label={say('field.method')}
@@ -88,6 +87,6 @@ function InterestFields({ draft, set }: OfferFields) {
           />
         )}
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { previewOfferPolicy } from '../../../api/policies.ts'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
@@ -29,8 +30,7 @@ export function PolicyEffect({ portfolioId, currency, policy }: PolicyEffectProp
     if (answer.ok) setCounted({ of: JSON.stringify(policy), effects: answer.value })
   }
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('effect.title')}</legend>
+    <FieldGroup title={say('effect.title')}>
       <p className="muted small">{say('effect.help')}</p>
       <Button
         variant="default"
@@ -46,7 +46,7 @@ export function PolicyEffect({ portfolioId, currency, policy }: PolicyEffectProp
         {counted && isStale && <p className="small muted">{say('effect.stale')}</p>}
         {counted && <Shown effects={counted.effects} currency={currency} />}
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }
 

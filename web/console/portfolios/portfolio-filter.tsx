@@ -17,8 +17,11 @@ export function PortfolioFilter({ value, onChange }: PortfolioFilterProps) {
       label={say('filter')}
       example={say('filterAll')}
       isClearable
-      isSearchable
-      choices={portfolios.map(({ id, name }) => ({ value: id, word: name }))}
+      isSearchable={portfolios.length > 8}
+      choices={portfolios.map(({ id, name, creditorName }) => ({
+        value: id,
+        word: `${creditorName} · ${name}`,
+      }))}
       value={value ?? null}
       onChange={(portfolioId) => onChange(portfolioId ?? undefined)}
     />

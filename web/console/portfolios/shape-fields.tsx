@@ -1,5 +1,6 @@
 import { Checkbox, Chip } from '@mantine/core'
 import { type PolicyShape, policyShapes } from '../../../api/offer-policy.ts'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { useWords } from '../../words.ts'
 import type { OfferFields } from './offer-fields.ts'
 import form from './offers-form.module.css'
@@ -14,8 +15,7 @@ export function ShapeFields({ draft, set }: OfferFields) {
     set({ shapes: policyShapes.filter((one) => (one === shape ? isOn : isIn(one))) })
   const isIn = (shape: PolicyShape) => draft.shapes.includes(shape)
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('group.shapes')}</legend>
+    <FieldGroup title={say('group.shapes')}>
       <p className="muted small">{say('help.shapes')}</p>
       <div className={form.shapes}>
         {policyShapes.map((shape) => (
@@ -51,7 +51,7 @@ export function ShapeFields({ draft, set }: OfferFields) {
           />
         </div>
       )}
-    </fieldset>
+    </FieldGroup>
   )
 }
 

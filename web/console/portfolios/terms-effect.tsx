@@ -3,6 +3,7 @@ import type { Static } from 'typebox'
 import type { Terms } from '../../../api/creditors.ts'
 import { exampleOfTerms } from '../../../api/debts.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -34,15 +35,14 @@ export function TermsEffect({ portfolioId, policy }: TermsEffectProps) {
     { isWanted: isWhole },
   )
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('example.title')}</legend>
+    <FieldGroup title={say('example.title')}>
       <p className="muted small">{say('example.help')}</p>
       <div aria-live="polite" aria-busy={read.isRefreshing} className={styles.form}>
         {!isWhole && <p className="small muted">{say('example.waiting')}</p>}
         {isWhole && read.problem && <Problem of={read.problem} again={read.again} />}
         {isWhole && read.value && <Shown example={read.value} />}
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }
 

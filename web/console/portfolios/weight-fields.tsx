@@ -1,4 +1,5 @@
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { NumberField } from '../../ui/fields.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { useWords } from '../../words.ts'
@@ -12,8 +13,7 @@ export function WeightFields({ draft, set, currency }: OfferFields) {
   const { affordability, counterOffer } = draft
   return (
     <>
-      <fieldset className={styles.group}>
-        <legend>{say('group.affordability')}</legend>
+      <FieldGroup title={say('group.affordability')}>
         <p className="muted small">{say('help.affordability')}</p>
         <div className={styles.grid}>
           <PercentField
@@ -31,9 +31,8 @@ export function WeightFields({ draft, set, currency }: OfferFields) {
             }
           />
         </div>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{say('group.counterOffer')}</legend>
+      </FieldGroup>
+      <FieldGroup title={say('group.counterOffer')}>
         <div className={styles.grid}>
           <ChoiceField
             label={say('field.approver')}
@@ -54,7 +53,7 @@ export function WeightFields({ draft, set, currency }: OfferFields) {
             }
           />
         </div>
-      </fieldset>
+      </FieldGroup>
     </>
   )
 }

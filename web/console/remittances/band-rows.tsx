@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { NumberField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { PercentField } from '../portfolios/percent-field.tsx'
@@ -20,8 +21,7 @@ export function BandRows({ bands, onChange }: BandRowsProps) {
     onChange(bands.map((band, index) => (index === at ? { ...band, ...part } : band)))
   const last = bands.at(-1)?.fromDays ?? 0
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('rule.bands')}</legend>
+    <FieldGroup title={say('rule.bands')}>
       {placed.map(({ band, index, place }) => (
         <div key={place} className={styles.band}>
           <NumberField
@@ -54,6 +54,6 @@ export function BandRows({ bands, onChange }: BandRowsProps) {
       >
         {say('rule.addBand')}
       </Button>
-    </fieldset>
+    </FieldGroup>
   )
 }

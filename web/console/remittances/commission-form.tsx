@@ -1,5 +1,5 @@
 import { Button, Chip } from '@mantine/core'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import {
   commissionMeans,
   publishCommission,
@@ -7,6 +7,7 @@ import {
   readDraft,
 } from '../../../api/remittances.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
@@ -111,10 +112,8 @@ type DirectProps = {
 function Direct({ value, onChange }: DirectProps) {
   const say = useWords('remittances')
   const words = useWords('payments')
-  const id = useId()
   return (
-    <fieldset className={styles.group}>
-      <legend id={id}>{say('rule.direct')}</legend>
+    <FieldGroup title={say('rule.direct')}>
       <p className="muted small">{say('rule.directHelp')}</p>
       <Chip.Group multiple value={[...value]} onChange={(chosen) => onChange(chosen as Means[])}>
         <div className={styles.deeds}>
@@ -125,6 +124,6 @@ function Direct({ value, onChange }: DirectProps) {
           ))}
         </div>
       </Chip.Group>
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { commissionMeans } from '../../../api/remittances.ts'
+import { FieldGroup } from '../../ui/field-group.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { useWords } from '../../words.ts'
 import { PercentField } from '../portfolios/percent-field.tsx'
@@ -23,8 +24,7 @@ export function MeansRows({ rows, onChange }: MeansRowsProps) {
   const free = commissionMeans.filter((means) => !rows.some((row) => row.means === means))
   const [next] = free
   return (
-    <fieldset className={styles.group}>
-      <legend>{say('rule.byMeans')}</legend>
+    <FieldGroup title={say('rule.byMeans')}>
       {placed.map(({ row, index, place }) => (
         <div key={place} className={styles.band}>
           <SelectField
@@ -59,6 +59,6 @@ export function MeansRows({ rows, onChange }: MeansRowsProps) {
           {say('rule.addMeans')}
         </Button>
       )}
-    </fieldset>
+    </FieldGroup>
   )
 }

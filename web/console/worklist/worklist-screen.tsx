@@ -1,16 +1,16 @@
-import { useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { readWorklist } from '../../../api/worklist.ts'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
+import { PortfolioFilter } from '../portfolios/portfolio-filter.tsx'
 import { CallbacksStrip } from './callbacks-strip.tsx'
 import { EmptyWorklist } from './empty-worklist.tsx'
 import { keepFilter } from './last-filter.ts'
 import { NextButton } from './next-button.tsx'
 import { NobodyNow } from './nobody-now.tsx'
-import { PortfolioFilter } from './portfolio-filter.tsx'
 import { ResumeBanner } from './resume-banner.tsx'
 import styles from './worklist.module.css'
 import { WorklistRows } from './worklist-rows.tsx'
@@ -22,6 +22,7 @@ const refreshMs = 30_000
 /** Today's people in the order to contact them; the next one is one press away. */
 export function WorklistScreen() {
   const { portfolioId } = useSearch({ from: '/shell/fila' })
+  const navigate = useNavigate({ from: '/fila' })
   const say = useWords('worklist')
   const [limit, setLimit] = useState(pageRows)
   const read = useRead(readWorklist, { portfolioId, limit }, { everyMs: refreshMs })
@@ -39,7 +40,10 @@ export function WorklistScreen() {
       {!isNew && (
         <div className={styles.above}>
           <Standing of={read.value} />
-          <PortfolioFilter />
+          <PortfolioFilter
+            value={portfolioId}
+            onChange={(chosen) => navigate({ search: { portfolioId: chosen }, replace: true })}
+          />
         </div>
       )}
       <Reading of={read} shape="list" rows={8}>

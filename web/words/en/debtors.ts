@@ -9,7 +9,6 @@ export const debtors = {
   searchHelp: 'Name, document, telephone, contract or invoice',
   searchShort: 'Write at least 3 letters or digits.',
   portfolio: 'Portfolio',
-  allPortfolios: 'All portfolios',
   list: 'Customers found',
   name: 'Customer',
   document: 'Document',

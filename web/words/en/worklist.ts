@@ -5,8 +5,6 @@ export const worklist = {
   title: "Today's list",
   help: 'Whom to contact now, and why they are here.',
   next: 'Open the next one',
-  portfolio: 'Portfolio',
-  allPortfolios: 'All portfolios',
   waiting_one: '{{count}} customer waits for contact',
   waiting_other: '{{count}} customers wait for contact',
   doneToday_one: '{{count}} call closed today',

@@ -9,7 +9,6 @@ export const debtors = {
   searchHelp: 'Nombre, documento, teléfono, contrato o factura',
   searchShort: 'Escriba al menos 3 letras o números.',
   portfolio: 'Cartera',
-  allPortfolios: 'Todas las carteras',
   list: 'Clientes encontrados',
   name: 'Cliente',
   document: 'Documento',

@@ -5,8 +5,6 @@ export const worklist = {
   title: 'Lista de hoy',
   help: 'A quién contactar ahora, y por qué está aquí.',
   next: 'Abrir el siguiente',
-  portfolio: 'Cartera',
-  allPortfolios: 'Todas las carteras',
   waiting_one: '{{count}} cliente espera contacto',
   waiting_other: '{{count}} clientes esperan contacto',
   doneToday_one: '{{count}} atención hoy',

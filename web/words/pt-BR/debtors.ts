@@ -6,7 +6,6 @@ export const debtors = {
   searchHelp: 'Nome, documento, telefone, contrato ou fatura',
   searchShort: 'Escreva ao menos 3 letras ou números.',
   portfolio: 'Carteira',
-  allPortfolios: 'Todas as carteiras',
   list: 'Clientes encontrados',
   name: 'Cliente',
   document: 'Documento',

@@ -2,8 +2,6 @@ export const worklist = {
   title: 'Fila de hoje',
   help: 'Quem contatar agora, e por que está aqui.',
   next: 'Abrir o próximo',
-  portfolio: 'Carteira',
-  allPortfolios: 'Todas as carteiras',
   waiting_one: '{{count}} cliente espera contato',
   waiting_other: '{{count}} clientes esperam contato',
   doneToday_one: '{{count}} atendimento hoje',
