@@ -6,7 +6,9 @@ import { boletoDecode, boletoEncode } from './commands/boleto.ts'
 import { cnabRead } from './commands/cnab.ts'
 import { type Command, isWrong } from './commands/command.ts'
 import { contactDecide } from './commands/contact.ts'
+import { contactReplay } from './commands/contact-replay.ts'
 import { documentCheck } from './commands/document-check.ts'
+import { evidenceVerify } from './commands/evidence-verify.ts'
 import { excuseFind } from './commands/excuse-find.ts'
 import { importCommand } from './commands/import.ts'
 import { answers, json } from './commands/lines.ts'
@@ -36,6 +38,8 @@ const commands: readonly Command[] = [
   planCet,
   paymentAllocate,
   contactDecide,
+  contactReplay,
+  evidenceVerify,
   messageCheck,
   questionCheck,
   excuseFind,
@@ -49,7 +53,7 @@ const commands: readonly Command[] = [
 process.stdout.on('error', () => process.exit(0)) // the reader has heard enough
 process.exitCode = await main(process.argv.slice(2))
 
-/** 0 when all was read, 1 when the file cannot be read, 2 when the command is wrong. */
+/** 0 when all was read, 1 when the file cannot be read or is not whole, 2 for a wrong command. */
 async function main(words: readonly string[]): Promise<number> {
   const command = commands.find(({ name }) => name === words.slice(0, wordsIn(name)).join(' '))
   const args = words.slice(wordsIn(command?.name ?? ''))
@@ -59,7 +63,7 @@ async function main(words: readonly string[]): Promise<number> {
     const output = await command.run(args)
     if (output === undefined) return usage()
     await print(`${json(output)}\n`)
-    return isWrong(output) ? 1 : 0
+    return isWrong(output) || isFailed(output) ? 1 : 0
   }
   if (args.length > 0) return usage()
   for await (const line of answers(command, process.stdin)) await print(line)
@@ -84,6 +88,9 @@ async function worldInSettings() {
   const clock = await readDemoClock(databaseUrl, isDemo)
   return openWorld({ databaseUrl, clock, log: startLog(logLevel), connectionsMax: 4 })
 }
+
+const isFailed = (output: unknown): boolean =>
+  typeof output === 'object' && output !== null && 'ok' in output && output.ok === false
 
 function wordsIn(name: string): number {
   return name.split(' ').length

@@ -26,6 +26,8 @@ import { routes as debts } from './debts/routes.ts'
 import { routes as demo } from './demo/routes.ts'
 import { jobs as documentJobs } from './documents/jobs.ts'
 import { routes as documents } from './documents/routes.ts'
+import { jobs as evidenceJobs } from './evidence/jobs.ts'
+import { routes as evidence } from './evidence/routes.ts'
 import type { HttpParts } from './http-parts.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
 import { routes as importFiles } from './imports/file-routes.ts'
@@ -90,6 +92,7 @@ export function serveEverything(
   importFiles(doors, world)
   pageLinks(doors, world, settings.publicUrl)
   reports(doors, world)
+  evidence(doors, world)
   if (settings.isDemo) demo(doors, world, clock)
 }
 
@@ -121,6 +124,7 @@ export function allJobs(world: World): JobList {
     ...bankingJobs(world),
     ...importJobs(world),
     ...callJobs(world),
+    ...evidenceJobs(world),
     ...complaintJobs(world),
   }
 }

@@ -52,6 +52,7 @@ const nightly = [
   'payments.spendCredits',
   'complaints.watch',
   'planning.planDay',
+  'evidence.sealDays',
 ] as const
 
 /** Each agency's night is its own job, so that one that fails is repaired alone. */

@@ -34,6 +34,7 @@ export const ladder = [
   'portal',
   'assistant',
   'integrations',
+  'evidence',
   'reports',
   'demo',
   'commands',

@@ -36,6 +36,7 @@ export type Deed =
   | 'see-payments'
   | 'see-remittances'
   | 'close-remittances'
+  | 'export-evidence'
   | 'see-complaints'
   | 'handle-complaints'
   | 'take-privacy-requests'

@@ -4,6 +4,7 @@ import { followUpAgreements, type Night } from '../agreements/night-actions.ts'
 import { planNight } from '../calls/night-actions.ts'
 import { pretend } from '../charges/pretend-actions.ts'
 import { findCharge } from '../charges/store.ts'
+import { sealDays } from '../evidence/seal-actions.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { hearPix } from '../payments/pix-actions.ts'
@@ -57,5 +58,6 @@ export async function runNight(
   const night = await followUpAgreements(world, actor.agencyId)
   await spendCredits(world, actor.agencyId)
   const { planned } = await planNight(world, actor.agencyId)
+  await sealDays(world, actor.agencyId)
   return yes({ ...night, planned })
 }

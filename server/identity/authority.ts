@@ -30,6 +30,7 @@ export const deeds = [
   'see-payments',
   'see-remittances',
   'close-remittances',
+  'export-evidence',
   'see-complaints',
   'handle-complaints',
   'take-privacy-requests',
@@ -56,6 +57,7 @@ const agent: readonly Deed[] = [
 ]
 const supervisor: readonly Deed[] = [
   ...agent,
+  'export-evidence',
   'approve-offers',
   'match-payments',
   'exchange-bank-files',

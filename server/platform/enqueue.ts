@@ -27,6 +27,8 @@ export type Jobs = {
   'banking.issue': { agreementId: string }
   'banking.readReturn': { bankFileId: string }
   'banking.applyReturn': { bankFileId: string }
+  'evidence.sealDays': object
+  'evidence.makePack': { packId: string }
 }
 
 export type JobName = keyof Jobs

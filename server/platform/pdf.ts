@@ -18,6 +18,15 @@ export type About = {
   readonly at: Moment
   /** At the foot of every page, beside its number. */
   readonly foot?: string
+  /** Files that the document carries inside. */
+  readonly attachments?: readonly Attachment[]
+}
+
+export type Attachment = {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Such as `application/json`. */
+  readonly type: string
 }
 
 /** A document of blocks down A4 pages, tagged for screen readers, with its pages numbered. */
@@ -48,10 +57,18 @@ async function written(about: About, draw: (sheet: Sheet) => void): Promise<Uint
   const root = doc.struct('Document')
   doc.addStructure(root)
   draw({ doc, root, letters: (text) => legible(text, has) })
+  for (const one of about.attachments ?? []) attach(doc, one, about.at)
   root.end()
   doc.end()
   await ended
   return Buffer.concat(pieces)
+}
+
+function attach(doc: PDFKit.PDFDocument, { name, bytes, type }: Attachment, at: Moment): void {
+  const made = new Date(at.epochMilliseconds)
+  const told = { name, type, creationDate: made, modifiedDate: made, description: name }
+  const attaching = doc as unknown as { file(bytes: Buffer, told: object): void }
+  attaching.file(Buffer.from(bytes), told)
 }
 
 const optionsOf = ({ title, language, at }: About) =>

@@ -14,6 +14,7 @@ import type * as debts from '../../api/debts.ts'
 import type * as demo from '../../api/demo.ts'
 import type * as documents from '../../api/documents.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
+import type * as evidence from '../../api/evidence.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
 import type * as messages from '../../api/messages.ts'
@@ -47,6 +48,7 @@ type Contract =
   | typeof documents
   | typeof numbers
   | typeof pages
+  | typeof evidence
   | typeof imports
   | typeof law
   | typeof messages

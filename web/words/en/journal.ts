@@ -31,6 +31,14 @@ export const journal = {
     changed:
       'The agency’s contact rules changed[: version {{version}}][, profile {{profile}}][. “{{reason}}”]',
   },
+  evidence: {
+    asked: 'Record of contacts asked for[, {{fromOn}} to {{toOn}}]',
+    made: 'Record of contacts gathered[: {{entryCount}} entries][, final mark {{head}}]',
+    read: 'Record of contacts downloaded[ ({{form}})]',
+    'seal-checked': 'Seal of {{sealedOn}} checked',
+    'seal-broken':
+      'The seal of {{sealedOn}} does not fit[: {{alteredCount}} altered][, {{missingCount}} missing]',
+  },
   contact: {
     refused: 'Contact not allowed[: rule {{ruleId}}][; opens {{nextAllowedAt}}]',
   },

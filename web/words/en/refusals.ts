@@ -50,6 +50,10 @@ export const refusals = {
   'brief-not-seen': 'See the brief before you dial: who it is, what is owed and what was said.',
   'unknown-contact-point': 'This contact is no longer on file.',
   'unknown-page': 'This address opens no more. Make another.',
+  'unknown-pack': 'This record does not exist, or is not ready yet.',
+  'unknown-seal': 'This day has no seal yet. Seals are made at night.',
+  'period-without-days': 'The period ends before it begins. Check the dates.',
+  'period-in-the-future': 'The period cannot end in the future.',
   'already-dialing': 'The call has already begun.',
   'not-dialing': 'Dial first: this only works during the call.',
   'too-many-tries':

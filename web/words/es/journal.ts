@@ -31,6 +31,14 @@ export const journal = {
     changed:
       'Reglas de contacto del despacho cambiadas[: versión {{version}}][, perfil {{profile}}][. “{{reason}}”]',
   },
+  evidence: {
+    asked: 'Registro de contactos pedido[, del {{fromOn}} al {{toOn}}]',
+    made: 'Registro de contactos reunido[: {{entryCount}} registros][, marca final {{head}}]',
+    read: 'Registro de contactos descargado[ ({{form}})]',
+    'seal-checked': 'Sello del día {{sealedOn}} comprobado',
+    'seal-broken':
+      'El sello del día {{sealedOn}} no coincide[: {{alteredCount}} cambiados][, faltan {{missingCount}}]',
+  },
   contact: {
     refused: 'Contacto no permitido[: regla {{ruleId}}][; abre el {{nextAllowedAt}}]',
   },

@@ -51,6 +51,10 @@ export const refusals = {
   'brief-not-seen': 'Mira la ficha antes de llamar: quién es, qué debe y qué se dijo.',
   'unknown-contact-point': 'Este contacto ya no está en la ficha.',
   'unknown-page': 'Esta dirección ya no abre. Cree otra.',
+  'unknown-pack': 'Este registro no existe, o aún no está listo.',
+  'unknown-seal': 'Este día aún no tiene sello. Los sellos se hacen por la noche.',
+  'period-without-days': 'El periodo termina antes de empezar. Revise las fechas.',
+  'period-in-the-future': 'El periodo no puede terminar en el futuro.',
   'already-dialing': 'La llamada ya empezó.',
   'not-dialing': 'Llama primero: esto solo vale durante la llamada.',
   'too-many-tries':

@@ -29,6 +29,14 @@ export const journal = {
     changed:
       'Regras de contato da assessoria mudadas[: versão {{version}}][, perfil {{profile}}][. “{{reason}}”]',
   },
+  evidence: {
+    asked: 'Registro de contatos pedido[, de {{fromOn}} a {{toOn}}]',
+    made: 'Registro de contatos reunido[: {{entryCount}} registros][, marca final {{head}}]',
+    read: 'Registro de contatos baixado[ ({{form}})]',
+    'seal-checked': 'Selo do dia {{sealedOn}} conferido',
+    'seal-broken':
+      'Selo do dia {{sealedOn}} não confere[: {{alteredCount}} mudados][, {{missingCount}} faltando]',
+  },
   contact: {
     refused: 'Contato não permitido[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]',
   },

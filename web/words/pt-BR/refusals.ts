@@ -50,6 +50,10 @@ export const refusals = {
   'brief-not-seen': 'Veja a ficha antes de ligar: quem é, o que deve e o que já foi dito.',
   'unknown-contact-point': 'Este contato não existe mais na ficha.',
   'unknown-page': 'Este endereço não abre mais. Crie outro.',
+  'unknown-pack': 'Este registro não existe, ou ainda não está pronto.',
+  'unknown-seal': 'Este dia ainda não tem selo. Os selos são feitos à noite.',
+  'period-without-days': 'O período termina antes de começar. Confira as datas.',
+  'period-in-the-future': 'O período não pode terminar no futuro.',
   'already-dialing': 'A ligação já começou.',
   'not-dialing': 'Ligue primeiro: isto só vale durante a ligação.',
   'too-many-tries':
