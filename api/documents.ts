@@ -2,8 +2,16 @@ import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
 import { DayText, Id, InstantText, Nullable, OneOf } from './shapes.ts'
 
-/** Term of agreement, receipt, clearance letter, statement, yearly discharge statement. */
-export const documentKinds = ['term', 'receipt', 'clearance', 'statement', 'yearly'] as const
+/** Term of agreement, receipt, letters, statements, notices that the law wants. */
+export const documentKinds = [
+  'term',
+  'receipt',
+  'clearance',
+  'statement',
+  'yearly',
+  'notice',
+  'protest-letter',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 export const IssuedDocument = Type.Object({

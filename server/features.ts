@@ -26,6 +26,8 @@ import { routes as debts } from './debts/routes.ts'
 import { routes as demo } from './demo/routes.ts'
 import { jobs as documentJobs } from './documents/jobs.ts'
 import { routes as documents } from './documents/routes.ts'
+import { jobs as dutyJobs } from './duties/jobs.ts'
+import { routes as duties } from './duties/routes.ts'
 import { jobs as evidenceJobs } from './evidence/jobs.ts'
 import { routes as evidence } from './evidence/routes.ts'
 import type { HttpParts } from './http-parts.ts'
@@ -82,6 +84,7 @@ export function serveEverything(
   slips(doors, world)
   outreach(doors, world)
   numbers(doors, world)
+  duties(doors, world)
   planning(doors, world)
   calls(doors, world)
   offers(doors, world)
@@ -122,6 +125,7 @@ export function allJobs(world: World): JobList {
     ...paymentJobs(world),
     ...documentJobs(world),
     ...bankingJobs(world),
+    ...dutyJobs(world),
     ...importJobs(world),
     ...callJobs(world),
     ...evidenceJobs(world),

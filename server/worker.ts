@@ -51,6 +51,7 @@ const nightly = [
   'agreements.followUp',
   'payments.spendCredits',
   'complaints.watch',
+  'duties.followAll',
   'planning.planDay',
   'evidence.sealDays',
 ] as const

@@ -149,6 +149,28 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        select agency_id, id, creditor_id, debtor_id, 'disputed', 'deles', 'eles', now()
        from debt_item where agency_id = $1 limit 1 returning id`,
     ),
+    debtId: await one('select id from debt where agency_id = $1 limit 1'),
+    interruptionId: await one(
+      `insert into interruption (agency_id, debt_item_id, creditor_id, debtor_id, kind, on_day,
+         evidence, recorded_by, recorded_at)
+       select agency_id, id, creditor_id, debtor_id, 'protest', now(), 'deles', 'eles', now()
+       from debt_item where agency_id = $1 order by id desc limit 1
+       on conflict (agency_id, debt_item_id) where withdrawn_at is null
+       do update set evidence = 'deles' returning id`,
+    ),
+    measureId: await one(
+      `insert into measure (agency_id, act, debt_id, portfolio_id, creditor_id, debtor_id, state,
+         asked_at, asked_by)
+       select agency_id, 'protest', id, portfolio_id, creditor_id, debtor_id, 'asked', now(), 'eles'
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
+    noticeId: await one(
+      `insert into legal_notice (agency_id, measure_id, creditor_id, debtor_id, document_id,
+         template, channel, decision, sent_at, sent_on, sent_by)
+       select measure.agency_id, measure.id, measure.creditor_id, measure.debtor_id, document.id,
+         'notice.protest', 'letter', '{}', now(), now(), 'eles'
+       from measure join document using (agency_id) where agency_id = $1 limit 1 returning id`,
+    ),
     restitutionId: await one(
       `insert into restitution (agency_id, portfolio_id, creditor_id, debtor_id, paid_cents,
          paid_on, reason, is_justified, request_key, opened_by, opened_at)

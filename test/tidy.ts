@@ -24,6 +24,7 @@ export const ladder = [
   'remittances',
   'channels',
   'outreach',
+  'duties',
   'strategy',
   'planning',
   'calls',

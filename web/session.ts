@@ -43,6 +43,8 @@ export type Deed =
   | 'answer-privacy-requests'
   | 'set-retention'
   | 'see-access'
+  | 'see-duties'
+  | 'do-duties'
   | 'steer-demo'
 
 const minuteMs = 60_000

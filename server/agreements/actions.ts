@@ -20,6 +20,7 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { type ByWhom, insertAcceptance } from './acceptance-store.ts'
 import { acceptedText } from './accepted-text.ts'
+import { acknowledge } from './acknowledgement-actions.ts'
 import { endAdvances } from './advance-store.ts'
 import { type Agreement, cancel, renegotiate } from './agreement.ts'
 import { type FollowUpPolicy, readFollowUpPolicy, usualFollowUpPolicy } from './follow-up.ts'
@@ -135,6 +136,7 @@ async function open(tx: Tx, actor: Actor, offer: OfferRow, said: Said): Promise<
   const instalments = await agreements.insertInstalments(tx, id, offer)
   const itemIds = offer.quote.items.map(({ itemId }) => itemId)
   await holdItems(tx, itemIds, id)
+  await acknowledge(tx, actor, { ...portfolio, agreementId: id, code, itemIds })
   const { creditorId, debtorId } = offer
   await issuePix(tx, { agreementId: id, creditorId, debtorId, instalments })
   await record(tx, actor, {
@@ -220,7 +222,8 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
     portfolioId: row.portfolioId,
     facts: { agreementId: row.id, code: row.code, reason },
   })
-  const agreementId = row.id
+  const { id: agreementId, debtorId } = row
+  await enqueue(tx, 'duties.follow', { debtorId }, `duties:${debtorId}`)
   if (state === 'kept')
     await enqueue(tx, 'documents.issueClearance', { agreementId }, `clearance:${agreementId}`)
 }

@@ -34,7 +34,7 @@ type HoldPair = [HoldReason, string | null]
 
 /** Whether each number may be called now. Nothing is kept, and nobody may dial on it. */
 function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
-  const { debtorId, debtor, attempts, dueDays, firstMarks, acknowledgedAt } = row
+  const { debtorId, debtor, attempts, agedItems, firstMarks } = row
   const about = {
     debtorId,
     debtorKind: debtor.kind,
@@ -44,10 +44,9 @@ function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
     optOuts: (row.optOuts ?? []).map(({ channel, at }): OptOutPair => [channel, at]),
     holds: (row.holds ?? []).map(({ reason, untilOn }): HoldPair => [reason, untilOn]),
     attempts,
-    dueDays,
+    agedItems,
     firstMarks,
     hasOwed: true,
-    acknowledgedAt,
     creditors: row.forWhom,
     consents: row.consents,
     creditorIds: row.creditorIds,

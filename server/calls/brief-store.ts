@@ -1,4 +1,5 @@
 import type { Moment } from '../../kit/dates.ts'
+import { agedItems } from '../debts/interruption-store.ts'
 import { type StoredTerms, versionsOf } from '../debts/terms-store.ts'
 import { firstMarks } from '../debts/undue-store.ts'
 import { creditorsOf, type FactRow } from '../outreach/facts-store.ts'
@@ -28,15 +29,14 @@ export type BriefRow = CallRow & {
   readonly history: readonly stored.LineJson[] | null
   /** What a call now is judged by, as outreach knows it; the rest of it is above. */
   readonly attempts: FactRow['attempts']
-  readonly dueDays: FactRow['dueDays']
   readonly consents: FactRow['consents']
   readonly creditorIds: FactRow['creditorIds']
   readonly callerId: FactRow['callerId']
   /** What dialing each number came to, in the last half year. */
   readonly tries: readonly stored.TryJson[] | null
+  readonly agedItems: FactRow['agedItems']
   readonly firstMarks: FactRow['firstMarks']
   readonly forWhom: FactRow['creditors']
-  readonly acknowledgedAt: FactRow['acknowledgedAt']
 }
 
 /** One statement for the whole screen: the agent waits for it with a telephone at the ear. */
@@ -137,15 +137,9 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
     ${consentsOf(tx, sql`call.debtor_id`)} as consents,
     ${openCreditorsOf(tx, sql`call.debtor_id`)} as creditor_ids,
     ${callerIdOf(tx)} as caller_id,
-    (select jsonb_agg(due_on) from (
-        select distinct due_on from debt_item
-        where debt_item.agency_id = call.agency_id and debt_item.debtor_id = call.debtor_id
-          and state = 'open') due) as due_days,
+    ${agedItems(tx, sql`call.debtor_id`)} as aged_items,
     (select jsonb_agg(owed.mark) from (${firstMarks(tx, sql`call.debtor_id`)}) owed)
       as first_marks,
-    (select max(accepted_at) from agreement
-      where agreement.agency_id = call.agency_id and agreement.debtor_id = call.debtor_id)
-      as acknowledged_at,
     ${creditorsOf(sql`debtor`)} as for_whom
   from call
   join debtor on debtor.agency_id = call.agency_id and debtor.id = call.debtor_id

@@ -87,6 +87,19 @@ export function earliestDay(packs: Packs, facts: ActFacts, on: Day): Day | null 
   return null
 }
 
+/** After how many years a place lets an act be done no more; null where nothing says. */
+export function ageLimit(
+  packs: Packs,
+  facts: ActFacts,
+  on: Day,
+): { readonly ruleId: string; readonly years: number } | null {
+  const duties = dutiesFor(packsAt(packs, facts.jurisdiction), facts, on)
+  const limits = duties.flatMap(({ duty }) =>
+    duty.kind === 'debt_age_of_act' ? [{ ruleId: duty.id, years: duty.years }] : [],
+  )
+  return limits.toSorted((a, b) => a.years - b.years)[0] ?? null
+}
+
 function dutiesFor(here: readonly Pack[], facts: ActFacts, on: Day) {
   const today = on.toString()
   const all = here.flatMap((pack) => (pack.duties ?? []).map((duty) => ({ pack, duty })))

@@ -10,12 +10,14 @@ export const acts = [
   'negativate',
   'delist',
   'protest',
+  'clear_protest',
   'suspend_service',
   'terminate_contract',
   'restore_service',
   'assign_debt',
   'sue',
   'answer_data_request',
+  'annual_statement',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -27,6 +29,8 @@ export const actEvents = [
   'payment_cleared',
   'first_instalment_cleared',
   'data_requested',
+  'error_found',
+  'year_ended',
 ] as const
 export type ActEvent = (typeof actEvents)[number]
 

@@ -4,11 +4,13 @@ import { listHolds } from '../debtors/standing-store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { listInterruptions } from './interruption-store.ts'
 import { listItems, type OwedItem } from './store.ts'
 import { type MarkReason, type UndueReason, undue } from './undue.ts'
-import { findLastAgreed, insertMark, liftMark, listMarks } from './undue-store.ts'
+import { insertMark, liftMark, listMarks } from './undue-store.ts'
 
 type MarkRefusal = 'not-allowed' | 'unknown-item' | 'item-not-open' | 'already-marked'
 
@@ -31,6 +33,7 @@ export async function markUndue(
     if (!made) return no('already-marked', { reason })
     const facts = { invoice: invoice || contract, mark: reason, evidence }
     await record(tx, actor, { what: 'debt.marked-undue', debtorId, portfolioId, facts })
+    await enqueue(tx, 'duties.follow', { debtorId }, `duties:${debtorId}`)
     return yes({ markId: made.id })
   })
 }
@@ -50,6 +53,7 @@ export async function liftUndueMark(
     const { debtorId, reason } = lifted
     const facts = { invoice: item?.invoice || item?.contract || '', mark: reason, evidence }
     await record(tx, actor, { what: 'debt.mark-lifted', debtorId, facts })
+    await enqueue(tx, 'duties.follow', { debtorId }, `duties:${debtorId}`)
     return yes({})
   })
 }
@@ -60,7 +64,7 @@ export type Collectible = {
   readonly reason: UndueReason | undefined
 }
 
-/** A debt as age judges it: when it was due, and when the person last agreed to pay. */
+/** A debt as age judges it: when it was due, and when its years began anew. */
 type Aged = { readonly dueOn: Day; readonly interruptedOn: Day | null }
 
 /**
@@ -75,10 +79,10 @@ export async function collectible(
 ): Promise<Collectible> {
   const marks = await listMarks(tx, debtorId)
   const holds = (await listHolds(tx, debtorId)).map(({ reason }) => reason)
-  const { agreedAt } = await findLastAgreed(tx, debtorId)
-  const interruptedOn = agreedAt?.toZonedDateTimeISO(tx.zone).toPlainDate() ?? null
+  const interruptions = await listInterruptions(tx, { debtorId })
   const judged = items.map((item) => {
     const own = marks.filter(({ itemId }) => itemId === item.id).map(({ reason }) => reason)
+    const interruptedOn = interruptions.find(({ itemId }) => itemId === item.id)?.onDay ?? null
     const lastDayInTime = lastDayOf({ dueOn: item.dueOn, interruptedOn })
     return { item, reason: undue({ marks: own, holds, lastDayInTime }, tx.today) }
   })

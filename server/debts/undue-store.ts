@@ -58,12 +58,6 @@ export const liftMark = (
   returning debt_item_id as item_id, debtor_id, reason
 `
 
-/** When this person last agreed to pay, as the history tells: the years of a debt begin anew. */
-export const findLastAgreed = (tx: Tx, debtorId: string) => tx.one<{ agreedAt: Moment | null }>`
-  select max(at) as agreed_at from journal_line
-  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and what = 'agreement.opened'
-`
-
 /** Of each open item of a person, why it may not be asked for, or null: column `mark`. */
 export const firstMarks = (tx: Tx, debtorId: Sql): Sql => sql`
   select (

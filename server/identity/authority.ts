@@ -37,6 +37,8 @@ export const deeds = [
   'answer-privacy-requests',
   'set-retention',
   'see-access',
+  'see-duties',
+  'do-duties',
   'steer-demo',
 ] as const
 export type Deed = (typeof deeds)[number]
@@ -71,6 +73,8 @@ const supervisor: readonly Deed[] = [
   'see-law',
   'handle-complaints',
   'answer-privacy-requests',
+  'see-duties',
+  'do-duties',
 ]
 
 /** A creditor's viewer reads, and only what is its own (the database sees to that). */

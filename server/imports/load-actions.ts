@@ -169,6 +169,7 @@ async function finish(tx: Tx, actor: Actor, importId: string) {
       withdrawnCents: withdrawn.cents,
     },
   })
+  await enqueue(tx, 'imports.readPast', { importId }, `past:${importId}`)
   await enqueue(tx, 'planning.planDay', {}, 'plan')
 }
 

@@ -10,6 +10,7 @@ import type {
   Profile,
   Purpose,
 } from '../compliance/facts.ts'
+import { agedItems } from '../debts/interruption-store.ts'
 import { type MarkReason, undueHolds } from '../debts/undue.ts'
 import { firstMarks } from '../debts/undue-store.ts'
 import { lawOf } from '../law/actions.ts'
@@ -48,16 +49,11 @@ export async function loadContactFacts(
           right_party)) from attempt
         where agency_id = debtor.agency_id and debtor_id = debtor.id
           and started_at > ${tx.now.subtract({ hours: 24 * 31 })}) as attempts,
-      (select jsonb_agg(due_on) from (
-          select distinct due_on from debt_item
-          where agency_id = debtor.agency_id and debtor_id = debtor.id and state = 'open') due)
-        as due_days,
+      ${agedItems(tx, sql`debtor.id`)} as aged_items,
       (select jsonb_agg(owed.mark) from (${firstMarks(tx, sql`debtor.id`)}) owed)
         as first_marks,
       exists (select from debt_item
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as has_owed,
-      (select max(accepted_at) from agreement
-        where agency_id = debtor.agency_id and debtor_id = debtor.id) as acknowledged_at,
       ${creditorsOf(sql`debtor`)} as creditors,
       ${consentsOf(tx, sql`debtor.id`)} as consents,
       ${openCreditorsOf(tx, sql`debtor.id`)} as creditor_ids,
@@ -96,11 +92,11 @@ export type FactRow = WishRow & {
   readonly optOuts: [OptOutChannel, string][] | null
   readonly holds: [HoldReason, string | null][] | null
   readonly attempts: [string, Channel, string, boolean, boolean][] | null
-  readonly dueDays: string[] | null
+  /** Of the open items: when each was due, and when its years began anew. */
+  readonly agedItems: [string, string | null][] | null
   /** Of each open item, why it may not be asked for, or null. */
   readonly firstMarks: (MarkReason | null)[] | null
   readonly hasOwed: boolean
-  readonly acknowledgedAt: ReturnType<typeof moment> | null
   /** Of each creditor of something open: our role, and its kind of business. */
   readonly creditors: [ActorRole, string | null][] | null
 }
@@ -111,7 +107,6 @@ export function factsOf(
   asked: Asked & { readonly profile: Profile },
   permitId: string,
 ): ContactFacts {
-  const interruptedOn = row.acknowledgedAt?.toZonedDateTimeISO('UTC').toPlainDate() ?? null
   return {
     permitId,
     debtorId: row.debtorId,
@@ -138,7 +133,10 @@ export function factsOf(
       reason,
       untilOn: until === null ? null : day(until),
     })),
-    debts: (row.dueDays ?? []).map((dueOn) => ({ dueOn: day(dueOn), interruptedOn })),
+    debts: (row.agedItems ?? []).map(([dueOn, interruptedOn]) => ({
+      dueOn: day(dueOn),
+      interruptedOn: interruptedOn === null ? null : day(interruptedOn),
+    })),
   }
 }
 

@@ -214,4 +214,5 @@ async function own(
     },
   })
   await enqueue(tx, 'documents.issueReceipt', { paymentId }, `receipt:${paymentId}`)
+  await enqueue(tx, 'duties.follow', { debtorId }, `duties:${debtorId}`)
 }

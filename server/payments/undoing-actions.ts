@@ -6,6 +6,7 @@ import { lockAgreement } from '../agreements/store.ts'
 import { lockDebtor } from '../debtors/store.ts'
 import { reopenItems, reversePlacement } from '../debts/reversal-store.ts'
 import type { Actor } from '../identity/actor.ts'
+import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import { countsOn } from './books.ts'
 import {
@@ -95,4 +96,5 @@ async function undoOne(tx: Tx, actor: Actor, placement: Placement, reason: strin
   const itemIds = touched.map(({ itemId }) => itemId)
   assert(itemIds.length > 0 || parts > 0, 'a placement put money somewhere')
   await reopenItems(tx, itemIds, null)
+  await enqueue(tx, 'duties.follow', { debtorId }, `duties:${debtorId}`)
 }

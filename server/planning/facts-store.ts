@@ -27,7 +27,8 @@ export type FactRow = {
   readonly nextDueOn: Day | null
   /** Through when somebody is asked to call to save it; null once the call has an answer. */
   readonly rescueUntilOn: Day | null
-  readonly acknowledgedAt: Moment | null
+  /** When the years of one of them last began anew. */
+  readonly interruptedOn: Day | null
   readonly lastAttemptAt: Moment | null
   readonly hasTalked: boolean
   readonly attemptsToday: number
@@ -90,10 +91,13 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       from agreement
       where ${among('agreement')}
       order by debtor_id, portfolio_id, accepted_at desc
-    ), acknowledged as (
-      select debtor_id, max(accepted_at) as acknowledged_at from agreement
-      where ${among('agreement')}
-      group by debtor_id
+    ), interrupted as (
+      select item.debtor_id, item.portfolio_id, max(on_day) as interrupted_on
+      from interruption
+      join debt_item item on item.agency_id = interruption.agency_id
+        and item.id = interruption.debt_item_id and item.state = 'open'
+      where ${among('interruption')} and withdrawn_at is null
+      group by item.debtor_id, item.portfolio_id
     ), tried as (
       select debtor_id, max(started_at) as last_attempt_at,
         bool_or(answered and right_party) as has_talked,
@@ -108,7 +112,7 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       coalesce(held.is_deceased, false) as is_deceased, coalesce(held.is_held, false) as is_held,
       wished.callback_at, ended.not_before, promised.promise_due_on,
       agreed.state as last_agreement, parts.next_due_on,
-      rescue.until_on as rescue_until_on, acknowledged.acknowledged_at,
+      rescue.until_on as rescue_until_on, interrupted.interrupted_on,
       tried.last_attempt_at, coalesce(tried.has_talked, false) as has_talked,
       coalesce(tried.attempts_today, 0) as attempts_today
     from owed
@@ -132,7 +136,8 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       and rescue.agreement_id = agreed.id and rescue.n = parts.next_n
       and rescue.due_on = parts.next_due_on and rescue.outcome is null
       and parts.next_due_on < ${tx.today}
-    left join acknowledged on acknowledged.debtor_id = owed.debtor_id
+    left join interrupted on interrupted.debtor_id = owed.debtor_id
+      and interrupted.portfolio_id = owed.portfolio_id
     left join tried on tried.debtor_id = owed.debtor_id
     order by owed.debtor_id, owed.portfolio_id
   `

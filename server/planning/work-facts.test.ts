@@ -27,7 +27,7 @@ const row: FactRow = {
   lastAgreement: null,
   nextDueOn: null,
   rescueUntilOn: null,
-  acknowledgedAt: null,
+  interruptedOn: null,
   lastAttemptAt: null,
   hasTalked: false,
   attemptsToday: 0,
@@ -49,15 +49,15 @@ for (const [story, isPhoneConfirmed, isPhoneHopeful, answer] of phones) {
 const ages = [
   ['due five years ago to the day', '2021-11-24', null, false],
   ['due a day more than five years ago', '2021-11-23', null, true],
-  ['as old, but agreed upon in time', '2021-11-23', '2026-11-01T12:00:00Z', false],
-  ['agreed upon too late', '2019-01-10', '2026-11-01T12:00:00Z', true],
+  ['as old, but agreed upon in time', '2021-11-23', '2026-11-01', false],
+  ['agreed upon too late', '2019-01-10', '2026-11-01', true],
 ] as const
 
-for (const [story, due, acknowledged, isTimeBarred] of ages) {
+for (const [story, due, interrupted, isTimeBarred] of ages) {
   test(`${story}: ${isTimeBarred ? 'too old to be asked for' : 'in time'}`, () => {
     const newestDueOn = day(due)
-    const acknowledgedAt = acknowledged && moment(acknowledged)
-    const facts = { ...row, oldestDueOn: newestDueOn, newestDueOn, acknowledgedAt }
+    const interruptedOn = interrupted && day(interrupted)
+    const facts = { ...row, oldestDueOn: newestDueOn, newestDueOn, interruptedOn }
     assert.equal(read(facts).isTimeBarred, isTimeBarred)
   })
 }

@@ -9,7 +9,7 @@ import type { WorkFacts } from './priority.ts'
  * night reads a million of them, so what is the same for all is worked out once.
  */
 export function factsReader(packs: Packs, now: Moment, zone: string): (row: FactRow) => WorkFacts {
-  const isTimeBarred = timeBar(packs, dayAt(now, zone), zone)
+  const isTimeBarred = timeBar(packs, dayAt(now, zone))
   return (row) => ({
     debtorId: row.debtorId,
     portfolioId: row.portfolioId,
@@ -44,13 +44,12 @@ function phoneOf({ isPhoneConfirmed, isPhoneHopeful }: FactRow): WorkFacts['phon
 }
 
 /** When the newest debt is too old, all are: a later due day never has an earlier last day. */
-function timeBar(packs: Packs, today: Day, zone: string): (row: FactRow) => boolean {
+function timeBar(packs: Packs, today: Day): (row: FactRow) => boolean {
   const limits = new Map<string, { readonly years: number; readonly freshSince: Day } | undefined>()
-  return ({ country, newestDueOn, acknowledgedAt }) => {
+  return ({ country, newestDueOn, interruptedOn }) => {
     if (!limits.has(country)) limits.set(country, limitOf(packs, country, today))
     const limit = limits.get(country)
     if (!limit || !isBefore(newestDueOn, limit.freshSince)) return false
-    const interruptedOn = acknowledgedAt && dayAt(acknowledgedAt, zone)
     return isAfter(today, lastDay({ dueOn: newestDueOn, interruptedOn }, limit.years))
   }
 }

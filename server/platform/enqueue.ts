@@ -29,6 +29,10 @@ export type Jobs = {
   'banking.applyReturn': { bankFileId: string }
   'evidence.sealDays': object
   'evidence.makePack': { packId: string }
+  'duties.follow': { debtorId: string }
+  'duties.followAll': object
+  'imports.readPast': { importId: string }
+  'duties.issueYearly': { batchId: string }
 }
 
 export type JobName = keyof Jobs

@@ -1,3 +1,4 @@
+import type * as ages from '../../api/ages.ts'
 import type * as agreementChanges from '../../api/agreement-changes.ts'
 import type * as agreements from '../../api/agreements.ts'
 import type * as banking from '../../api/banking.ts'
@@ -13,6 +14,7 @@ import type * as debtors from '../../api/debtors.ts'
 import type * as debts from '../../api/debts.ts'
 import type * as demo from '../../api/demo.ts'
 import type * as documents from '../../api/documents.ts'
+import type * as duties from '../../api/duties.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as evidence from '../../api/evidence.ts'
 import type * as imports from '../../api/imports.ts'
@@ -29,8 +31,10 @@ import type * as reports from '../../api/reports.ts'
 import type * as sessions from '../../api/sessions.ts'
 import type * as wording from '../../api/wording.ts'
 import type * as worklist from '../../api/worklist.ts'
+import type * as yearly from '../../api/yearly.ts'
 
 type Contract =
+  | typeof ages
   | typeof agreementChanges
   | typeof agreements
   | typeof banking
@@ -47,6 +51,7 @@ type Contract =
   | typeof demo
   | typeof documents
   | typeof numbers
+  | typeof duties
   | typeof pages
   | typeof evidence
   | typeof imports
@@ -61,6 +66,7 @@ type Contract =
   | typeof sessions
   | typeof wording
   | typeof worklist
+  | typeof yearly
 
 type RefusalsOf<Value> = Value extends { readonly refusals: readonly (infer Name)[] } ? Name : never
 type RefusalsIn<Module> = Module extends unknown ? RefusalsOf<Module[keyof Module]> : never

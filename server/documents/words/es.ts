@@ -7,6 +7,8 @@ export const spanish: Sayings = {
     clearance: 'Carta finiquito',
     statement: 'Detalle del cálculo',
     yearly: 'Constancia anual de pago',
+    notice: 'Aviso sobre su contrato',
+    'protest-letter': 'Carta para cancelar el protesto',
   },
   party: {
     creditor: 'Acreedor',

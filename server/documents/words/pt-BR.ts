@@ -7,6 +7,8 @@ export const portuguese: Sayings = {
     clearance: 'Carta de quitação',
     statement: 'Memória de cálculo',
     yearly: 'Declaração anual de quitação de débitos',
+    notice: 'Aviso sobre o seu contrato',
+    'protest-letter': 'Carta de anuência para cancelar protesto',
   },
   party: {
     creditor: 'Credor',

@@ -25,6 +25,8 @@ export const english: Sayings = {
     clearance: 'Clearance letter',
     statement: 'Memory of calculation',
     yearly: 'Yearly discharge statement',
+    notice: 'Notice about your contract',
+    'protest-letter': 'Letter to cancel a protest',
   },
   page: {
     title: 'Your page',

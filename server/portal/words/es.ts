@@ -25,6 +25,8 @@ export const spanish: Sayings = {
     clearance: 'Carta finiquito',
     statement: 'Detalle del cálculo',
     yearly: 'Constancia anual de pago',
+    notice: 'Aviso sobre su contrato',
+    'protest-letter': 'Carta para cancelar el protesto',
   },
   page: {
     title: 'Su página',

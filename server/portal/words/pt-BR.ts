@@ -24,6 +24,8 @@ export const portuguese: Sayings = {
     clearance: 'Carta de quitação',
     statement: 'Memória de cálculo',
     yearly: 'Declaração anual de quitação',
+    notice: 'Aviso sobre o seu contrato',
+    'protest-letter': 'Carta de anuência para cancelar protesto',
   },
   page: {
     title: 'Sua página',

@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { complaintChannels } from '../../../api/complaints.ts'
 import { type readTimeline, undueMarkReasons } from '../../../api/debtors.ts'
+import { reliefs } from '../../../api/duties.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
@@ -31,6 +32,7 @@ export function useFactWords() {
     complaintChannel: (code) => (isPlace(code) ? complaints(`channel.${code}`) : code),
     problem: (code) => policies(`goodPayer.kind.${problemOf(code)}`).toLowerCase(),
     seen: (code) => policies(`goodPayer.evidence.${seenOf(code)}`).toLowerCase(),
+    act: (code) => (isAct(code) ? journal(`act.${code}`) : code),
     mark: (code) => (isMark(code) ? journal(`mark.${code}`) : code),
     entry: (code) => (isEntry(code) ? journal(`entry.${code}`) : code),
     component: (code) => (isComponent(code) ? say(`component.${code}`) : code),
@@ -52,6 +54,7 @@ const isOneOf =
     names.some((name) => name === code)
 
 const isPlace = isOneOf(...complaintChannels)
+const isAct = isOneOf(...reliefs)
 const isMark = isOneOf(...undueMarkReasons)
 const isEntry = isOneOf('opening', 'payment', 'waiver', 'adjustment', 'withdrawal', 'reversal')
 const isComponent = isOneOf('principal', 'correction', 'fine', 'interest', 'fees')

@@ -12,6 +12,8 @@ export const documents = {
     clearance: 'Clearance letter',
     statement: 'Memory of calculation',
     yearly: 'Yearly discharge statement',
+    notice: 'Notice about your contract',
+    'protest-letter': 'Letter to cancel a protest',
   },
   kindHeader: 'Document',
   open: 'Open',

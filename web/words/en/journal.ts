@@ -65,6 +65,8 @@ export const journal = {
     late: 'Complaint not answered in time[: {{complaintChannel}}][, was due on {{dueOn}}]',
   },
   debt: {
+    interrupted: 'Years of invoice {{invoice}} interrupted on {{on}}[. “{{evidence}}”]',
+    'interruption-withdrawn': 'Interruption of {{on}} withdrawn[. “{{reason}}”]',
     'marked-undue': 'Invoice {{invoice}} marked: {{mark}}[. “{{evidence}}”]',
     'mark-lifted': 'Mark lifted from invoice {{invoice}}: {{mark}}[. “{{evidence}}”]',
     'entry-reversed':
@@ -114,12 +116,69 @@ export const journal = {
     reopened: 'Agreement {{code}} opened again: a payment left it',
     unkept: 'Agreement {{code}} is no longer kept: a payment left it',
   },
+  act: {
+    delist: 'take off the register',
+    clear_protest: 'letter to cancel the protest',
+    restore_service: 'restore the service',
+  },
+  duty: {
+    'negativate-asked': 'Credit bureau record asked for: contract {{contract}}[, {{registry}}]',
+    'negativate-found':
+      'Credit bureau record stood before: contract {{contract}}[, {{registry}}][, since {{sinceOn}}][. “{{evidence}}”]',
+    'negativate-done':
+      'Credit bureau record done on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'negativate-withdrawn': 'Credit bureau record set aside: contract {{contract}}[. “{{reason}}”]',
+    'negativate-undone':
+      'Credit bureau record undone on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'protest-asked': 'Protest asked for: contract {{contract}}[, {{registry}}]',
+    'protest-found':
+      'Protest stood before: contract {{contract}}[, {{registry}}][, since {{sinceOn}}][. “{{evidence}}”]',
+    'protest-done':
+      'Protest done on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'protest-withdrawn': 'Protest set aside: contract {{contract}}[. “{{reason}}”]',
+    'protest-undone':
+      'Protest undone on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'suspend_service-asked':
+      'Suspension of the service asked for: contract {{contract}}[, {{registry}}]',
+    'suspend_service-found':
+      'Suspension of the service stood before: contract {{contract}}[, {{registry}}][, since {{sinceOn}}][. “{{evidence}}”]',
+    'suspend_service-done':
+      'Suspension of the service done on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'suspend_service-withdrawn':
+      'Suspension of the service set aside: contract {{contract}}[. “{{reason}}”]',
+    'suspend_service-undone':
+      'Suspension of the service undone on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'terminate_contract-asked':
+      'End of the contract asked for: contract {{contract}}[, {{registry}}]',
+    'terminate_contract-found':
+      'End of the contract stood before: contract {{contract}}[, {{registry}}][, since {{sinceOn}}][. “{{evidence}}”]',
+    'terminate_contract-done':
+      'End of the contract done on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'terminate_contract-withdrawn':
+      'End of the contract set aside: contract {{contract}}[. “{{reason}}”]',
+    'terminate_contract-undone':
+      'End of the contract undone on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'sue-asked': 'Suit asked for: contract {{contract}}[, {{registry}}]',
+    'sue-found':
+      'Suit stood before: contract {{contract}}[, {{registry}}][, since {{sinceOn}}][. “{{evidence}}”]',
+    'sue-done': 'Suit done on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'sue-withdrawn': 'Suit set aside: contract {{contract}}[. “{{reason}}”]',
+    'sue-undone': 'Suit undone on {{on}}: contract {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    opened: 'Deadline opened for contract {{contract}}[: {{act}}][ by {{by}}]',
+    dropped: 'The deadline of contract {{contract}} no longer holds',
+    'notice-sent': 'Notice sent: contract {{contract}}[, {{channel}}]',
+    'notice-delivered': 'Notice delivered on {{on}}[, {{channel}}][. “{{evidence}}”]',
+    'notice-withdrawn': 'The notice no longer counts[, {{channel}}][. “{{reason}}”]',
+    'yearly-begun': 'Yearly statements of {{year}} asked for[: {{count}}]',
+  },
   document: {
     'term-issued': 'Terms of agreement issued[ ({{code}})]',
     'receipt-issued': 'Receipt issued[ ({{code}})]',
     'clearance-issued': 'Clearance letter issued[ ({{code}})]',
     'statement-issued': 'Memory of calculation issued[ ({{code}})]',
     'yearly-issued': 'Yearly discharge statement issued[ ({{code}})]',
+    'notice-issued': 'Notice issued[ ({{code}})]',
+    'protest-letter-issued': 'Letter of consent issued[ ({{code}})]',
   },
   page: {
     'link-made': 'Customer page made for agreement {{code}}[, good until {{untilOn}}]',

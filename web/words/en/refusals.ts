@@ -267,4 +267,24 @@ export const refusals = {
   'words-to-look-at': 'Look at these words again[: “{{match}}”]. If they are meant, keep them.',
   'unknown-file': 'This file no longer exists.',
   'unknown-person': 'This person does not work here.',
+  'unknown-debt': 'This contract does not exist, or belongs to another portfolio.',
+  'measure-known': 'This was asked for already, or stands already, for this contract.',
+  'act-blocked':
+    'It may not be done yet[: {{reason}}][ It may be from {{from}}.][ Rule {{ruleId}}.]',
+  'not-past':
+    'This is later than the day the contract came here[, {{cameOn}}]: ask for it and do it by the rules.',
+  'unknown-measure': 'This request does not exist any more.',
+  'measure-ended': 'This has changed meanwhile. Reload the page.',
+  'day-out-of-time': 'Choose a possible day[: from {{from}}][ to {{to}}].',
+  'act-needs-no-notice': 'There is no notice to send for this.',
+  'contact-blocked':
+    'The notice may not leave this way now[: rule {{ruleId}}][; it opens at {{nextAllowedAt}}]. A letter may.',
+  'notice-sent-today': 'A notice left this way today already.',
+  'delivery-known': 'The delivery of this notice is on record already.',
+  'already-interrupted':
+    'The years of this invoice were interrupted already[, on {{on}}]. It happens once (Brazilian Civil Code, art. 202).',
+  'interruption-out-of-time':
+    'That day interrupts nothing: only after the due day and before the debt is time-barred[, from {{from}}][ to {{to}}].',
+  'unknown-interruption': 'This interruption does not exist any more.',
+  'batch-under-way': 'The statements of this year are being issued already.',
 } satisfies Record<RefusalName, string>

@@ -12,6 +12,8 @@ export const documents = {
     clearance: 'Carta finiquito',
     statement: 'Detalle del cálculo',
     yearly: 'Constancia anual de pago',
+    notice: 'Aviso sobre su contrato',
+    'protest-letter': 'Carta para cancelar el protesto',
   },
   kindHeader: 'Documento',
   open: 'Abrir',

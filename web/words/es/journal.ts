@@ -65,6 +65,8 @@ export const journal = {
     late: 'Reclamo sin respuesta a tiempo[: {{complaintChannel}}][, vencía el {{dueOn}}]',
   },
   debt: {
+    interrupted: 'Prescripción de la factura {{invoice}} interrumpida el {{on}}[. “{{evidence}}”]',
+    'interruption-withdrawn': 'Interrupción de la prescripción del {{on}} retirada[. “{{reason}}”]',
     'marked-undue': 'Factura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',
     'mark-lifted': 'Marca retirada de la factura {{invoice}}: {{mark}}[. “{{evidence}}”]',
     'entry-reversed':
@@ -115,12 +117,72 @@ export const journal = {
     reopened: 'Acuerdo {{code}} reabierto: un pago salió de él',
     unkept: 'El acuerdo {{code}} dejó de estar cumplido: un pago salió de él',
   },
+  act: {
+    delist: 'retirar del registro',
+    clear_protest: 'carta para cancelar el protesto',
+    restore_service: 'reconectar el servicio',
+  },
+  duty: {
+    'negativate-asked':
+      'Anotación en registro de crédito pedida: contrato {{contract}}[, {{registry}}]',
+    'negativate-found':
+      'Anotación en registro de crédito ya existía antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'negativate-done':
+      'Anotación en registro de crédito hecha el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'negativate-withdrawn':
+      'Anotación en registro de crédito dejada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'negativate-undone':
+      'Anotación en registro de crédito retirada el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'protest-asked': 'Protesto pedida: contrato {{contract}}[, {{registry}}]',
+    'protest-found':
+      'Protesto ya existía antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'protest-done':
+      'Protesto hecha el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'protest-withdrawn': 'Protesto dejada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'protest-undone':
+      'Protesto retirada el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'suspend_service-asked':
+      'Suspensión del servicio pedida: contrato {{contract}}[, {{registry}}]',
+    'suspend_service-found':
+      'Suspensión del servicio ya existía antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'suspend_service-done':
+      'Suspensión del servicio hecha el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'suspend_service-withdrawn':
+      'Suspensión del servicio dejada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'suspend_service-undone':
+      'Suspensión del servicio retirada el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'terminate_contract-asked':
+      'Terminación del contrato pedida: contrato {{contract}}[, {{registry}}]',
+    'terminate_contract-found':
+      'Terminación del contrato ya existía antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'terminate_contract-done':
+      'Terminación del contrato hecha el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'terminate_contract-withdrawn':
+      'Terminación del contrato dejada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'terminate_contract-undone':
+      'Terminación del contrato retirada el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'sue-asked': 'Demanda pedida: contrato {{contract}}[, {{registry}}]',
+    'sue-found':
+      'Demanda ya existía antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'sue-done': 'Demanda hecha el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'sue-withdrawn': 'Demanda dejada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'sue-undone':
+      'Demanda retirada el {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    opened: 'Plazo abierto en el contrato {{contract}}[: {{act}}][ hasta {{by}}]',
+    dropped: 'El plazo del contrato {{contract}} dejó de valer',
+    'notice-sent': 'Aviso enviado: contrato {{contract}}[, {{channel}}]',
+    'notice-delivered': 'Aviso entregado el {{on}}[, {{channel}}][. “{{evidence}}”]',
+    'notice-withdrawn': 'El aviso dejó de contar[, {{channel}}][. “{{reason}}”]',
+    'yearly-begun': 'Constancias anuales de {{year}} pedidas[: {{count}}]',
+  },
   document: {
     'term-issued': 'Convenio de pago emitido[ ({{code}})]',
     'receipt-issued': 'Recibo emitido[ ({{code}})]',
     'clearance-issued': 'Carta finiquito emitida[ ({{code}})]',
     'statement-issued': 'Detalle del cálculo emitido[ ({{code}})]',
     'yearly-issued': 'Constancia anual emitida[ ({{code}})]',
+    'notice-issued': 'Aviso emitido[ ({{code}})]',
+    'protest-letter-issued': 'Carta de consentimiento emitida[ ({{code}})]',
   },
   page: {
     'link-made': 'Página del cliente creada para el acuerdo {{code}}[, vale hasta {{untilOn}}]',

@@ -275,4 +275,24 @@ export const refusals = {
   'words-to-look-at': 'Revise este pasaje[: “{{match}}”]. Si es así, guárdelo tal cual.',
   'unknown-file': 'Este archivo ya no existe.',
   'unknown-person': 'Esta persona no trabaja aquí.',
+  'unknown-debt': 'Este contrato no existe, o es de otra cartera.',
+  'measure-known': 'Esto ya fue pedido o ya está vigente en este contrato.',
+  'act-blocked':
+    'Todavía no puede hacerse[: {{reason}}][ Puede desde el {{from}}.][ Regla {{ruleId}}.]',
+  'not-past':
+    'Esto es posterior a la llegada del contrato[, el {{cameOn}}]: pídalo y hágalo por las reglas.',
+  'unknown-measure': 'Este pedido ya no existe.',
+  'measure-ended': 'Esto ya cambió de situación. Actualice la página.',
+  'day-out-of-time': 'Elija un día posible[: desde el {{from}}][ hasta el {{to}}].',
+  'act-needs-no-notice': 'Para esto no hay aviso que enviar.',
+  'contact-blocked':
+    'El aviso no puede salir por aquí ahora[: regla {{ruleId}}][; abre el {{nextAllowedAt}}]. Una carta sí.',
+  'notice-sent-today': 'Un aviso ya salió hoy por este medio.',
+  'delivery-known': 'La entrega de este aviso ya fue anotada.',
+  'already-interrupted':
+    'La prescripción de esta factura ya fue interrumpida[, el {{on}}]. Solo ocurre una vez (Código Civil brasileño, art. 202).',
+  'interruption-out-of-time':
+    'Ese día no interrumpe nada: solo después del vencimiento y antes de prescribir[, desde el {{from}}][ hasta el {{to}}].',
+  'unknown-interruption': 'Esta interrupción ya no existe.',
+  'batch-under-way': 'Las constancias de este año ya se están emitiendo.',
 } satisfies Record<RefusalName, string>

@@ -9,6 +9,8 @@ export const documents = {
     clearance: 'Carta de quitação',
     statement: 'Memória de cálculo',
     yearly: 'Declaração anual de quitação',
+    notice: 'Aviso sobre o seu contrato',
+    'protest-letter': 'Carta de anuência para cancelar protesto',
   },
   kindHeader: 'Documento',
   open: 'Abrir',

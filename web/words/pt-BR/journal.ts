@@ -63,6 +63,8 @@ export const journal = {
     late: 'Reclamação sem resposta no prazo[: {{complaintChannel}}][, vencia em {{dueOn}}]',
   },
   debt: {
+    interrupted: 'Prescrição da fatura {{invoice}} interrompida em {{on}}[. “{{evidence}}”]',
+    'interruption-withdrawn': 'Interrupção da prescrição de {{on}} retirada[. “{{reason}}”]',
     'marked-undue': 'Fatura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',
     'mark-lifted': 'Marca retirada da fatura {{invoice}}: {{mark}}[. “{{evidence}}”]',
     'entry-reversed':
@@ -110,12 +112,72 @@ export const journal = {
     reopened: 'Acordo {{code}} reaberto: um pagamento saiu dele',
     unkept: 'Acordo {{code}} deixou de estar cumprido: um pagamento saiu dele',
   },
+  act: {
+    delist: 'retirar do cadastro',
+    clear_protest: 'carta para cancelar o protesto',
+    restore_service: 'religar o serviço',
+  },
+  duty: {
+    'negativate-asked':
+      'Anotação em cadastro de crédito pedida: contrato {{contract}}[, {{registry}}]',
+    'negativate-found':
+      'Anotação em cadastro de crédito já existia antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'negativate-done':
+      'Anotação em cadastro de crédito feita em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'negativate-withdrawn':
+      'Anotação em cadastro de crédito deixada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'negativate-undone':
+      'Anotação em cadastro de crédito retirada em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'protest-asked': 'Protesto pedida: contrato {{contract}}[, {{registry}}]',
+    'protest-found':
+      'Protesto já existia antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'protest-done':
+      'Protesto feita em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'protest-withdrawn': 'Protesto deixada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'protest-undone':
+      'Protesto retirada em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'suspend_service-asked': 'Suspensão do serviço pedida: contrato {{contract}}[, {{registry}}]',
+    'suspend_service-found':
+      'Suspensão do serviço já existia antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'suspend_service-done':
+      'Suspensão do serviço feita em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'suspend_service-withdrawn':
+      'Suspensão do serviço deixada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'suspend_service-undone':
+      'Suspensão do serviço retirada em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'terminate_contract-asked':
+      'Encerramento do contrato pedida: contrato {{contract}}[, {{registry}}]',
+    'terminate_contract-found':
+      'Encerramento do contrato já existia antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'terminate_contract-done':
+      'Encerramento do contrato feita em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'terminate_contract-withdrawn':
+      'Encerramento do contrato deixada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'terminate_contract-undone':
+      'Encerramento do contrato retirada em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'sue-asked': 'Ação judicial pedida: contrato {{contract}}[, {{registry}}]',
+    'sue-found':
+      'Ação judicial já existia antes: contrato {{contract}}[, {{registry}}][, desde {{sinceOn}}][. “{{evidence}}”]',
+    'sue-done':
+      'Ação judicial feita em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    'sue-withdrawn': 'Ação judicial deixada de lado: contrato {{contract}}[. “{{reason}}”]',
+    'sue-undone':
+      'Ação judicial retirada em {{on}}: contrato {{contract}}[, {{registry}}][. “{{evidence}}”]',
+    opened: 'Prazo aberto no contrato {{contract}}[: {{act}}][ até {{by}}]',
+    dropped: 'Prazo do contrato {{contract}} deixou de valer',
+    'notice-sent': 'Aviso enviado: contrato {{contract}}[, {{channel}}]',
+    'notice-delivered': 'Aviso entregue em {{on}}[, {{channel}}][. “{{evidence}}”]',
+    'notice-withdrawn': 'Aviso deixou de contar[, {{channel}}][. “{{reason}}”]',
+    'yearly-begun': 'Declarações anuais de {{year}} pedidas[: {{count}}]',
+  },
   document: {
     'term-issued': 'Termo de acordo emitido[ ({{code}})]',
     'receipt-issued': 'Recibo emitido[ ({{code}})]',
     'clearance-issued': 'Carta de quitação emitida[ ({{code}})]',
     'statement-issued': 'Memória de cálculo emitida[ ({{code}})]',
     'yearly-issued': 'Declaração anual de quitação emitida[ ({{code}})]',
+    'notice-issued': 'Aviso emitido[ ({{code}})]',
+    'protest-letter-issued': 'Carta de anuência emitida[ ({{code}})]',
   },
   page: {
     'link-made': 'Página do cliente criada para o acordo {{code}}[, vale até {{untilOn}}]',

@@ -271,4 +271,24 @@ export const refusals = {
   'words-to-look-at': 'Olhe de novo este trecho[: “{{match}}”]. Se é isso mesmo, guarde assim.',
   'unknown-file': 'Este arquivo não existe mais.',
   'unknown-person': 'Esta pessoa não trabalha aqui.',
+  'unknown-debt': 'Este contrato não existe, ou é de outra carteira.',
+  'measure-known': 'Isto já foi pedido ou já está em vigor neste contrato.',
+  'act-blocked':
+    'Ainda não pode ser feito[: {{reason}}][ Pode a partir de {{from}}.][ Regra {{ruleId}}.]',
+  'not-past':
+    'Isto é de depois que o contrato chegou aqui[, em {{cameOn}}]: peça e faça pelas regras.',
+  'unknown-measure': 'Este pedido não existe mais.',
+  'measure-ended': 'Isto já mudou de situação. Atualize a página.',
+  'day-out-of-time': 'Escolha um dia possível[: de {{from}}][ até {{to}}].',
+  'act-needs-no-notice': 'Para isto não há aviso a enviar.',
+  'contact-blocked':
+    'O aviso não pode sair por aqui agora[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]. Uma carta pode.',
+  'notice-sent-today': 'Um aviso já saiu hoje por este meio.',
+  'delivery-known': 'A entrega deste aviso já foi anotada.',
+  'already-interrupted':
+    'A prescrição desta fatura já foi interrompida[, em {{on}}]. Só acontece uma vez (Código Civil, art. 202).',
+  'interruption-out-of-time':
+    'Neste dia nada se interrompe: só depois do vencimento e antes de prescrever[, de {{from}}][ até {{to}}].',
+  'unknown-interruption': 'Esta interrupção não existe mais.',
+  'batch-under-way': 'As declarações deste ano já estão sendo emitidas.',
 } satisfies Record<RefusalName, string>
