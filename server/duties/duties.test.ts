@@ -94,15 +94,26 @@ test('a name is listed ten days after a proven notice, and not by anybody before
   assert.equal(refusal(await done(measureId, '2026-12-06')), 'measure-ended')
 })
 
-test('a notice without proof, or one that was withdrawn, does not count', async () => {
-  const { debtId } = await somebody('2026-10-10')
+test('a message that nobody is known to have read does not count; nor one withdrawn', async () => {
+  const { debtId, contactPointId } = await somebody('2026-10-10')
   const measureId = await asked(debtId, 'negativate')
-  const noticeId = await told(measureId, '2026-11-25', 'none')
+  const by = { measureId, channel: 'whatsapp', contactPointId } as const
+  const sent = await sendNotice(world, supervisor, by)
+  assert.ok(sent.ok, JSON.stringify(sent))
+  assert.match(sent.value.link ?? '', /^https:\/\/wa\.me\/55\d+\?text=Vale%20Fibra/)
+  assert.match(sent.value.text, /CNPJ 11\.222\.333\/0001-81/)
+  const { noticeId } = sent.value
+  const given = { noticeId, deliveredOn: '2026-11-24', reference: 'dois tracos' }
+  assert.ok((await proveDelivery(world, supervisor, { ...given, proof: 'none' })).ok)
   at('2026-12-20')
   assert.equal(refusal(await done(measureId, '2026-12-20')), 'act-blocked')
+  const again = { ...given, proof: 'read-receipt' } as const
+  assert.equal(refusal(await proveDelivery(world, supervisor, again)), 'delivery-known')
+  const paper = await told(measureId, '2026-12-21')
   const reason = 'Endereço errado'
-  assert.ok((await withdrawNotice(world, supervisor, { noticeId, reason })).ok)
-  assert.equal(refusal(await done(measureId, '2026-12-20')), 'act-blocked')
+  assert.ok((await withdrawNotice(world, supervisor, { noticeId: paper, reason })).ok)
+  at('2027-01-20')
+  assert.equal(refusal(await done(measureId, '2027-01-20')), 'act-blocked')
 })
 
 test('a service is cut from the sixteenth day after the notice, never on a Friday', async () => {

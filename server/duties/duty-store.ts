@@ -56,7 +56,7 @@ export const listDuties = (tx: Tx, filter: DutyFilter) => tx.rows<DutyRow>`
   limit 1000
 `
 
-/** The duty that waits for one measure, for update. */
+/** The duty that waits for one measure, locked. */
 export const lockOpenDuty = (tx: Tx, measureId: string) => tx.maybe<{
   readonly id: string
   readonly cause: Cause

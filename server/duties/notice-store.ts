@@ -64,7 +64,8 @@ export const insertNotice = (
      contact_point_id, permit_id, permit_decided_at, decision, sent_at, sent_on, sent_by)
   values (${tx.agencyId}, ${notice.measureId}, ${notice.creditorId}, ${notice.debtorId},
     ${notice.documentId}, ${notice.template}, ${notice.channel}, ${notice.contactPointId},
-    ${notice.permitId}, ${notice.decision}::jsonb, ${tx.now}, ${tx.today}, ${notice.by})
+    ${notice.permitId}, ${notice.permitDecidedAt}, ${notice.decision}::jsonb, ${tx.now},
+    ${tx.today}, ${notice.by})
   on conflict do nothing
   returning id
 `
