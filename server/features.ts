@@ -52,6 +52,8 @@ import { routes as pageLinks } from './portal/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
+import { jobs as suppressionJobs } from './suppression/jobs.ts'
+import { routes as suppression } from './suppression/routes.ts'
 import { routes as wording } from './wording/routes.ts'
 
 // The table of contents of the programs: every feature's routes and jobs, from the ground up.
@@ -82,6 +84,7 @@ export function serveEverything(
   banking(doors, world)
   bankFiles(doors, world)
   slips(doors, world)
+  suppression(doors, world)
   outreach(doors, world)
   numbers(doors, world)
   duties(doors, world)
@@ -127,6 +130,7 @@ export function allJobs(world: World): JobList {
     ...bankingJobs(world),
     ...dutyJobs(world),
     ...importJobs(world),
+    ...suppressionJobs(world),
     ...callJobs(world),
     ...evidenceJobs(world),
     ...complaintJobs(world),

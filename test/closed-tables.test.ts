@@ -55,7 +55,8 @@ test('ledgers, journals, decisions and notices are written and never changed', a
     select table_name, privilege_type from information_schema.role_table_grants
     where grantee = 'combinado_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
       and table_name in ('ledger_entry', 'journal_line', 'permit_decision', 'payment_notice',
-        'payment_allocation', 'offer', 'acceptance',
+        'payment_allocation', 'offer', 'acceptance', 'contact_point_line', 'consent_line',
+        'number_policy', 'shown_number',
         'document', 'portfolio_policy', 'unclaimed_notice', 'agency_law')`)
   assert.deepEqual(changeable, [])
 })

@@ -190,6 +190,12 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        select agency_id, id, now(), 'file', 'eles', 'deles.pdf', 'x' from complaint
        where agency_id = $1 limit 1 returning id`,
     ),
+    listFileId: await one(
+      `insert into suppression_file (agency_id, list_id, file_name, listed_on, is_whole, state,
+         created_at, created_by)
+       values ($1, 'procon-sp-nao-me-ligue', 'deles.csv', now(), true, 'receiving', now(), 'eles')
+       returning id`,
+    ),
     holdId: await one(
       `insert into hold (agency_id, debtor_id, reason, placed_at)
        select agency_id, id, 'other', now() from debtor where agency_id = $1 limit 1 returning id`,

@@ -23,6 +23,7 @@ export const ladder = [
   'documents',
   'remittances',
   'channels',
+  'suppression',
   'outreach',
   'duties',
   'strategy',

@@ -178,6 +178,7 @@ create table suppression_file (
   file_name text not null,
   listed_on date not null,
   is_whole boolean not null,
+  may_be_smaller boolean not null default false,
   state text not null check (state in ('receiving', 'reading', 'in-force', 'replaced', 'failed')),
   byte_count bigint not null default 0,
   bytes_read bigint not null default 0,

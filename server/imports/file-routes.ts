@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import type { FastifyRequest } from 'fastify'
 import * as api from '../../api/imports.ts'
 import { no, yes } from '../../kit/decision.ts'
 import type { Person } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
+import { filePart, formBytesMax } from '../platform/upload.ts'
 import type { World } from '../platform/world.ts'
 import { fileBytesMax, receiveImport } from './receive-actions.ts'
 import { listRefusals, listRefusedCells, listRepairs } from './refusal-store.ts'
@@ -58,20 +58,6 @@ export function routes({ serve }: Doors, world: World, bytesMax = fileBytesMax):
     await finished(reply.raw)
     return yes({})
   })
-}
-
-/** The rest of a form around its file. */
-const formBytesMax = 64 * 1024
-
-async function filePart(request: FastifyRequest, bytesMax: number) {
-  if (!request.isMultipart()) return undefined
-  try {
-    // One byte more than is taken, so that a file cut off at the limit never passes for whole.
-    const limits = { fileSize: bytesMax + 1 }
-    return await request.file({ throwFileSizeLimit: false, limits })
-  } catch {
-    return 'cut-short' as const
-  }
 }
 
 /** The number after the last row shown is where the next page begins. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { findPortfolio } from '../creditors/store.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -6,12 +5,12 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
+import { inChunks, type Whole } from '../platform/upload.ts'
 import type { World } from '../platform/world.ts'
 import * as receiving from './receiving-store.ts'
 
 /** 300 MB: what a portfolio of some two million rows takes. */
 export const fileBytesMax = 300 * 1024 * 1024
-const chunkBytes = 1024 * 1024
 
 export type Upload = {
   readonly portfolioId: string
@@ -68,45 +67,15 @@ async function begin(
   return yes((await receiving.insertImport(tx, made)).id)
 }
 
-type Whole = { readonly byteCount: number; readonly sha256: string }
-
-async function keepChunks(
+const keepChunks = (
   world: World,
   actor: Actor,
   importId: string,
   { pieces, bytesMax = fileBytesMax }: Upload,
-): Promise<Decision<Whole, 'empty-file' | 'file-too-large' | 'upload-cut-short'>> {
-  const hash = createHash('sha256')
-  const arriving = pieces[Symbol.asyncIterator]()
-  let held: Uint8Array[] = []
-  let heldBytes = 0
-  let byteCount = 0
-  let n = 0
-  const keep = async () => {
-    const bytes = Buffer.concat(held)
-    held = []
-    heldBytes = 0
-    await world.transaction(actor, (tx) => receiving.insertChunk(tx, importId, n, bytes))
-    n += 1
-  }
-  for (;;) {
-    const next = await arriving.next().catch(() => undefined)
-    if (!next) return no('upload-cut-short')
-    if (next.done) break
-    byteCount += next.value.length
-    if (byteCount > bytesMax) {
-      await arriving.return?.() // whoever sends is not waited for
-      return no('file-too-large', { bytesMax })
-    }
-    hash.update(next.value)
-    held.push(next.value)
-    heldBytes += next.value.length
-    if (heldBytes >= chunkBytes) await keep()
-  }
-  if (byteCount === 0) return no('empty-file')
-  if (heldBytes > 0) await keep()
-  return yes({ byteCount, sha256: hash.digest('hex') })
-}
+) =>
+  inChunks({ pieces, bytesMax }, (n, bytes) =>
+    world.transaction(actor, (tx) => receiving.insertChunk(tx, importId, n, bytes)),
+  )
 
 type Completing = Whole & Pick<Upload, 'portfolioId' | 'fileName'> & { readonly importId: string }
 

@@ -24,6 +24,7 @@ export type Jobs = {
   'payments.spendCredits': object
   'complaints.openFromCall': { callId: string; number: string }
   'complaints.watch': object
+  'suppression.read': { listFileId: string }
   'banking.issue': { agreementId: string }
   'banking.readReturn': { bankFileId: string }
   'banking.applyReturn': { bankFileId: string }

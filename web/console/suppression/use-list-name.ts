@@ -6,7 +6,6 @@ const known = [
   'nao-me-perturbe',
   'profeco-repep',
   'condusef-reus',
-  'own-list',
 ] as const
 
 /** What people call a list; one that a newer law brought is called by its own id. */

@@ -82,7 +82,6 @@ export const numbers = {
     'nao-me-perturbe': 'Não Me Perturbe (offers only)',
     'profeco-repep': 'REPEP of PROFECO (advertising only)',
     'condusef-reus': 'REUS of CONDUSEF (advertising only)',
-    'own-list': 'the agency’s own list',
   },
   asksOnlyWho: 'Only to find out who answers',
   asksOnlyWhoHelp:

@@ -91,6 +91,9 @@ export const refusals = {
   'invalid-phone': 'The phone is not valid. Write it with the area code, such as (11) 91234-5678.',
   'invalid-email': 'The e-mail is not valid. It needs an @ and a domain.',
   'already-known': 'This contact is already on file.',
+  'unknown-list': 'No rule knows this list.',
+  'unknown-list-file': 'This list file no longer exists.',
+  'listed-in-the-future': 'The day of the list has not come yet.',
   'number-missing': 'Write the number that shows when we call.',
   'silence-too-short':
     'It is too soon to leave a number[: wait for {{silentTimesMin}} unanswered tries].',

@@ -82,7 +82,6 @@ export const numbers = {
     'nao-me-perturbe': 'Não Me Perturbe (solo ofertas)',
     'profeco-repep': 'REPEP de PROFECO (solo publicidad)',
     'condusef-reus': 'REUS de CONDUSEF (solo publicidad)',
-    'own-list': 'lista del propio despacho',
   },
   asksOnlyWho: 'Solo para saber quién contesta',
   asksOnlyWhoHelp:

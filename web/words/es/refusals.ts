@@ -92,6 +92,9 @@ export const refusals = {
   'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
   'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',
   'already-known': 'Este contacto ya está en la ficha.',
+  'unknown-list': 'Ninguna regla conoce esta lista.',
+  'unknown-list-file': 'Este archivo de lista ya no existe.',
+  'listed-in-the-future': 'El día de la lista aún no llega.',
   'number-missing': 'Escribe el número que aparece cuando llamamos.',
   'silence-too-short':
     'Es pronto para dejar un número[: espera {{silentTimesMin}} intentos sin respuesta].',

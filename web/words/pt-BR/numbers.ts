@@ -79,7 +79,6 @@ export const numbers = {
     'nao-me-perturbe': 'Não Me Perturbe (só ofertas)',
     'profeco-repep': 'REPEP da PROFECO (só publicidade)',
     'condusef-reus': 'REUS da CONDUSEF (só publicidade)',
-    'own-list': 'lista da própria assessoria',
   },
   asksOnlyWho: 'Só para saber quem atende',
   asksOnlyWhoHelp:

@@ -91,6 +91,9 @@ export const refusals = {
   'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
   'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
   'already-known': 'Este contato já está na ficha.',
+  'unknown-list': 'Nenhuma regra conhece esta lista.',
+  'unknown-list-file': 'Este arquivo de lista não existe mais.',
+  'listed-in-the-future': 'O dia da lista ainda não chegou.',
   'number-missing': 'Escreva o número que aparece quando ligamos.',
   'silence-too-short':
     'É cedo para deixar um número[: espere {{silentTimesMin}} tentativas sem resposta].',
