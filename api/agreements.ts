@@ -176,5 +176,5 @@ export const noteCopied = endpoint({
   summary: 'The agent copied the code of a payment from the screen',
   ask: Type.Object({ agreementId: Id, n: Type.Integer({ minimum: 1 }) }),
   reply: Nothing,
-  refusals: ['unknown-agreement'],
+  refusals: ['unknown-agreement', 'contact-stopped'],
 })

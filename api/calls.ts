@@ -151,5 +151,6 @@ export const closeCall = endpoint({
     'callback-in-the-past',
     'callback-too-far',
     'promise-incomplete',
+    'contact-stopped',
   ],
 })

@@ -1,19 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
-import {
-  DayText,
-  Facts,
-  Id,
-  InstantText,
-  ListOf,
-  Nothing,
-  Nullable,
-  OneOf,
-  Paging,
-  ShortText,
-} from './shapes.ts'
-
-export const optOutChannels = ['voice', 'sms', 'whatsapp', 'email', 'all'] as const
+import { DayText, Facts, Id, InstantText, ListOf, Nullable, OneOf, Paging } from './shapes.ts'
 
 /** Masked unless the role may see it whole. */
 export const ContactPoint = Type.Object({
@@ -190,40 +177,4 @@ export const readTimeline = endpoint({
     }),
   ),
   refusals: ['unknown-debtor'],
-})
-
-export const recordWrongPerson = endpoint({
-  method: 'POST',
-  path: '/contact-points/:contactPointId/wrong-person',
-  summary: 'Somebody else answers there: dead at once',
-  ask: Type.Object({ contactPointId: Id }),
-  reply: Nothing,
-  refusals: ['unknown-contact-point'],
-})
-
-export const recordOptOut = endpoint({
-  method: 'PUT',
-  path: '/debtors/:debtorId/opt-outs/:channel',
-  summary: 'This person asked not to be contacted through a channel',
-  ask: Type.Object({ debtorId: Id, channel: OneOf(optOutChannels), evidence: ShortText }),
-  reply: Nothing,
-  refusals: ['unknown-debtor'],
-})
-
-export const withdrawOptOut = endpoint({
-  method: 'DELETE',
-  path: '/debtors/:debtorId/opt-outs/:channel',
-  summary: 'This person asked to be contacted again',
-  ask: Type.Object({ debtorId: Id, channel: OneOf(optOutChannels), evidence: ShortText }),
-  reply: Nothing,
-  refusals: ['unknown-debtor', 'no-opt-out'],
-})
-
-export const liftHold = endpoint({
-  method: 'DELETE',
-  path: '/holds/:holdId',
-  summary: 'A person lifts what stopped every contact, with a reason',
-  ask: Type.Object({ holdId: Id, evidence: ShortText }),
-  reply: Nothing,
-  refusals: ['unknown-hold', 'complaint-still-open'],
 })

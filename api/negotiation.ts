@@ -90,6 +90,7 @@ const Replaced = Type.String({
 /** Why what somebody owes may not be asked for: no offer is made of it, and no contact about it. */
 export const undueRefusals = [
   'undue-deceased',
+  'undue-minor',
   'undue-paid',
   'undue-duplicate',
   'undue-wrong-person',

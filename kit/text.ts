@@ -116,3 +116,6 @@ function quoted(cell: string, delimiter: string): string {
   if (!cell.includes(delimiter) && !/["\r\n]/.test(cell)) return cell
   return `"${cell.replaceAll('"', '""')}"`
 }
+
+/** As a long number is read aloud and typed: `4831 7702 1945 62`. */
+export const inFours = (digits: string): string => digits.match(/.{1,4}/g)?.join(' ') ?? digits

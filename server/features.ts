@@ -10,6 +10,7 @@ import { routes as counterOffers } from './calls/counter-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
+import { routes as stops } from './calls/stop-routes.ts'
 import { jobs as chargeJobs } from './charges/jobs.ts'
 import { routes as notices } from './charges/notice-routes.ts'
 import { routes as charges } from './charges/routes.ts'
@@ -94,6 +95,7 @@ export function serveEverything(
   counterOffers(doors, world)
   complaints(doors, world)
   complaintFiles(doors, world)
+  stops(doors, world)
   imports(doors, world)
   importFiles(doors, world)
   pageLinks(doors, world, settings.publicUrl)

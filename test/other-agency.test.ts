@@ -196,9 +196,10 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        values ($1, 'procon-sp-nao-me-ligue', 'deles.csv', now(), true, 'receiving', now(), 'eles')
        returning id`,
     ),
-    holdId: await one(
-      `insert into hold (agency_id, debtor_id, reason, placed_at)
-       select agency_id, id, 'other', now() from debtor where agency_id = $1 limit 1 returning id`,
+    stopId: await one(
+      `insert into stop (agency_id, debtor_id, kind, evidence, door, placed_at, placed_by)
+       select agency_id, id, 'hardship', 'deles', 'call', now(), 'eles' from debtor
+       where agency_id = $1 limit 1 returning id`,
     ),
   }
 }

@@ -76,6 +76,19 @@ export async function newDebtor(
   })
 }
 
+/** More of the same person, perhaps of another portfolio. */
+export const moreItems = (
+  { world }: TestWorld,
+  { agencyId }: TestAgency,
+  portfolio: TestPortfolio,
+  debtorId: string,
+  items: NonNullable<DebtorGiven['items']>,
+): Promise<string[]> => {
+  made += 1
+  const n = made
+  return world.transaction(system(agencyId), (tx) => insertItems(tx, debtorId, portfolio, items, n))
+}
+
 const usualItems = [{ cents: 10000, dueOn: '2026-10-10' }]
 
 async function insertPerson(tx: Tx, given: DebtorGiven, n: number): Promise<string> {

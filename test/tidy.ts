@@ -11,6 +11,7 @@ export const ladder = [
   'debts',
   'compliance',
   'law',
+  'stops',
   'wording',
   'playbook',
   'negotiation',

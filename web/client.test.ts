@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, mock, test } from 'node:test'
 import { saveDraft } from '../api/calls.ts'
-import { listDebtors, recordOptOut } from '../api/debtors.ts'
+import { listDebtors, readDebtor } from '../api/debtors.ts'
 import { acceptOffer } from '../api/negotiation.ts'
 import { addressOf, call } from './client.ts'
 import { answerSignIn, connectionNow } from './connection.ts'
@@ -54,8 +54,7 @@ test('a question goes out as a query, without what was left open', () => {
 })
 
 test('a path parameter cannot leave its place', () => {
-  const ask = { debtorId: '../x', channel: 'all', evidence: 'pediu' } as const
-  assert.equal(addressOf(recordOptOut, ask).address, '/api/debtors/..%2Fx/opt-outs/all')
+  assert.equal(addressOf(readDebtor, { debtorId: '../x' }).address, '/api/debtors/..%2Fx')
 })
 
 test('a refusal comes back with its name and facts', async () => {

@@ -24,6 +24,7 @@ export type Deed =
   | 'issue-documents'
   | 'cancel-agreements'
   | 'verify-problems'
+  | 'lift-stops'
   | 'correct-ledger'
   | 'import-portfolios'
   | 'see-imports'

@@ -106,3 +106,13 @@ export const finishNotes = (tx: Tx, agreementId: string) => tx.run`
   set done_at = ${tx.now}
   where agency_id = ${tx.agencyId} and agreement_id = ${agreementId} and done_at is null
 `
+
+/** What waited to be said to a person is not said: a stop came first. */
+export const dropNotes = (tx: Tx, debtorId: string, stopId: string) => tx.run`
+  update follow_up_note note
+  set done_at = ${tx.now}, stop_id = ${stopId}
+  from agreement
+  where note.agency_id = ${tx.agencyId} and agreement.agency_id = note.agency_id
+    and agreement.id = note.agreement_id and agreement.debtor_id = ${debtorId}
+    and note.done_at is null
+`

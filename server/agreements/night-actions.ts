@@ -4,6 +4,8 @@ import { type Actor, system } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { stopOfNight } from '../stops/stop.ts'
+import { listInForce } from '../stops/store.ts'
 import { end, followUpPolicyInForce, loadAgreement } from './actions.ts'
 import { settleAdvance } from './advance-actions.ts'
 import {
@@ -79,7 +81,15 @@ async function followUpOne(tx: Tx, actor: Actor, agreementId: string) {
   const rescues = await listRescues(tx, agreementId)
   const due = followUp(agreement, policy, told, tx.today, rescues)
   const { isFrozen } = await findFrozen(tx, agreementId)
-  return act(tx, actor, row, isFrozen ? whileFrozen(due) : due)
+  const needed = isFrozen ? whileFrozen(due) : due
+  return (await isStopped(tx, row.debtorId, needed)) ? undefined : act(tx, actor, row, needed)
+}
+
+/** A night says nothing to whom we may not speak, and ends nothing while a stop makes it wait. */
+async function isStopped(tx: Tx, debtorId: string, { kind }: FollowUp): Promise<boolean> {
+  if (kind === 'nothing' || kind === 'keep') return false
+  const stop = stopOfNight(await listInForce(tx, debtorId))
+  return stop === 'rest' || (stop === 'silent' && (kind === 'remind' || kind === 'warn'))
 }
 
 async function act(

@@ -34,7 +34,7 @@ type HoldPair = [HoldReason, string | null]
 
 /** Whether each number may be called now. Nothing is kept, and nobody may dial on it. */
 function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
-  const { debtorId, debtor, attempts, agedItems, firstMarks } = row
+  const { debtorId, debtor, attempts, agedItems, firstMarks, preferredHours } = row
   const about = {
     debtorId,
     debtorKind: debtor.kind,
@@ -51,6 +51,7 @@ function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
     consents: row.consents,
     creditorIds: row.creditorIds,
     callerId: row.callerId,
+    preferredHours,
   }
   const purpose = purposeOf(row.callbackAt, tx.now)
   const callable = (row.points ?? []).filter(

@@ -37,6 +37,7 @@ export type BriefRow = CallRow & {
   readonly agedItems: FactRow['agedItems']
   readonly firstMarks: FactRow['firstMarks']
   readonly forWhom: FactRow['creditors']
+  readonly preferredHours: FactRow['preferredHours']
 }
 
 /** One statement for the whole screen: the agent waits for it with a telephone at the ear. */
@@ -140,6 +141,9 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
     ${agedItems(tx, sql`call.debtor_id`)} as aged_items,
     (select jsonb_agg(owed.mark) from (${firstMarks(tx, sql`call.debtor_id`)}) owed)
       as first_marks,
+    (select hours from preferred_hours
+      where preferred_hours.agency_id = call.agency_id
+        and preferred_hours.debtor_id = call.debtor_id) as preferred_hours,
     ${creditorsOf(sql`debtor`)} as for_whom
   from call
   join debtor on debtor.agency_id = call.agency_id and debtor.id = call.debtor_id

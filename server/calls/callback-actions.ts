@@ -7,6 +7,9 @@ import { findDebtor, listContactPoints } from '../debtors/store.ts'
 import { lawOf } from '../law/actions.ts'
 import { loadContactFacts } from '../outreach/facts-store.ts'
 import type { Tx } from '../platform/sql.ts'
+import { suiting } from '../stops/preferred-hours.ts'
+import { stopOfCall } from '../stops/stop.ts'
+import { listInForce } from '../stops/store.ts'
 import { asWished } from './callback.ts'
 
 /** By what a call to this person is judged: through that number, else the best one that lives. */
@@ -49,9 +52,13 @@ export async function callbackHours(
   const zone = known?.isComplete ? known.places[0]?.zone : undefined
   if (!facts || !zone) return no('place-unknown')
   const asked = asWished(facts)
+  const stops = await listInForce(tx, debtorId)
   const days = Array.from({ length: shownDays }, (_, ahead) => {
     const day = dayOf(tx, zone).add({ days: ahead })
-    const open = openHours(packs, asked, day, zone).filter(({ end }) => isEarlier(tx.now, end))
+    const suited = suiting(openHours(packs, asked, day, zone), facts.preferredHours, day, zone)
+    const open = suited.filter(
+      ({ start, end }) => isEarlier(tx.now, end) && !stopOfCall(stops, start, zone),
+    )
     return {
       day,
       windows: open.map(({ start, end }) => ({

@@ -69,3 +69,20 @@ export const listCallbacks = (tx: Tx, agentId: string | null) => tx.rows<Callbac
   order by callback.at, callback.id
   limit 200
 `
+
+export type CallbackWaiting = Callback & {
+  readonly contactPointId: string | null
+  readonly holder: string | null
+}
+
+/** Every call that was arranged with a person, and on whose number. */
+export const listWaiting = (tx: Tx, debtorId: string) => tx.rows<CallbackWaiting>`
+  select callback.id, callback.at, callback.contact_point_id, point.holder
+  from callback
+  left join contact_point point
+    on point.agency_id = callback.agency_id and point.id = callback.contact_point_id
+  where callback.agency_id = ${tx.agencyId} and callback.debtor_id = ${debtorId}
+    and callback.state = 'waiting'
+  order by callback.at, callback.id
+  limit 100
+`

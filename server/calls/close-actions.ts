@@ -17,6 +17,8 @@ import { countOffers } from '../negotiation/store.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { stopOfCall } from '../stops/stop.ts'
+import { listInForce } from '../stops/store.ts'
 import { withOwnCallAndPerson } from './actions.ts'
 import { close } from './call.ts'
 import { type CallbackRefusal, callback } from './callback.ts'
@@ -49,6 +51,8 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
     const { packs } = await lawOf(tx)
     const wished = wishOf(outcome.value, given.value, { hours, packs, now: tx.now })
     if (!wished.ok) return wished
+    const stopped = wished.value && (await stopOfWish(tx, row.debtorId, wished.value))
+    if (stopped) return no('contact-stopped', { stop: stopped })
     const asked = { ...given.value, callbackAt: wished.value }
     const zone = hours && whereabouts(packs, hours, tx.now).places[0]?.zone
     const follows = consequence(outcome.value, asked, tx.now, zone ?? tx.zone)
@@ -119,6 +123,10 @@ function wishOf(
   if (!hours) return no('callback-outside-hours', { nextAllowedAt: null })
   return callback(packs, hours, given.callbackAt, now)
 }
+
+/** Nobody arranges a call that may not be made. */
+const stopOfWish = async (tx: Tx, debtorId: string, at: Moment) =>
+  stopOfCall(await listInForce(tx, debtorId), at, tx.zone)
 
 async function end(tx: Tx, actor: Actor, { row, outcome, given, follows, note }: Ended) {
   const call = close(callOf(row), outcome, tx.now)

@@ -1,21 +1,24 @@
+import { assert } from '../../kit/assert.ts'
 import { finishNotes } from '../agreements/follow-up-store.ts'
 import { findOpenAgreement } from '../agreements/store.ts'
 import { contactValue } from '../debtors/contact-value.ts'
 import { explain } from '../debtors/point-store.ts'
-import * as standing from '../debtors/standing-store.ts'
 import * as debtors from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import { leaveIfFailing } from '../outreach/number-actions.ts'
 import { setOutcome, setUnanswered } from '../outreach/store.ts'
 import type { Tx } from '../platform/sql.ts'
+import { stopKindOfHold } from '../stops/stop-kinds.ts'
 import { endCallback, findCallback, insertCallback } from './callback-store.ts'
 import { insertPromise } from './close-store.ts'
 import type { Consequence } from './consequence.ts'
 import type { Outcome } from './outcome.ts'
 import { reachedBy } from './reached.ts'
+import { type Placing, placeIn } from './stop-actions.ts'
 import type { CallRow } from './store.ts'
 import { asksPromise, type WrapUp } from './wrap-up.ts'
+import { hearOf } from './wrong-person-actions.ts'
 
 export type Ended = {
   readonly row: CallRow
@@ -27,7 +30,7 @@ export type Ended = {
 
 /** Everything that follows from an outcome, in the transaction that closes the call. */
 export async function follow(tx: Tx, actor: Actor, ended: Ended): Promise<void> {
-  await markAttempt(tx, ended)
+  await markAttempt(tx, actor, ended)
   await stopContact(tx, actor, ended)
   await keepNewPhone(tx, actor, ended)
   await arrangeCallback(tx, actor, ended)
@@ -39,7 +42,8 @@ export async function follow(tx: Tx, actor: Actor, ended: Ended): Promise<void> 
 }
 
 /** The outcome belongs to the last dialing, and so does what it says of the number. */
-async function markAttempt(tx: Tx, { row, outcome, follows }: Ended): Promise<unknown> {
+async function markAttempt(tx: Tx, actor: Actor, ended: Ended): Promise<unknown> {
+  const { row, outcome, follows } = ended
   const { attemptId, contactPointId } = row
   if (!attemptId || !contactPointId) return undefined
   const reached = reachedBy(outcome)
@@ -47,10 +51,13 @@ async function markAttempt(tx: Tx, { row, outcome, follows }: Ended): Promise<un
   await setUnanswered(tx, row.id)
   await explain(tx, { way: 'call', callId: row.id })
   const { state, rightParty, scoreChange } = follows.phone
+  if (rightParty === 'wrong') {
+    const point = await debtors.findContactPoint(tx, contactPointId)
+    return point && hearOf(tx, actor, point, heardIn(ended))
+  }
   if (reached === 'gone') return leaveIfFailing(tx, contactPointId, outcome.code)
   if (state === 'dead') {
-    const reason = rightParty === 'wrong' ? 'wrong-person' : outcome.code
-    return debtors.killContactPoint(tx, contactPointId, reason)
+    return debtors.killContactPoint(tx, contactPointId, outcome.code)
   }
   await debtors.markContactPoint(tx, contactPointId, {
     isConfirmed: rightParty === 'confirmed',
@@ -60,23 +67,32 @@ async function markAttempt(tx: Tx, { row, outcome, follows }: Ended): Promise<un
   return leaveIfFailing(tx, contactPointId, outcome.code)
 }
 
-async function stopContact(tx: Tx, actor: Actor, { row, follows, note, outcome }: Ended) {
-  const { debtorId } = row
-  const { optOut: channel, hold } = follows
-  if (channel) {
-    const evidence = note.slice(0, 200) || outcome.label['pt-BR']
-    await standing.insertOptOut(tx, { debtorId, channel, evidence })
-    await record(tx, actor, { what: 'debtor.opted-out', debtorId, facts: { channel, evidence } })
+/** In whose words: what the agent noted, else what the outcome is called. */
+const heardIn = ({ row, note, outcome }: Ended) => ({
+  door: 'call' as const,
+  callId: row.id,
+  evidence: note.trim().slice(0, 200) || outcome.label['pt-BR'],
+})
+
+/** What the outcome stops, it stops everywhere, in this transaction. */
+async function stopContact(tx: Tx, actor: Actor, ended: Ended) {
+  const { optOut, hold } = ended.follows
+  const about = {
+    ...heardIn(ended),
+    debtorId: ended.row.debtorId,
+    contactPointId: null,
+    protocol: null,
+    channel: null,
+    untilOn: null,
   }
-  if (hold) {
-    const { reason, untilOn } = hold
-    await standing.insertHold(tx, { debtorId, reason, untilOn, callId: row.id })
-    await record(tx, actor, {
-      what: 'debtor.hold-placed',
-      debtorId,
-      facts: { reason, untilOn: untilOn?.toString() ?? null },
-    })
+  const place = async (more: Partial<Placing> & Pick<Placing, 'kind'>) => {
+    const placed = await placeIn(tx, actor, { ...about, ...more })
+    assert(placed.ok, 'what an outcome stops is a stop')
   }
+  if (optOut === 'all') await place({ kind: 'cease' })
+  else if (optOut) await place({ kind: 'channel', channel: optOut })
+  const kind = hold && stopKindOfHold(hold.reason)?.code
+  if (kind) await place({ kind, untilOn: hold.untilOn })
 }
 
 /** A number that somebody else told us is kept as just that: the law may forbid its use. */

@@ -36,6 +36,8 @@ test('codes and flags are those of version 1', () => {
     'TRC answered worse',
     'ERR answered bad',
     'MUDOU answered bad',
+    'MENO answered twice hold until lifted dnc',
+    'HOSP answered hold 30 ok',
     'FALT answered twice hold until lifted dnc',
     'DESL answered right ok',
     'NMOM answered right ok',
@@ -79,7 +81,7 @@ test('flags build on each other: productive is of the right party, who answered'
 })
 
 test('a machine’s outcomes are not for people to choose', () => {
-  assert.equal(chosenByPeople.length, 32)
+  assert.equal(chosenByPeople.length, 34)
   assert.ok(chosenByPeople.every(({ code }) => !code.startsWith('S-')))
 })
 

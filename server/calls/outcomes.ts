@@ -84,7 +84,7 @@ const system = (code: string, label: Words, given: Given) => outcome('system', c
 
 const deal = { productive: true, promise: true, needsIdentity: true, next: followUp } as const
 const agreed = { ...deal, needsAgreement: true } as const
-const untilLifted = (reason: 'deceased' | 'disputed' | 'lawyer' | 'complaint') => ({
+const untilLifted = (reason: 'deceased' | 'minor' | 'disputed' | 'lawyer' | 'complaint') => ({
   reason,
   days: null,
 })
@@ -136,6 +136,22 @@ export const outcomes: readonly Outcome[] = [
     'MUDOU',
     said('Titular mudou de número', 'El titular cambió de número', 'Has another number now'),
     { phone: 'bad', asks: [mayAsk('newPhone', 'phone')], next: otherNumber },
+  ),
+  thirdParty('MENO', said('É menor de idade', 'Es menor de edad', 'Is a minor'), {
+    phone: 'dnc',
+    hold: untilLifted('minor'),
+    needsConfirmation: true,
+    next: queue('supervisor'),
+  }),
+  thirdParty(
+    'HOSP',
+    said('Internado ou em tratamento', 'Internado o en tratamiento', 'In hospital or treatment'),
+    {
+      phone: 'ok',
+      hold: { reason: 'illness', days: 30 },
+      asks: [ask('informant')],
+      next: later(30),
+    },
   ),
   thirdParty('FALT', said('Informa falecimento', 'Informa fallecimiento', 'Reports a death'), {
     phone: 'dnc',

@@ -8,7 +8,7 @@ import { followUpAgreements } from '../agreements/night-actions.ts'
 import { openCall, seeBrief } from '../calls/actions.ts'
 import { closeCall } from '../calls/close-actions.ts'
 import { dial } from '../calls/dial-actions.ts'
-import { liftHold } from '../debtors/actions.ts'
+import { liftStop } from '../calls/lift-actions.ts'
 import { makeOffers } from '../negotiation/actions.ts'
 import { planDay } from '../planning/actions.ts'
 import { openComplaint, type Told } from './actions.ts'
@@ -82,7 +82,11 @@ test('whoever complains is left in peace at once, by every creditor, until the c
   must(await endCall(during.callId, 'NLIG', { why: 'not-allowed-now' }))
 
   const [hold] = await ask('select id from hold where debtor_id = $1', debtorId)
-  const lifted = await liftHold(world, supervisor, { holdId: hold.id, evidence: 'sem querer' })
+  const lifted = await liftStop(world, supervisor, {
+    stopId: hold.id,
+    ground: 'mistake',
+    evidence: 'sem querer',
+  })
   assert.equal(lifted.ok ? '' : lifted.refusal, 'complaint-still-open')
 
   const end = {

@@ -107,8 +107,35 @@ for (const [story, facts, wanted] of stories) {
   test(`${story}: ${wanted}`, () => assert.equal(answer(facts), wanted))
 }
 
-for (const reason of holdReasons) {
+const everywhere = holdReasons.filter((reason) => reason !== 'not-at-work')
+for (const reason of everywhere) {
   test(`a hold for ${reason} stops every contact of ours`, () => {
     assert.match(answer(held(reason, null)), /^ALL-HOLD-[A-Z-]+ until somebody says so$/)
   })
 }
+
+const through = (reason: HoldReason, holder: ContactFacts['contactPoint']['holder']) =>
+  answer({
+    ...held(reason, null),
+    contactPoint: { ...mariasPhone, holder, provenance: 'consumer_provided' },
+  })
+
+test('not at work: the phone of the workplace rests, her own does not', () => {
+  assert.equal(through('not-at-work', 'workplace'), 'ALL-NOT-AT-WORK until somebody says so')
+  assert.equal(through('not-at-work', 'debtor'), 'allowed')
+})
+
+test('who has a lawyer is reached through the lawyer, and nowhere else', () => {
+  assert.equal(through('lawyer', 'lawyer'), 'allowed')
+  assert.equal(through('lawyer', 'debtor'), 'ALL-HOLD-LAWYER until somebody says so')
+  assert.equal(through('lawyer', 'estate'), 'ALL-HOLD-LAWYER until somebody says so')
+})
+
+test('after a death, whoever looks after the estate may be called, and no lawyer of before', () => {
+  assert.equal(through('deceased', 'estate'), 'allowed')
+  assert.equal(through('deceased', 'lawyer'), 'ALL-HOLD-DECEASED until somebody says so')
+})
+
+test('a lawyer opens no other hold', () => {
+  assert.equal(through('complaint', 'lawyer'), 'ALL-HOLD-COMPLAINT until somebody says so')
+})

@@ -29,6 +29,9 @@ export function optOut({ of }: OptOutRule, { facts }: Situation): Verdict | unde
 
 /** Somebody must look into it first: a death, a dispute, a lawyer, a complaint. */
 export function hold(rule: HoldRule, { facts, day, zone = 'UTC' }: Situation): Verdict | undefined {
+  const { holder } = facts.contactPoint
+  if (rule.onlyHolders && !rule.onlyHolders.includes(holder)) return undefined
+  if (rule.exceptHolders?.includes(holder)) return undefined
   const held = facts.holds
     .filter(({ reason }) => rule.reasons.includes(reason))
     .map(({ untilOn }) => untilOn)

@@ -51,7 +51,15 @@ export const provenances = [
 export type Provenance = (typeof provenances)[number]
 
 /** Whose the number is: the person's own, the workplace's, somebody else's. */
-export const holders = ['debtor', 'workplace', 'third_party', 'unknown'] as const
+export const holders = [
+  'debtor',
+  'workplace',
+  'third_party',
+  'unknown',
+  // Who speaks for the person: a lawyer, or whoever looks after an estate.
+  'lawyer',
+  'estate',
+] as const
 export type Holder = (typeof holders)[number]
 
 export const actorRoles = ['original_creditor', 'third_party_collector', 'debt_buyer'] as const
@@ -86,6 +94,9 @@ export const holdReasons = [
   'payment-claimed',
   'hardship',
   'technical',
+  'minor',
+  'illness',
+  'not-at-work',
   'other',
   // No person places these: they follow from what may not be asked for (D3.5).
   'nothing-owed',

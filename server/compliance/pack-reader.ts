@@ -1,5 +1,5 @@
 import { duty } from './duty-reader.ts'
-import { callerIds, eventKinds, holdReasons, provenances } from './facts.ts'
+import { callerIds, eventKinds, holders, holdReasons, provenances } from './facts.ts'
 import { type Holiday, holidayDay } from './holidays.ts'
 import { listeners, type Pack, parentOf, type Rule } from './pack.ts'
 import { channelList, dayText, optional, required, words, zone } from './rule-shape.ts'
@@ -100,7 +100,10 @@ const kinds: Readonly<Record<Rule['kind'], [own: object, ownOptional?: object]>>
     { isEventDayCounted: flag },
   ],
   opt_out: [{}, { of: oneOf(['everything', 'channel']) }],
-  hold: [{ reasons: listOf(oneOf(holdReasons)) }],
+  hold: [
+    { reasons: listOf(oneOf(holdReasons)) },
+    { onlyHolders: listOf(oneOf(holders)), exceptHolders: listOf(oneOf(holders)) },
+  ],
   channel_spread: [{ max: wholeNumber(1, 20), after: events }],
   contact_point: [
     {

@@ -5,6 +5,7 @@ import type {
   Channel,
   DebtorKind,
   EventKind,
+  Holder,
   HoldReason,
   Profile,
   Provenance,
@@ -123,6 +124,10 @@ export type OptOutRule = RuleBase & {
 export type HoldRule = RuleBase & {
   readonly kind: 'hold'
   readonly reasons: readonly HoldReason[]
+  /** Stops only these holders' contact points: "not at work" leaves the person's own phone. */
+  readonly onlyHolders?: readonly Holder[]
+  /** Who speaks for the person may be contacted in the person's place. */
+  readonly exceptHolders?: readonly Holder[]
 }
 
 /** After a first contact in a calendar week, no more than so many channels in that week. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld } from '../../test/world.ts'
-import { recordWrongPerson } from './actions.ts'
+import { recordWrongPerson } from '../calls/wrong-person-actions.ts'
 import { addContactPoint, confirmContactPoint, correctContactPoint } from './point-actions.ts'
 import { listPointLines } from './point-store.ts'
 
@@ -19,6 +19,8 @@ const storyOf = async (debtorId: string, contactPointId: string) =>
   )
 
 const told = { way: 'call', evidence: 'disse na ligação' } as const
+
+const wrong = { door: 'call', evidence: 'é de outra pessoa', callId: null } as const
 
 test('every number begins its story with who gave it, by what way, and who wrote it down', async () => {
   const { debtorId } = await newDebtor(held, agency, portfolio)
@@ -72,7 +74,7 @@ test('a number that the person confirms is theirs, and each confirmation is a li
 
 test('whoever changes a number, by whatever door, leaves a line', async () => {
   const { debtorId, contactPointId } = await newDebtor(held, agency, portfolio)
-  assert.ok((await recordWrongPerson(world, ana, contactPointId)).ok)
+  assert.ok((await recordWrongPerson(world, ana, { ...wrong, contactPointId })).ok)
   await owner.query(`update contact_point set state = 'alive', right_party = 'unverified'
     where id = '${contactPointId}'`)
   await owner.query(`update contact_point set score = 7 where id = '${contactPointId}'`)
@@ -111,7 +113,7 @@ test("somebody else's number comes back by a supervisor's hand alone", async () 
   const { rows } = await owner.query('select value from contact_point where id = $1', [
     contactPointId,
   ])
-  assert.ok((await recordWrongPerson(world, ana, contactPointId)).ok)
+  assert.ok((await recordWrongPerson(world, ana, { ...wrong, contactPointId })).ok)
   const again = {
     debtorId,
     kind: 'phone',

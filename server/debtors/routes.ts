@@ -8,7 +8,6 @@ import type { Doors } from '../identity/routes.ts'
 import { listTimeline } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import * as actions from './actions.ts'
 import * as points from './point-actions.ts'
 import { listPointLines } from './point-store.ts'
 import { presentDebtor } from './present.ts'
@@ -59,12 +58,6 @@ export function routes({ serve }: Doors, world: World): void {
         : no('unknown-debtor'),
     )
   })
-  serve(api.recordWrongPerson, (ask, actor) =>
-    actions.recordWrongPerson(world, actor, ask.contactPointId),
-  )
-  serve(api.recordOptOut, (ask, actor) => actions.recordOptOut(world, actor, ask))
-  serve(api.withdrawOptOut, (ask, actor) => actions.withdrawOptOut(world, actor, ask))
-  serve(api.liftHold, (ask, actor) => actions.liftHold(world, actor, ask))
 }
 
 async function loadPresented(tx: Tx, debtorId: string, actor: Person) {

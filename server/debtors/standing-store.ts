@@ -29,18 +29,22 @@ export const listOptOuts = (tx: Tx, debtorId: string) => tx.rows<OptOutRow>`
   limit 10
 `
 
-export const insertOptOut = (
-  tx: Tx,
-  optOut: { readonly debtorId: string; readonly channel: string; readonly evidence: string },
-) => tx.run`
-  insert into opt_out (agency_id, debtor_id, channel, evidence, at)
-  values (${tx.agencyId}, ${optOut.debtorId}, ${optOut.channel}, ${optOut.evidence}, ${tx.now})
-  on conflict on constraint one_opt_out_per_channel do nothing
+export type NewOptOut = {
+  readonly debtorId: string
+  readonly channel: string
+  readonly evidence: string
+  readonly stopId: string
+}
+
+export const insertOptOut = (tx: Tx, optOut: NewOptOut) => tx.run`
+  insert into opt_out (agency_id, debtor_id, channel, evidence, at, stop_id)
+  values (${tx.agencyId}, ${optOut.debtorId}, ${optOut.channel}, ${optOut.evidence}, ${tx.now},
+    ${optOut.stopId})
+  on conflict on constraint one_opt_out_per_channel do update set stop_id = excluded.stop_id
 `
 
-export const deleteOptOut = (tx: Tx, debtorId: string, channel: string) => tx.run`
-  delete from opt_out
-  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and channel = ${channel}
+export const deleteOptOutOf = (tx: Tx, stopId: string) => tx.run`
+  delete from opt_out where agency_id = ${tx.agencyId} and stop_id = ${stopId}
 `
 
 export type HoldRow = { readonly id: string; readonly reason: string; readonly untilOn: Day | null }
@@ -62,11 +66,12 @@ export const insertHold = (
     readonly reason: string
     readonly untilOn: Day | null
     readonly callId: string | null
+    readonly stopId?: string
   },
 ) => tx.one<{ id: string }>`
-  insert into hold (agency_id, debtor_id, reason, until_on, call_id, placed_at)
+  insert into hold (agency_id, debtor_id, reason, until_on, call_id, placed_at, stop_id)
   values (${tx.agencyId}, ${hold.debtorId}, ${hold.reason}, ${hold.untilOn}, ${hold.callId},
-    ${tx.now})
+    ${tx.now}, ${hold.stopId ?? null})
   returning id
 `
 
@@ -82,6 +87,19 @@ export const findHoldOfCall = (tx: Tx, callId: string, reason: string) => tx.may
 export const isHoldKept = (tx: Tx, holdId: string) => tx.one<{ isKept: boolean }>`
   select hold_is_kept(${holdId}) as is_kept
 `
+
+export const findHoldOf = (tx: Tx, stopId: string) => tx.maybe<{ id: string }>`
+  select id from hold
+  where agency_id = ${tx.agencyId} and stop_id = ${stopId} and lifted_at is null
+`
+
+export const liftHoldOf = (tx: Tx, stopId: string) =>
+  tx.maybe<{ debtorId: string; reason: string }>`
+    update hold
+    set lifted_at = ${tx.now}
+    where agency_id = ${tx.agencyId} and stop_id = ${stopId} and lifted_at is null
+    returning debtor_id, reason
+  `
 
 export const liftHold = (tx: Tx, holdId: string) => tx.maybe<{ debtorId: string; reason: string }>`
   update hold

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import type { Cents } from '../../kit/money.ts'
-import type { Provenance } from '../compliance/facts.ts'
+import type { Holder, Provenance } from '../compliance/facts.ts'
 import { empty, sql, type Tx } from '../platform/sql.ts'
 
 export type Debtor = {
@@ -124,7 +124,7 @@ export type ContactPointRow = {
   readonly value: string
   readonly phoneType: string
   readonly hasWhatsapp: boolean | null
-  readonly holder: 'debtor' | 'workplace' | 'third_party' | 'unknown'
+  readonly holder: Holder
   readonly provenance: Provenance
   readonly givenBy: string | null
   readonly note: string | null
@@ -186,3 +186,40 @@ export const markContactPoint = (
     state = case when ${mark.doNotContact} and state = 'alive' then 'do-not-contact' else state end
   where agency_id = ${tx.agencyId} and id = ${contactPointId}
 `
+
+/** It is theirs after all, and nobody knows yet that they answer there. */
+export const reviveContactPoint = (tx: Tx, contactPointId: string) => tx.run`
+  update contact_point
+  set state = 'alive', state_reason = null, right_party = 'unverified'
+  where agency_id = ${tx.agencyId} and id = ${contactPointId}
+    and state_reason = 'wrong-person'
+`
+
+/** A lawyer's mandate, or an estate, is over: nobody is called there any more. */
+export const retireHolders = (tx: Tx, debtorId: string, holder: string) => tx.run`
+  update contact_point
+  set state = 'do-not-contact', state_reason = 'mandate-ended'
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and holder = ${holder}
+    and state = 'alive'
+`
+
+/** Somebody speaks for the person: reached here, also where a file brought the number before. */
+export const putRepresentative = (tx: Tx, point: NewContactPoint) => tx.run`
+  insert into contact_point
+    (agency_id, debtor_id, kind, value, phone_type, holder, provenance, note, noted_at)
+  values (${tx.agencyId}, ${point.debtorId}, ${point.kind}, ${point.value}, ${point.phoneType},
+    ${point.holder}, ${point.provenance}, ${point.note}, ${tx.now})
+  on conflict on constraint one_contact_point_each do update
+  set holder = excluded.holder, note = excluded.note, state = 'alive', state_reason = null
+  where contact_point.right_party <> 'wrong'
+`
+
+/** Whether a phone is left on which the person may be called, the workplace's aside if it rests. */
+export const hasPhone = (tx: Tx, debtorId: string, isWorkStopped: boolean) =>
+  tx.maybe<{ id: string }>`
+    select id from contact_point
+    where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and kind = 'phone'
+      and state = 'alive' and holder not in ('lawyer', 'estate')
+      and not (${isWorkStopped} and holder = 'workplace')
+    limit 1
+  `

@@ -5,7 +5,7 @@ export const markReasons = ['paid', 'duplicate', 'wrong-person', 'disputed'] as 
 export type MarkReason = (typeof markReasons)[number]
 
 /** Why somebody may not be asked for an item: neither offered a deal nor contacted (D3.5). */
-export const undueReasons = ['deceased', ...markReasons, 'time-barred'] as const
+export const undueReasons = ['deceased', 'minor', ...markReasons, 'time-barred'] as const
 export type UndueReason = (typeof undueReasons)[number]
 
 export type UndueFacts = {
@@ -23,6 +23,7 @@ export type UndueFacts = {
 export function undue(facts: UndueFacts, today: Day): UndueReason | undefined {
   const { marks, holds, lastDayInTime } = facts
   if (holds.includes('deceased')) return 'deceased'
+  if (holds.includes('minor')) return 'minor'
   const marked = markReasons.find((reason) => marks.includes(reason))
   if (marked) return marked
   if (holds.includes('disputed')) return 'disputed'

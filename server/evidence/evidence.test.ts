@@ -8,9 +8,9 @@ import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { readPdf } from '../../test/read-pdf.ts'
 import { openTestWorld } from '../../test/world.ts'
 import { acceptOffer } from '../agreements/actions.ts'
+import { placeStop } from '../calls/stop-actions.ts'
 import { contactReplay } from '../commands/contact-replay.ts'
 import { evidenceVerify } from '../commands/evidence-verify.ts'
-import { recordOptOut } from '../debtors/actions.ts'
 import { makeOffers } from '../negotiation/actions.ts'
 import { handPayment } from '../outreach/payment-actions.ts'
 import { askPack, makePack, readPack } from './actions.ts'
@@ -41,7 +41,10 @@ async function story(name = 'MARIA DAS DORES') {
   clock.set('2026-11-24T21:00:00-03:00')
   await handPayment(world, agent, ask)
   clock.set('2026-11-25T11:00:00-03:00')
-  await recordOptOut(world, agent, { debtorId, channel: 'all', evidence: 'Disse ao telefone' })
+  await placeStop(world, agent, {
+    ...{ debtorId, kind: 'cease', channel: null, contactPointId: null, untilOn: null },
+    ...{ evidence: 'Disse ao telefone', door: 'person-page', callId: null, protocol: null },
+  })
   return debtorId
 }
 

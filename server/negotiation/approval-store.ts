@@ -161,3 +161,9 @@ export const countWaiting = (tx: Tx) => tx.one<{ count: number }>`
   select count(*)::int as count from approval_request
   where agency_id = ${tx.agencyId} and state = 'asked' and expires_at > ${tx.now}
 `
+
+/** What waited for a supervisor about this person waits no more. */
+export const withdrawWaiting = (tx: Tx, debtorId: string) => tx.run`
+  update approval_request set state = 'withdrawn'
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and state = 'asked'
+`

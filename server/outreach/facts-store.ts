@@ -15,6 +15,7 @@ import { type MarkReason, undueHolds } from '../debts/undue.ts'
 import { firstMarks } from '../debts/undue-store.ts'
 import { lawOf } from '../law/actions.ts'
 import { type Sql, sql, type Tx } from '../platform/sql.ts'
+import { keptHours, type WrittenHours } from '../stops/preferred-hours.ts'
 import { purposeThrough, type WishRow, wishes } from './wishes.ts'
 import { callerIdOf, consentsOf, listingsOf, openCreditorsOf } from './wishes-store.ts'
 
@@ -54,6 +55,8 @@ export async function loadContactFacts(
         as first_marks,
       exists (select from debt_item
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as has_owed,
+      (select hours from preferred_hours
+        where agency_id = debtor.agency_id and debtor_id = debtor.id) as preferred_hours,
       ${creditorsOf(sql`debtor`)} as creditors,
       ${consentsOf(tx, sql`debtor.id`)} as consents,
       ${openCreditorsOf(tx, sql`debtor.id`)} as creditor_ids,
@@ -99,6 +102,7 @@ export type FactRow = WishRow & {
   readonly hasOwed: boolean
   /** Of each creditor of something open: our role, and its kind of business. */
   readonly creditors: [ActorRole, string | null][] | null
+  readonly preferredHours: WrittenHours | null
 }
 
 /** What the rules of compliance ask for, from a row that a statement brought. */
@@ -107,6 +111,7 @@ export function factsOf(
   asked: Asked & { readonly profile: Profile },
   permitId: string,
 ): ContactFacts {
+  const preferredHours = keptHours(row.preferredHours)
   return {
     permitId,
     debtorId: row.debtorId,
@@ -137,6 +142,7 @@ export function factsOf(
       dueOn: day(dueOn),
       interruptedOn: interruptedOn === null ? null : day(interruptedOn),
     })),
+    ...(preferredHours && { preferredHours }),
   }
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld } from '../../test/world.ts'
 import { acceptOffer } from '../agreements/actions.ts'
-import { recordOptOut } from '../debtors/actions.ts'
+import { placeStop } from '../calls/stop-actions.ts'
 import { makeOffers } from '../negotiation/actions.ts'
 import { decideForOthers } from './decision-actions.ts'
 import { findWays, handPayment } from './payment-actions.ts'
@@ -82,7 +82,17 @@ test('who asked is answered at any hour, and the history says that they asked', 
 
 test('who asked for no messages gets none from us, by any way', async () => {
   const { debtorId, agreementId, send } = await agreed()
-  const stopped = await recordOptOut(world, agent, { debtorId, channel: 'all', evidence: 'Pediu' })
+  const stopped = await placeStop(world, agent, {
+    debtorId,
+    kind: 'cease',
+    channel: null,
+    contactPointId: null,
+    untilOn: null,
+    evidence: 'Pediu',
+    door: 'person-page',
+    callId: null,
+    protocol: null,
+  })
   assert.ok(stopped.ok)
   const { link, permit } = await send('ours')
   assert.equal(link, null)

@@ -25,12 +25,12 @@ export type StoredNumber = {
   readonly phoneType: string
 }
 
-/** The phones of these people that may still be used. */
+/** The phones of these people that may still be used; not those of who speaks for them. */
 export const listLivingNumbers = (tx: Tx, debtorIds: readonly string[]) => tx.rows<StoredNumber>`
   select id, debtor_id, provenance, holder, right_party, phone_type
   from contact_point
   where agency_id = ${tx.agencyId} and debtor_id = any (${debtorIds}::uuid[])
-    and kind = 'phone' and state = 'alive'
+    and kind = 'phone' and state = 'alive' and holder not in ('lawyer', 'estate')
   order by id
 `
 

@@ -64,13 +64,19 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
         bool_or(score >= 0) as is_hopeful
       from contact_point
       where ${among('contact_point')} and kind = 'phone' and state = 'alive'
+        and holder not in ('lawyer', 'estate')
+        and not (holder = 'workplace' and exists (
+          select from hold
+          where hold.agency_id = contact_point.agency_id
+            and hold.debtor_id = contact_point.debtor_id and reason = 'not-at-work'
+            and lifted_at is null))
       group by debtor_id
     ), stopped as (
       select distinct debtor_id from opt_out
       where ${among('opt_out')} and channel in ('voice', 'all')
     ), held as (
       select debtor_id, bool_or(reason = 'deceased') as is_deceased,
-        bool_or(reason <> 'deceased') as is_held
+        bool_or(reason not in ('deceased', 'not-at-work')) as is_held
       from hold
       where ${among('hold')} and lifted_at is null and (until_on is null or until_on > ${tx.today})
       group by debtor_id

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld, type TestAgency } from '../../test/world.ts'
 import { followUpAgreements } from '../agreements/night-actions.ts'
-import { recordOptOut } from '../debtors/actions.ts'
+import { placeStop } from '../calls/stop-actions.ts'
 import type { Person } from '../identity/actor.ts'
 import { planDay } from './actions.ts'
 import { ensurePlan, listNow } from './worklist-actions.ts'
@@ -91,8 +91,18 @@ test('what happens during the day shows at once: a stop takes off the list', asy
     (await listed(ana)).map(([id]) => id),
     [joana.debtorId, maria.debtorId],
   )
-  const stop = { debtorId: joana.debtorId, channel: 'voice', evidence: 'pediu' }
-  assert.ok((await recordOptOut(world, ana, stop)).ok)
+  const placed = await placeStop(world, ana, {
+    debtorId: joana.debtorId,
+    kind: 'channel',
+    channel: 'voice',
+    contactPointId: null,
+    untilOn: null,
+    evidence: 'pediu',
+    door: 'person-page',
+    callId: null,
+    protocol: null,
+  })
+  assert.ok(placed.ok)
   assert.deepEqual(
     (await listed(ana)).map(([id]) => id),
     [maria.debtorId],

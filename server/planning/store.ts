@@ -100,7 +100,7 @@ export const listStirred = (tx: Tx, since: Moment, until: Moment) => tx.rows<{ d
   where agency_id = ${tx.agencyId} and at >= ${since} and debtor_id is not null
     and what in ('agreement.broken', 'agreement.cancelled', 'agreement.rescue-opened',
       'debtor.hold-lifted',
-      'debtor.opted-in', 'debtor.contact-point-added')
+      'debtor.opted-in', 'debtor.right-person', 'debtor.contact-point-added')
   limit 1000
 `
 
@@ -118,3 +118,17 @@ export const hasManyDebtors = async (tx: Tx, most: number): Promise<boolean> =>
     select 1 from debtor where agency_id = ${tx.agencyId} limit 1 offset ${most}
   `
   ).length > 0
+
+/** Off today's list and every later plan, in this moment. Returns how many rows left. */
+export const leavePlans = (tx: Tx, debtorId: string) => tx.one<{ count: number }>`
+  with gone as (
+    delete from plan_item
+    where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and day >= ${tx.today}
+    returning day
+  ), counted as (
+    update plan set item_count = item_count - left_of_day.count
+    from (select day, count(*)::int as count from gone group by day) left_of_day
+    where plan.agency_id = ${tx.agencyId} and plan.day = left_of_day.day
+  )
+  select count(*)::int as count from gone
+`

@@ -1,12 +1,7 @@
-import {
-  liftHold,
-  recordOptOut,
-  recordWrongPerson,
-  withdrawOptOut,
-} from '../../server/debtors/actions.ts'
+import { liftStop } from '../../server/calls/lift-actions.ts'
+import { placeStop } from '../../server/calls/stop-actions.ts'
+import { recordWrongPerson } from '../../server/calls/wrong-person-actions.ts'
 import { addContactPoint } from '../../server/debtors/point-actions.ts'
-import { insertHold } from '../../server/debtors/standing-store.ts'
-import { lockDebtor } from '../../server/debtors/store.ts'
 import type { Chance } from './chance.ts'
 import {
   count,
@@ -22,6 +17,15 @@ import {
 } from './town.ts'
 
 const evidence = 'disse ao telefone'
+const said = {
+  door: 'call',
+  evidence,
+  callId: null,
+  contactPointId: null,
+  protocol: null,
+  channel: null,
+  untilOn: null,
+} as const
 
 export function noteStop(town: Town, stop: Omit<Stop, 'from' | 'until'> & Partial<Stop>): void {
   town.stops.push({ from: town.testWorld.clock.now(), until: null, ...stop })
@@ -30,9 +34,11 @@ export function noteStop(town: Town, stop: Omit<Stop, 'from' | 'until'> & Partia
 
 /** "Do not call me": of calls and of everything it counts here, of messages it does not. */
 export async function optOut(town: Town, { debtorId }: Resident, chance: Chance): Promise<void> {
-  const channel = chance.pick(['voice', 'all', 'sms'])
+  const channel = chance.pick(['voice', 'all', 'sms'] as const)
+  const asked =
+    channel === 'all' ? ({ kind: 'cease' } as const) : ({ kind: 'channel', channel } as const)
   await persist(town, chance.of('opt out'), (world) =>
-    recordOptOut(world, someone(town, chance), { debtorId, channel, evidence }),
+    placeStop(world, someone(town, chance), { ...said, debtorId, ...asked }),
   )
   if (channel !== 'sms')
     noteStop(town, { debtorId, contactPointId: null, why: `opt-out ${channel}` })
@@ -40,12 +46,21 @@ export async function optOut(town: Town, { debtorId }: Resident, chance: Chance)
 
 /** The person takes it back. */
 export async function optIn(town: Town, { debtorId }: Resident, chance: Chance): Promise<void> {
+  const ground = 'person-asked'
   for (const channel of ['voice', 'all']) {
-    const answer = await persist(town, chance.of('opt in', channel), (world) =>
-      withdrawOptOut(world, someone(town, chance), { debtorId, channel, evidence }),
+    const [stop] = await rowsOf<{ id: string }>(
+      town,
+      `select id from stop where debtor_id = $1 and lifted_at is null
+         and coalesce(channel, 'all') = '${channel}' and kind in ('channel', 'cease')`,
+      debtorId,
     )
-    const isBack = (stop: Stop) => stop.debtorId === debtorId && stop.why === `opt-out ${channel}`
-    if (answer.ok || answer.refusal === 'no-opt-out') lift(town, isBack)
+    const answer =
+      stop &&
+      (await persist(town, chance.of('opt in', channel), (world) =>
+        liftStop(world, someone(town, chance), { stopId: stop.id, ground, evidence }),
+      ))
+    const isBack = (one: Stop) => one.debtorId === debtorId && one.why === `opt-out ${channel}`
+    if (!answer || answer.ok || answer.refusal === 'unknown-stop') lift(town, isBack)
   }
 }
 
@@ -54,7 +69,7 @@ export async function wrongNumber(town: Town, resident: Resident, chance: Chance
   const { debtorId, home } = resident
   const contactPointId = chance.pick(resident.pointIds)
   await persist(town, chance.of('wrong'), (world) =>
-    recordWrongPerson(world, someone(town, chance), contactPointId),
+    recordWrongPerson(world, someone(town, chance), { ...said, contactPointId }),
   )
   noteStop(town, { debtorId, contactPointId, why: 'wrong number' })
   const value = phoneOf(home, chance)
@@ -72,14 +87,11 @@ export async function wrongNumber(town: Town, resident: Resident, chance: Chance
 
 /** A dispute, a lawyer, a death: contact rests until a day, or until a person lifts it. */
 export async function hold(town: Town, { debtorId }: Resident, chance: Chance): Promise<void> {
-  const reason = chance.pick(['disputed', 'lawyer', 'complaint', 'hardship', 'payment-claimed'])
-  const days = chance.happens(0.5) ? chance.whole(2, 20) : null
-  const untilOn = days === null ? null : todayIn(town).add({ days })
+  const kind = chance.pick(['disputed', 'lawyer', 'complaint', 'hardship', 'illness', 'minor'])
+  const isForAWhile = kind === 'hardship' || kind === 'illness'
+  const untilOn = isForAWhile ? todayIn(town).add({ days: chance.whole(2, 20) }) : null
   await persist(town, chance.of('hold'), (world) =>
-    world.transaction(someone(town, chance), async (tx) => {
-      await lockDebtor(tx, debtorId)
-      await insertHold(tx, { debtorId, reason, untilOn, callId: null })
-    }),
+    placeStop(world, someone(town, chance), { ...said, debtorId, kind, untilOn }),
   )
   // Where the person lives the day may begin an hour or two after ours.
   const until = untilOn && startOf(untilOn)
@@ -87,14 +99,16 @@ export async function hold(town: Town, { debtorId }: Resident, chance: Chance): 
 }
 
 export async function liftHolds(town: Town, { debtorId }: Resident, chance: Chance): Promise<void> {
-  const holds = await rowsOf<{ id: string }>(
+  const holds = await rowsOf<{ id: string; kind: string }>(
     town,
-    'select id from hold where debtor_id = $1 and lifted_at is null order by placed_at, id',
+    `select stop.id, stop.kind from hold join stop on stop.id = hold.stop_id
+     where hold.debtor_id = $1 and hold.lifted_at is null and stop.lifted_at is null
+     order by hold.placed_at, stop.id`,
     debtorId,
   )
-  for (const { id: holdId } of holds) {
-    await persist(town, chance.of('lift', holdId), (world) =>
-      liftHold(world, town.agency.person('supervisor'), { holdId, evidence }),
+  for (const { id: stopId } of holds) {
+    await persist(town, chance.of('lift', stopId), (world) =>
+      liftStop(world, town.agency.person('supervisor'), { stopId, ground: 'mistake', evidence }),
     )
   }
   lift(town, (stop) => stop.debtorId === debtorId && stop.why === 'hold')

@@ -23,6 +23,7 @@ import { remittances } from './en/remittances.ts'
 import { reports } from './en/reports.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
+import { stops } from './en/stops.ts'
 import { team } from './en/team.ts'
 import { worklist } from './en/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -52,6 +53,7 @@ export const words = {
   remittances,
   gateways,
   reports,
+  stops,
   team,
   journal,
   refusals,

@@ -23,6 +23,7 @@ import { remittances } from './es/remittances.ts'
 import { reports } from './es/reports.ts'
 import { session } from './es/session.ts'
 import { shell } from './es/shell.ts'
+import { stops } from './es/stops.ts'
 import { team } from './es/team.ts'
 import { worklist } from './es/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -52,6 +53,7 @@ export const words = {
   remittances,
   gateways,
   reports,
+  stops,
   team,
   journal,
   refusals,

@@ -23,6 +23,7 @@ import { remittances } from './pt-BR/remittances.ts'
 import { reports } from './pt-BR/reports.ts'
 import { session } from './pt-BR/session.ts'
 import { shell } from './pt-BR/shell.ts'
+import { stops } from './pt-BR/stops.ts'
 import { team } from './pt-BR/team.ts'
 import { worklist } from './pt-BR/worklist.ts'
 
@@ -51,6 +52,7 @@ export const words = {
   remittances,
   gateways,
   reports,
+  stops,
   team,
   journal,
   refusals,

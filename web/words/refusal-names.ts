@@ -29,6 +29,7 @@ import type * as receiving from '../../api/receiving.ts'
 import type * as remittances from '../../api/remittances.ts'
 import type * as reports from '../../api/reports.ts'
 import type * as sessions from '../../api/sessions.ts'
+import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
 import type * as wording from '../../api/wording.ts'
 import type * as worklist from '../../api/worklist.ts'
@@ -65,6 +66,7 @@ type Contract =
   | typeof remittances
   | typeof reports
   | typeof sessions
+  | typeof stops
   | typeof suppression
   | typeof wording
   | typeof worklist

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { readDebtor, readTimeline, recordWrongPerson } from '../../../api/debtors.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import { rankNumbers } from '../../../api/numbers.ts'
 import { useMay } from '../../session.ts'
-import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { WrongPerson } from '../stops/wrong-person.tsx'
 import { AddContact } from './add-contact.tsx'
 import { Contact } from './contact.tsx'
 import { ContactStory } from './contact-story.tsx'
@@ -26,14 +24,6 @@ export function ContactsPanel({ debtor }: { readonly debtor: DebtorFile }) {
   const [isAdding, setIsAdding] = useState(false)
   const [wrong, setWrong] = useState<ContactPoint>()
   const [asked, setAsked] = useState<Asked>()
-  const marking = useDo(recordWrongPerson, {
-    refreshes: [readDebtor, readTimeline],
-    says: () => say('wrongPersonDone'),
-  })
-  const mark = async () => {
-    if (wrong) await marking.run({ contactPointId: wrong.id })
-    setWrong(undefined)
-  }
   const canWork = may('work-calls')
   const ranks = useRead(rankNumbers, { debtorId: debtor.id }).value
   const words = useNumberWords()
@@ -77,17 +67,7 @@ export function ContactsPanel({ debtor }: { readonly debtor: DebtorFile }) {
         onClose={() => setAsked(undefined)}
       />
       <AddContact debtorId={debtor.id} isOpen={isAdding} onClose={() => setIsAdding(false)} />
-      <ConfirmDialog
-        isOpen={wrong !== undefined}
-        onClose={() => setWrong(undefined)}
-        title={say('wrongPersonTitle')}
-        word={say('wrongPersonWord')}
-        isHarsh
-        isRunning={marking.isRunning}
-        onConfirm={mark}
-      >
-        <p>{say('wrongPersonHelp', { contact: wrong?.display ?? '' })}</p>
-      </ConfirmDialog>
+      <WrongPerson point={wrong} onClose={() => setWrong(undefined)} />
     </Panel>
   )
 }

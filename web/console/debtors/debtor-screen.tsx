@@ -6,6 +6,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { ComplaintButton, PersonComplaints } from '../complaints/person-complaints.tsx'
+import { StopsPanel } from '../stops/stops-panel.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
 import styles from './debtor-forms.module.css'
@@ -14,7 +15,6 @@ import { OpenCallButtons } from './open-call-buttons.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { PromisesPanel } from './promises-panel.tsx'
 import { RestitutionsPanel } from './restitutions-panel.tsx'
-import { StandingPanel } from './standing-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
 import { WhoPanel } from './who-panel.tsx'
@@ -57,7 +57,7 @@ export function DebtorScreen() {
             {may('see-contact-points') && (
               <div className={styles.column}>
                 <ContactsPanel debtor={debtor} />
-                <StandingPanel debtor={debtor} />
+                <StopsPanel debtorId={debtorId} />
                 <ProblemsPanel debtorId={debtorId} />
                 {may('see-payments') && <RestitutionsPanel debtorId={debtorId} />}
               </div>

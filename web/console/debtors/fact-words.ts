@@ -3,10 +3,11 @@ import { complaintChannels } from '../../../api/complaints.ts'
 import { type readTimeline, undueMarkReasons } from '../../../api/debtors.ts'
 import { reliefs } from '../../../api/duties.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
+import { inFours } from '../../../kit/text.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
 import { meansKey } from '../payments/payment-means.ts'
-import { channelOf, holdOf, isHold, problemOf, provenanceOf, seenOf } from './known.ts'
+import { channelOf, holderOf, holdOf, isHold, problemOf, provenanceOf, seenOf } from './known.ts'
 
 type TimelineLine = ReplyOf<typeof readTimeline>['items'][number]
 
@@ -33,6 +34,8 @@ export function useFactWords() {
     problem: (code) => policies(`goodPayer.kind.${problemOf(code)}`).toLowerCase(),
     seen: (code) => policies(`goodPayer.evidence.${seenOf(code)}`).toLowerCase(),
     act: (code) => (isAct(code) ? journal(`act.${code}`) : code),
+    representative: (code) => say(`holder.${holderOf(code)}`),
+    protocol: inFours,
     mark: (code) => (isMark(code) ? journal(`mark.${code}`) : code),
     entry: (code) => (isEntry(code) ? journal(`entry.${code}`) : code),
     component: (code) => (isComponent(code) ? say(`component.${code}`) : code),

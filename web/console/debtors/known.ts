@@ -9,6 +9,9 @@ const holdReasons = [
   'payment-claimed',
   'hardship',
   'technical',
+  'minor',
+  'illness',
+  'not-at-work',
 ] as const
 const problems = [
   'job-lost',
@@ -27,6 +30,7 @@ const stateReasons = [
   'opted-out',
   'never-answers',
   'purged',
+  'mandate-ended',
 ] as const
 const provenances = [
   'consumer_provided',
@@ -38,7 +42,7 @@ const provenances = [
   'public_search',
 ] as const
 const phoneTypes = ['mobile', 'landline'] as const
-const holders = ['debtor', 'workplace', 'third_party'] as const
+const holders = ['debtor', 'workplace', 'third_party', 'lawyer', 'estate'] as const
 const agreementStates = ['open', 'kept', 'broken', 'renegotiated'] as const
 
 const orElse =

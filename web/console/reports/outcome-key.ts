@@ -11,6 +11,8 @@ const outcomes = [
   'TRC',
   'ERR',
   'MUDOU',
+  'MENO',
+  'HOSP',
   'FALT',
   'DESL',
   'NMOM',
