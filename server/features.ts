@@ -38,6 +38,7 @@ import { jobs as importJobs } from './imports/jobs.ts'
 import { routes as imports } from './imports/routes.ts'
 import { routes as law } from './law/routes.ts'
 import { routes as negotiation } from './negotiation/routes.ts'
+import { routes as dialing } from './outreach/dialing-routes.ts'
 import { routes as numbers } from './outreach/number-routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
@@ -89,6 +90,7 @@ export function serveEverything(
   outreach(doors, world)
   numbers(doors, world)
   duties(doors, world)
+  dialing(doors, world)
   planning(doors, world)
   calls(doors, world)
   offers(doors, world)

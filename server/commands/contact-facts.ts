@@ -21,6 +21,7 @@ import {
 import { zonesAt } from '../compliance/places.ts'
 import { packsInForce } from '../law/packs.gateway.ts'
 import { check } from '../wording/check.ts'
+import { countedIn, Metrics } from './contact-limits.ts'
 
 // One line of `contact decide` about a contact, and the facts that it tells.
 
@@ -112,6 +113,8 @@ export const ContactLine = Type.Object({
   authorisedChannels: Type.Optional(Type.Array(OneOf(channels))),
   consumerAuthorised: Type.Optional(Type.Boolean()),
   callerId: Type.Optional(OneOf(callerIds)),
+  /** What the whole operation dialed, for a contact by a machine. */
+  metrics: Type.Optional(Metrics),
   locale: Type.Optional(Locale),
 })
 
@@ -147,6 +150,11 @@ export function factsOf(line: Line, at: Moment): ContactFacts {
       authorisedChannels: line.authorisedChannels,
       isAuthorised: line.consumerAuthorised,
       callerId: line.callerId,
+      dialing: line.metrics && {
+        country: (address?.jurisdiction ?? 'BR').slice(0, 2),
+        counted: countedIn(line.metrics),
+        isAuthenticated: line.metrics.isAuthenticated ?? false,
+      },
     }),
   }
 }

@@ -3,9 +3,9 @@ import { InstantText, Locale, OneOf } from '../../api/shapes.ts'
 import { type Day, dayAt, day as dayFrom, moment } from '../../kit/dates.ts'
 import { fromDecimalText, percent, toDecimalText, zero } from '../../kit/money.ts'
 import { capCharges } from '../compliance/charge-caps.ts'
-import { type Counted, dialerLimits } from '../compliance/dialer-limits.ts'
+import { dialerLimits } from '../compliance/dialer-limits.ts'
 import { chargeItems } from '../compliance/duty.ts'
-import { debtorKinds, profiles } from '../compliance/facts.ts'
+import { type Counted, debtorKinds, profiles } from '../compliance/facts.ts'
 import { zonesAt } from '../compliance/places.ts'
 import { packsInForce } from '../law/packs.gateway.ts'
 import { lineCommand } from './command.ts'
@@ -88,17 +88,16 @@ function chargeOf(line: Charge): Parameters<typeof capCharges>[1] {
 }
 
 const count = Type.Optional(Type.Integer({ minimum: 0 }))
-const DialLine = Type.Object({
-  ...Asked,
-  metrics: Type.Object({
-    answeredLive: count,
-    abandoned: count,
-    callsInDay: count,
-    shortCallsInDay: count,
-    callsInMonth: count,
-    isAuthenticated: Type.Optional(Type.Boolean()),
-  }),
+export const Metrics = Type.Object({
+  answeredLive: count,
+  abandoned: count,
+  callsInDay: count,
+  shortCallsInDay: count,
+  callsInMonth: count,
+  isAuthenticated: Type.Optional(Type.Boolean()),
 })
+
+const DialLine = Type.Object({ ...Asked, metrics: Metrics })
 
 export const decideDialing = lineCommand({
   name: 'contact decide',
@@ -122,7 +121,7 @@ export const decideDialing = lineCommand({
   },
 })
 
-function countedIn(metrics: Static<typeof DialLine>['metrics']): Counted[] {
+export function countedIn(metrics: Static<typeof Metrics>): Counted[] {
   const { answeredLive = 0, abandoned = 0, callsInDay = 0, shortCallsInDay = 0 } = metrics
   const { callsInMonth = 0 } = metrics
   return [

@@ -18,6 +18,7 @@ import {
   type Warning,
   warningsIn,
 } from './findings.ts'
+import { operation } from './operation.ts'
 import type { Packs, Rule } from './pack.ts'
 import { type Place, whereabouts } from './places.ts'
 import { stalePack, unknownCalendar } from './unknowns.ts'
@@ -46,9 +47,11 @@ export function decide(packs: Packs, facts: ContactFacts, at: Moment): Findings 
     .flatMap((place) => saidAt(situationAt(packs, facts, at, place)))
     .filter(({ rule }) => rule.kind === 'suppression_list')
   const said = [...situations.flatMap(saidAt), ...lists]
+  const [{ day } = situationAt(packs, facts, at)] = situations
+  const all = operation(packs, facts, { at, day })
   return {
-    blockers: blockersIn(said),
-    warnings: [...warningsIn(said), ...reviewsDue(situations)],
+    blockers: [...blockersIn(said), ...all.blockers],
+    warnings: [...warningsIn(said), ...all.warnings, ...reviewsDue(situations)],
     requirements: requirementsIn(said),
     places,
     packVersions: versionsOf(situations),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Counted, dialerLimits } from './dialer-limits.ts'
+import { dialerLimits } from './dialer-limits.ts'
+import type { Counted } from './facts.ts'
 import { packs } from './packs.ts'
 
 const abandoned = (count: number, of: number): Counted => ({ metric: 'abandoned', count, of })

@@ -1,25 +1,10 @@
 import { compareRates, type Rate, rate } from '../../kit/money.ts'
-import {
-  type Consequence,
-  consequences,
-  type DialerMetric,
-  type DialerRule,
-  type DialerStep,
-  type DialerWindow,
-} from './duty.ts'
+import { type Consequence, consequences, type DialerRule, type DialerStep } from './duty.ts'
+import type { Counted } from './facts.ts'
 import { type Basis, chain, type Packs } from './pack.ts'
 import type { Words } from './words.ts'
 
-/** What was counted over a window: so many of so many. `of` is the same for a plain count. */
-export type Counted = {
-  readonly metric: DialerMetric
-  readonly count: number
-  readonly of: number
-  /** Absent: whichever window the rule speaks of. */
-  readonly window?: DialerWindow
-}
-
-/** What one limit says of one count. `consequence` null: far from it. */
+/** What one limit says of one count. */
 export type DialerSaid = {
   readonly ruleId: string
   /** An early warning is our own, whatever the limit is. */

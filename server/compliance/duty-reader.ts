@@ -6,10 +6,8 @@ import {
   chargeItems,
   consequences,
   type Duty,
-  dialerMetrics,
-  dialerWindows,
 } from './duty.ts'
-import { actorRoles, debtorKinds } from './facts.ts'
+import { actorRoles, debtorKinds, dialerMetrics, dialerWindows } from './facts.ts'
 import { channelList, optional, required, words } from './rule-shape.ts'
 import { flag, listOf, note, object, oneOf, type Reader, text, wholeNumber } from './shape.ts'
 import { week } from './week.ts'

@@ -1,5 +1,5 @@
 import type { Cents, Rate, Rounding } from '../../kit/money.ts'
-import type { Channel } from './facts.ts'
+import type { Channel, DialerMetric, DialerWindow } from './facts.ts'
 import type { RuleBase, Scope } from './pack.ts'
 import type { Week } from './week.ts'
 import type { Words } from './words.ts'
@@ -106,9 +106,6 @@ export type ChargeCapRule = DutyBase & {
   readonly needsReciprocity?: boolean
 }
 
-export const dialerMetrics = ['abandoned', 'short-calls', 'calls-per-month'] as const
-export type DialerMetric = (typeof dialerMetrics)[number]
-
 /** From the mildest to the hardest. `warn` is always ours, given before a limit is met. */
 export const consequences = [
   'warn',
@@ -118,10 +115,6 @@ export const consequences = [
   'stop_dialer',
 ] as const
 export type Consequence = (typeof consequences)[number]
-
-/** The calendar's day or month of the agency, or the last so many hours. */
-export const dialerWindows = ['day', 'month', '24-hours', '30-days'] as const
-export type DialerWindow = (typeof dialerWindows)[number]
 
 export type DialerStep = {
   /** A share of `of` above which, or with `isReached` from which, it is too much. */

@@ -153,6 +153,32 @@ export const callerIds = [
 ] as const
 export type CallerId = (typeof callerIds)[number]
 
+export const dialerMetrics = ['abandoned', 'short-calls', 'calls-per-month'] as const
+export type DialerMetric = (typeof dialerMetrics)[number]
+
+/** The calendar's day or month of the agency, or the last so many hours. */
+export const dialerWindows = ['day', 'month', '24-hours', '30-days'] as const
+export type DialerWindow = (typeof dialerWindows)[number]
+
+/** What was counted over a window: so many of so many. `of` is the same for a plain count. */
+export type Counted = {
+  readonly metric: DialerMetric
+  readonly count: number
+  readonly of: number
+  /** Absent: whichever window the rule speaks of. */
+  readonly window?: DialerWindow
+  /** The first moment of the calendar's next window, when the count begins again. */
+  readonly endsAt?: Moment
+}
+
+/** The dialing of the whole agency in a country. */
+export type Dialing = {
+  readonly country: string
+  readonly counted: readonly Counted[]
+  /** Its calls carry the authentication that large callers owe. */
+  readonly isAuthenticated: boolean
+}
+
 /** `untilOn` is the first day without the hold; null is a hold that only a person lifts. */
 export type Hold = { readonly reason: HoldReason; readonly untilOn: Day | null }
 
@@ -196,9 +222,15 @@ export type ContactFacts = {
   /** The person authorised this creditor to make contact. */
   readonly isAuthorised?: boolean
   readonly callerId?: CallerId
+  /** Undefined for a person who dials by hand: limits of the operation stop machines only. */
+  readonly dialing?: Dialing
   /** In the person's own time; undefined when the person asked for none. */
   readonly preferredHours?: Week
 }
+
+/** Machines that dial, and speak or connect somebody who does. */
+export const isDialedByMachine = (channel: Channel): boolean =>
+  channel === 'voice_dialer' || channel === 'voice_prerecorded' || channel === 'voice_ai'
 
 /** A person is at hand, who sees a warning and answers for going on. */
 const byHand: readonly Channel[] = ['voice_manual', 'voicemail', 'letter', 'visit', 'portal']

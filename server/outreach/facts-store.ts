@@ -1,14 +1,16 @@
 import { day, moment } from '../../kit/dates.ts'
-import type {
-  ActorRole,
-  Channel,
-  ContactEvent,
-  ContactFacts,
-  ContactPoint,
-  HoldReason,
-  OptOutChannel,
-  Profile,
-  Purpose,
+import {
+  type ActorRole,
+  type Channel,
+  type ContactEvent,
+  type ContactFacts,
+  type ContactPoint,
+  type Dialing,
+  type HoldReason,
+  isDialedByMachine,
+  type OptOutChannel,
+  type Profile,
+  type Purpose,
 } from '../compliance/facts.ts'
 import { agedItems } from '../debts/interruption-store.ts'
 import { type MarkReason, undueHolds } from '../debts/undue.ts'
@@ -16,6 +18,7 @@ import { firstMarks } from '../debts/undue-store.ts'
 import { lawOf } from '../law/actions.ts'
 import { type Sql, sql, type Tx } from '../platform/sql.ts'
 import { keptHours, type WrittenHours } from '../stops/preferred-hours.ts'
+import { dialingIn } from './dialing-actions.ts'
 import { purposeThrough, type WishRow, wishes } from './wishes.ts'
 import { callerIdOf, consentsOf, listingsOf, openCreditorsOf } from './wishes-store.ts'
 
@@ -35,8 +38,9 @@ export async function loadContactFacts(
   reaches: readonly Reach[],
   asked: Asked,
 ): Promise<ContactFacts[]> {
-  const rows = await tx.rows<FactRow>`
+  const rows = await tx.rows<FactRow & { readonly country: string }>`
     select debtor.id as debtor_id, point.id as contact_point_id, debtor.kind as debtor_kind,
+      debtor.country,
       point.kind as point_kind, point.value, point.provenance, point.holder, point.right_party,
       point.state,
       (select jsonb_agg(jsonb_build_array(jurisdiction, confirmed_on)) from address
@@ -47,7 +51,7 @@ export async function loadContactFacts(
         where agency_id = debtor.agency_id and debtor_id = debtor.id and lifted_at is null)
         as holds,
       (select jsonb_agg(jsonb_build_array(started_at, channel, contact_point_id, answered,
-          right_party)) from attempt
+          right_party, abandoned)) from attempt
         where agency_id = debtor.agency_id and debtor_id = debtor.id
           and started_at > ${tx.now.subtract({ hours: 24 * 31 })}) as attempts,
       ${agedItems(tx, sql`debtor.id`)} as aged_items,
@@ -68,7 +72,20 @@ export async function loadContactFacts(
       and point.id = reach."contactPointId" and point.debtor_id = debtor.id
   `
   const { profile } = await lawOf(tx)
-  return rows.map((row) => factsOf(row, { ...asked, profile }, tx.newId()))
+  const dialing = isDialedByMachine(asked.channel) ? await dialingByCountry(tx, rows) : undefined
+  return rows.map((row) => ({
+    ...factsOf(row, { ...asked, profile }, tx.newId()),
+    ...(dialing ? { dialing: dialing.get(row.country) } : {}),
+  }))
+}
+
+/** A person who dials by hand is not stopped by what the whole operation dialed. */
+async function dialingByCountry(tx: Tx, rows: readonly { readonly country: string }[]) {
+  const found = new Map<string, Dialing>()
+  for (const country of new Set(rows.map((row) => row.country))) {
+    found.set(country, await dialingIn(tx, country))
+  }
+  return found
 }
 
 /** For whom a contact with this person would be: in what role, and for what kind of business. */
@@ -94,7 +111,7 @@ export type FactRow = WishRow & {
   readonly addresses: [string | null, string | null][] | null
   readonly optOuts: [OptOutChannel, string][] | null
   readonly holds: [HoldReason, string | null][] | null
-  readonly attempts: [string, Channel, string, boolean, boolean][] | null
+  readonly attempts: AttemptText[] | null
   /** Of the open items: when each was due, and when its years began anew. */
   readonly agedItems: [string, string | null][] | null
   /** Of each open item, why it may not be asked for, or null. */
@@ -104,6 +121,16 @@ export type FactRow = WishRow & {
   readonly creditors: [ActorRole, string | null][] | null
   readonly preferredHours: WrittenHours | null
 }
+
+/** When, how, through what; whether somebody answered, and it was the person; whether dropped. */
+type AttemptText = [
+  at: string,
+  channel: Channel,
+  contactPointId: string,
+  answered: boolean,
+  rightParty: boolean,
+  abandoned?: boolean,
+]
 
 /** What the rules of compliance ask for, from a row that a statement brought. */
 export function factsOf(
@@ -160,15 +187,11 @@ function forWhom(creditors: readonly [ActorRole, string | null][]) {
 const undueOf = ({ firstMarks, hasOwed }: FactRow): [HoldReason, null][] =>
   hasOwed ? undueHolds(firstMarks ?? []).map((reason) => [reason, null]) : []
 
-/** An attempt, and the conversation that it became. */
-function eventsOf([startedAt, channel, contactPointId, answered, rightParty]: [
-  string,
-  Channel,
-  string,
-  boolean,
-  boolean,
-]): ContactEvent[] {
-  const event = { at: moment(startedAt), channel, contactPointId }
+/** An attempt, and the conversation that it became, or the call that was dropped. */
+function eventsOf([at, channel, contactPointId, ...said]: AttemptText): ContactEvent[] {
+  const [answered, rightParty, abandoned = false] = said
+  const event = { at: moment(at), channel, contactPointId }
   const became = answered && rightParty ? [{ ...event, kind: 'conversation' as const }] : []
-  return [{ ...event, kind: 'attempt' }, ...became]
+  const dropped = abandoned ? [{ ...event, kind: 'abandoned_call' as const }] : []
+  return [{ ...event, kind: 'attempt' }, ...became, ...dropped]
 }

@@ -39,6 +39,10 @@ export const journal = {
     'seal-broken':
       'The seal of {{sealedOn}} does not fit[: {{alteredCount}} altered][, {{missingCount}} missing]',
   },
+  dialing: {
+    authenticated: 'Stated that the carrier authenticates the calls',
+    unauthenticated: 'Stated that the carrier does not authenticate the calls',
+  },
   contact: {
     refused: 'Contact not allowed[: rule {{ruleId}}][; opens {{nextAllowedAt}}]',
   },

@@ -39,6 +39,10 @@ export const journal = {
     'seal-broken':
       'El sello del día {{sealedOn}} no coincide[: {{alteredCount}} cambiados][, faltan {{missingCount}}]',
   },
+  dialing: {
+    authenticated: 'Declaró que las llamadas son autenticadas por la operadora',
+    unauthenticated: 'Declaró que las llamadas no son autenticadas por la operadora',
+  },
   contact: {
     refused: 'Contacto no permitido[: regla {{ruleId}}][; abre el {{nextAllowedAt}}]',
   },

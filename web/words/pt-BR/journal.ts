@@ -37,6 +37,10 @@ export const journal = {
     'seal-broken':
       'Selo do dia {{sealedOn}} não confere[: {{alteredCount}} mudados][, {{missingCount}} faltando]',
   },
+  dialing: {
+    authenticated: 'Declarou que as ligações são autenticadas pela operadora',
+    unauthenticated: 'Declarou que as ligações não são autenticadas pela operadora',
+  },
   contact: {
     refused: 'Contato não permitido[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]',
   },
