@@ -9,13 +9,14 @@ import { packs } from '../compliance/packs.ts'
 import { obtainPermit } from './actions.ts'
 import { pctText, standings, stepPct, windowsAt } from './dialing.ts'
 import { dialingIn, stateAuthentication } from './dialing-actions.ts'
-import { endAttempts, insertAttempt, setOutcome } from './store.ts'
+import { type AttemptOutcome, endAttempts, insertAttempt, setOutcome } from './store.ts'
 
 const testWorld = await openTestWorld()
 const { world, owner, clock, newAgency } = testWorld
 
-const answeredCall = {
+const answeredCall: AttemptOutcome = {
   code: 'promised',
+  reached: 'right-party',
   answered: true,
   rightParty: true,
   productive: true,
