@@ -51,6 +51,9 @@ import type { World } from './platform/world.ts'
 import { ownPage } from './portal/own-page-routes.ts'
 import { publicPages } from './portal/public-routes.ts'
 import { routes as pageLinks } from './portal/routes.ts'
+import { jobs as privacyJobs } from './privacy/jobs.ts'
+import { routes as retention } from './privacy/retention-routes.ts'
+import { routes as privacy } from './privacy/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
@@ -98,6 +101,8 @@ export function serveEverything(
   complaints(doors, world)
   complaintFiles(doors, world)
   stops(doors, world)
+  privacy(doors, world)
+  retention(doors, world)
   imports(doors, world)
   importFiles(doors, world)
   pageLinks(doors, world, settings.publicUrl)
@@ -138,5 +143,6 @@ export function allJobs(world: World): JobList {
     ...callJobs(world),
     ...evidenceJobs(world),
     ...complaintJobs(world),
+    ...privacyJobs(world),
   }
 }

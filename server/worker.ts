@@ -52,6 +52,7 @@ const nightly = [
   'payments.spendCredits',
   'complaints.watch',
   'duties.followAll',
+  'privacy.retain',
   'planning.planDay',
   'evidence.sealDays',
 ] as const

@@ -179,6 +179,12 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        from debt where agency_id = $1 limit 1 returning id`,
     ),
     accountId: await accountOf(agency, portfolio.creditorId),
+    requestId: await one(
+      `insert into privacy_request (agency_id, protocol, debtor_id, kind, via, received_at,
+         received_by, due_on, rule_id)
+       select agency_id, 'DELES', id, 'access', 'call', now(), 'eles', now(), 'policy'
+       from debtor where agency_id = $1 limit 1 returning id`,
+    ),
     complaintId: await one(
       `insert into complaint (agency_id, kind, channel, on_day, causes, story, due_on, due_basis,
          opened_at, opened_by)

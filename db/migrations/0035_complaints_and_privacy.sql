@@ -224,13 +224,15 @@ declare
         and legal_hold.debtor_id = debtor.id and lifted_at is null)
       and not exists (select from complaint where complaint.agency_id = ours
         and complaint.debtor_id = debtor.id and complaint.state <> 'closed')
-    for update);
+    for no key update);
 begin
   if the_record in ('contacts', 'identity') then
     -- Decisions name a contact point, so its row stays, with nothing in it.
     update contact_point set value = 'removed:' || id, note = null, state = 'dead',
       state_reason = 'removed', has_whatsapp = null, given_by = null
     where agency_id = ours and debtor_id = any (them) and value not like 'removed:%';
+    update contact_point_line set evidence = null, why = null
+    where agency_id = ours and debtor_id = any (them);
     delete from address where agency_id = ours and debtor_id = any (them);
     update cheque set address = '', drawer = null, note = null
     where agency_id = ours and debtor_id = any (them);

@@ -5,6 +5,7 @@ import { isEarlier } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
+import { noteAccess } from '../journal/access-store.ts'
 import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
 import { readBrief } from './brief-actions.ts'
@@ -22,8 +23,14 @@ export function routes({ serve }: Doors, world: World): void {
   serve(openNextCall, (ask, actor) => nextCall(world, actor, ask))
   serve(api.currentCall, async (_ask, actor) => yes(await actions.currentCall(world, actor)))
 
-  serve(api.readBrief, ({ callId }, actor) =>
-    world.transaction(actor, (tx) => readBrief(tx, actor, callId)),
+  serve(api.readBrief, ({ callId }, actor, { ip: origin }) =>
+    world.transaction(actor, async (tx) => {
+      const found = await readBrief(tx, actor, callId)
+      if (!found.ok) return found
+      const debtorId = String(found.value.debtor.id)
+      await noteAccess(tx, actor, { debtorId, what: 'brief', origin })
+      return found
+    }),
   )
   serve(checkCallback, (ask, actor) => world.transaction(actor, (tx) => callbackHours(tx, ask)))
 

@@ -3,6 +3,7 @@ import * as api from '../../api/complaints.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
+import { noteAccess } from '../journal/access-store.ts'
 import type { World } from '../platform/world.ts'
 import { addFile } from './case-actions.ts'
 import { findFile } from './event-store.ts'
@@ -21,10 +22,15 @@ export function routes({ serve }: Doors, world: World): void {
     return addFile(world, actor, complaintId, part)
   })
 
-  serve(api.downloadComplaintFile, async ({ fileId }, actor, _request, reply) => {
+  serve(api.downloadComplaintFile, async ({ fileId }, actor, request, reply) => {
     const allowed = may(actor, 'see-complaints')
     if (!allowed.ok) return no('not-allowed', allowed.facts)
-    const found = await world.transaction(actor, (tx) => findFile(tx, fileId))
+    const found = await world.transaction(actor, async (tx) => {
+      const file = await findFile(tx, fileId)
+      const debtorId = file?.debtorId
+      if (debtorId) await noteAccess(tx, actor, { debtorId, what: 'document', origin: request.ip })
+      return file
+    })
     if (!found) return no('unknown-file')
     const plain = found.fileName.replace(/[^A-Za-z0-9 ._-]/g, '_')
     const encoded = encodeURIComponent(found.fileName)

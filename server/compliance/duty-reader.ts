@@ -6,6 +6,7 @@ import {
   chargeItems,
   consequences,
   type Duty,
+  keptRecords,
 } from './duty.ts'
 import { actorRoles, debtorKinds, dialerMetrics, dialerWindows } from './facts.ts'
 import { channelList, optional, required, words } from './rule-shape.ts'
@@ -52,6 +53,7 @@ const kinds: Readonly<Record<Duty['kind'], [own: object, ownOptional?: object]>>
   dialer_metric: [
     { metric: oneOf(dialerMetrics), windows: listOf(oneOf(dialerWindows)), steps: listOf(step) },
   ],
+  retention: [{ record: oneOf(keptRecords) }, { daysMin: days, daysMax: days }],
 }
 
 const scope = object<Duty['scope']>(

@@ -133,6 +133,18 @@ export type DialerRule = DutyBase & {
   readonly steps: readonly DialerStep[]
 }
 
+/** Kinds of records that a person leaves with us, as far as laws speak of how long they stay. */
+export const keptRecords = ['contacts', 'budgets', 'notes', 'identity'] as const
+export type KeptRecord = (typeof keptRecords)[number]
+
+/** How long records stay after the last movement: at least so long, or no longer. */
+export type RetentionRule = DutyBase & {
+  readonly kind: 'retention'
+  readonly record: KeptRecord
+  readonly daysMin?: number
+  readonly daysMax?: number
+}
+
 export type Duty =
   | PrerequisiteRule
   | NoticeProofRule
@@ -141,3 +153,4 @@ export type Duty =
   | ActAgeRule
   | ChargeCapRule
   | DialerRule
+  | RetentionRule

@@ -5,6 +5,7 @@ import { maskDocument } from '../../kit/documents.ts'
 import type { Person } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
+import { noteAccess } from '../journal/access-store.ts'
 import { listTimeline } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
@@ -30,8 +31,11 @@ export function routes({ serve }: Doors, world: World): void {
     return yes({ items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null })
   })
 
-  serve(api.readDebtor, async ({ debtorId }, actor) => {
-    const debtor = await world.transaction(actor, (tx) => loadPresented(tx, debtorId, actor))
+  serve(api.readDebtor, async ({ debtorId }, actor, { ip: origin }) => {
+    const debtor = await world.transaction(actor, async (tx) => {
+      await noteAccess(tx, actor, { debtorId, what: 'page', origin })
+      return loadPresented(tx, debtorId, actor)
+    })
     return debtor ? yes({ debtor }) : no('unknown-debtor')
   })
 

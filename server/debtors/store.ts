@@ -141,6 +141,7 @@ export const listContactPoints = (tx: Tx, debtorId: string) => tx.rows<ContactPo
   from contact_point point
   left join creditor on creditor.agency_id = point.agency_id and creditor.id = point.given_by
   where point.agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+    and value not like 'removed:%'
   order by state, right_party = 'confirmed' desc, score desc, kind desc, noted_at, point.id
   limit 100
 `

@@ -2,6 +2,7 @@ import * as api from '../../api/documents.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
+import { noteAccess } from '../journal/access-store.ts'
 import { blocksHtml } from '../platform/blocks-html.ts'
 import { sendPage } from '../platform/page.ts'
 import { documentPdf } from '../platform/pdf.ts'
@@ -36,7 +37,12 @@ export function routes({ serve }: Doors, world: World, publicUrl: string | undef
   serve(api.downloadDocument, async ({ documentId }, actor, request, reply) => {
     const allowed = may(actor, 'see-agreements')
     if (!allowed.ok) return allowed
-    const found = await world.transaction(actor, (tx) => findDocument(tx, documentId))
+    const found = await world.transaction(actor, async (tx) => {
+      const document = await findDocument(tx, documentId)
+      const debtorId = document?.debtorId
+      if (debtorId) await noteAccess(tx, actor, { debtorId, what: 'document', origin: request.ip })
+      return document
+    })
     if (!found) return no('unknown-document')
     const address = publicAddress(request, publicUrl)
     const bytes = await documentPdf(aboutPdf(found), wholeBlocks(found, address))

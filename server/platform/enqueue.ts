@@ -25,6 +25,7 @@ export type Jobs = {
   'complaints.openFromCall': { callId: string; number: string }
   'complaints.watch': object
   'suppression.read': { listFileId: string }
+  'privacy.retain': object
   'banking.issue': { agreementId: string }
   'banking.readReturn': { bankFileId: string }
   'banking.applyReturn': { bankFileId: string }

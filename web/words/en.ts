@@ -17,6 +17,7 @@ import { owed } from './en/owed.ts'
 import { payments } from './en/payments.ts'
 import { policies } from './en/policies.ts'
 import { portfolios } from './en/portfolios.ts'
+import { privacy } from './en/privacy.ts'
 import { receiving } from './en/receiving.ts'
 import { refusals } from './en/refusals.ts'
 import { remittances } from './en/remittances.ts'
@@ -44,6 +45,7 @@ export const words = {
   agreements,
   approvals,
   complaints,
+  privacy,
   owed,
   payments,
   banking,

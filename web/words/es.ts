@@ -17,6 +17,7 @@ import { owed } from './es/owed.ts'
 import { payments } from './es/payments.ts'
 import { policies } from './es/policies.ts'
 import { portfolios } from './es/portfolios.ts'
+import { privacy } from './es/privacy.ts'
 import { receiving } from './es/receiving.ts'
 import { refusals } from './es/refusals.ts'
 import { remittances } from './es/remittances.ts'
@@ -44,6 +45,7 @@ export const words = {
   agreements,
   approvals,
   complaints,
+  privacy,
   owed,
   payments,
   banking,

@@ -17,6 +17,7 @@ import { owed } from './pt-BR/owed.ts'
 import { payments } from './pt-BR/payments.ts'
 import { policies } from './pt-BR/policies.ts'
 import { portfolios } from './pt-BR/portfolios.ts'
+import { privacy } from './pt-BR/privacy.ts'
 import { receiving } from './pt-BR/receiving.ts'
 import { refusals } from './pt-BR/refusals.ts'
 import { remittances } from './pt-BR/remittances.ts'
@@ -43,6 +44,7 @@ export const words = {
   agreements,
   approvals,
   complaints,
+  privacy,
   owed,
   payments,
   banking,

@@ -25,9 +25,11 @@ import type * as numbers from '../../api/numbers.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
 import type * as policies from '../../api/policies.ts'
+import type * as privacy from '../../api/privacy.ts'
 import type * as receiving from '../../api/receiving.ts'
 import type * as remittances from '../../api/remittances.ts'
 import type * as reports from '../../api/reports.ts'
+import type * as retention from '../../api/retention.ts'
 import type * as sessions from '../../api/sessions.ts'
 import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
@@ -62,9 +64,11 @@ type Contract =
   | typeof negotiation
   | typeof payments
   | typeof policies
+  | typeof privacy
   | typeof receiving
   | typeof remittances
   | typeof reports
+  | typeof retention
   | typeof sessions
   | typeof stops
   | typeof suppression

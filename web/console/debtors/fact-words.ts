@@ -3,6 +3,8 @@ import { complaintChannels } from '../../../api/complaints.ts'
 import { type readTimeline, undueMarkReasons } from '../../../api/debtors.ts'
 import { reliefs } from '../../../api/duties.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
+import { privacyKinds } from '../../../api/privacy.ts'
+import { keptRecords } from '../../../api/retention.ts'
 import { inFours } from '../../../kit/text.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
@@ -23,6 +25,7 @@ export function useFactWords() {
   const payments = useWords('payments')
   const policies = useWords('policies')
   const complaints = useWords('complaints')
+  const privacy = useWords('privacy')
   const words: Readonly<Record<string, (code: string) => string>> = {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
     kind: (code) => say(`kind.${code === 'email' ? 'email' : 'phone'}`).toLowerCase(),
@@ -31,6 +34,8 @@ export function useFactWords() {
     rescueOutcome: (code) => journal(`rescueOutcome.${code === 'given-up' ? code : 'other-means'}`),
     means: (code) => payments(`means.${meansKey(code)}`),
     complaintChannel: (code) => (isPlace(code) ? complaints(`channel.${code}`) : code),
+    privacyKind: (code) => (isPrivacy(code) ? privacy(`kind.${code}`).toLowerCase() : code),
+    keptRecord: (code) => (isRecord(code) ? privacy(`record.${code}`).toLowerCase() : code),
     problem: (code) => policies(`goodPayer.kind.${problemOf(code)}`).toLowerCase(),
     seen: (code) => policies(`goodPayer.evidence.${seenOf(code)}`).toLowerCase(),
     act: (code) => (isAct(code) ? journal(`act.${code}`) : code),
@@ -56,6 +61,8 @@ const isOneOf =
   (code: string): code is Name =>
     names.some((name) => name === code)
 
+const isPrivacy = isOneOf(...privacyKinds)
+const isRecord = isOneOf(...keptRecords)
 const isPlace = isOneOf(...complaintChannels)
 const isAct = isOneOf(...reliefs)
 const isMark = isOneOf(...undueMarkReasons)

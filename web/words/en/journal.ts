@@ -65,6 +65,18 @@ export const journal = {
     'hold-placed': 'Contact rests[: {{reason}}][, until {{untilOn}}][. “{{evidence}}”]',
     'hold-lifted': 'Contact allowed again[: {{reason}}][. “{{evidence}}”]',
   },
+  privacy: {
+    requested:
+      'Asked about their own data[: {{privacyKind}}][, protocol {{protocol}}][, by {{dueOn}}]',
+    'identity-confirmed': 'Identity confirmed for the request[ {{protocol}}]',
+    answered: 'Data request answered[: {{privacyKind}}][, {{protocol}}]',
+    refused: 'Data request not granted[: {{privacyKind}}][, {{protocol}}]',
+    'erasure-proposed': 'Deletion proposed, waits for another person[ ({{protocol}})]',
+    exported: 'Copy of everything about the person[ ({{format}})]',
+    'hold-placed': 'Legal hold: nothing is removed[. “{{why}}”]',
+    'hold-lifted': 'Legal hold lifted[. “{{why}}”]',
+    'retention-set': 'Retention time changed[: {{keptRecord}}][, {{days}} days]',
+  },
   complaint: {
     opened:
       'Complaint registered[: {{complaintChannel}}][, answer by {{dueOn}}]. Contact is paused',

@@ -66,6 +66,18 @@ export const journal = {
     'hold-placed': 'Contacto en pausa[: {{reason}}][, hasta el {{untilOn}}][. “{{evidence}}”]',
     'hold-lifted': 'Contacto autorizado[: {{reason}}][. “{{evidence}}”]',
   },
+  privacy: {
+    requested:
+      'Pidió sobre sus propios datos[: {{privacyKind}}][, folio {{protocol}}][, antes del {{dueOn}}]',
+    'identity-confirmed': 'Identidad confirmada para la solicitud[ {{protocol}}]',
+    answered: 'Solicitud de datos respondida[: {{privacyKind}}][, {{protocol}}]',
+    refused: 'Solicitud de datos no atendida[: {{privacyKind}}][, {{protocol}}]',
+    'erasure-proposed': 'Cancelación propuesta, espera a otra persona[ ({{protocol}})]',
+    exported: 'Copia de todo lo que hay sobre la persona[ ({{format}})]',
+    'hold-placed': 'Resguardo legal: no se borra nada[. “{{why}}”]',
+    'hold-lifted': 'Resguardo legal retirado[. “{{why}}”]',
+    'retention-set': 'Tiempo de conservación cambiado[: {{keptRecord}}][, {{days}} días]',
+  },
   complaint: {
     opened:
       'Reclamo registrado[: {{complaintChannel}}][, responder antes del {{dueOn}}]. Contacto en pausa',

@@ -63,6 +63,18 @@ export const journal = {
     'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}][. “{{evidence}}”]',
     'hold-lifted': 'Contato liberado[: {{reason}}][. “{{evidence}}”]',
   },
+  privacy: {
+    requested:
+      'Pediu sobre os próprios dados[: {{privacyKind}}][, protocolo {{protocol}}][, até {{dueOn}}]',
+    'identity-confirmed': 'Identidade confirmada para o pedido[ {{protocol}}]',
+    answered: 'Pedido sobre dados respondido[: {{privacyKind}}][, {{protocol}}]',
+    refused: 'Pedido sobre dados não atendido[: {{privacyKind}}][, {{protocol}}]',
+    'erasure-proposed': 'Exclusão proposta, espera outra pessoa[ ({{protocol}})]',
+    exported: 'Cópia de tudo o que há sobre a pessoa[ ({{format}})]',
+    'hold-placed': 'Guarda para processo: nada é apagado[. “{{why}}”]',
+    'hold-lifted': 'Guarda para processo retirada[. “{{why}}”]',
+    'retention-set': 'Tempo de guarda mudado[: {{keptRecord}}][, {{days}} dias]',
+  },
   complaint: {
     opened:
       'Reclamação registrada[: {{complaintChannel}}][, responder até {{dueOn}}]. Contato em pausa',
