@@ -97,7 +97,16 @@ export const Brief = Type.Object({
     Type.Object({ dueOn: DayText, state: Type.String(), amountCents: Nullable(Type.Integer()) }),
   ),
   script: Type.Array(ScriptStep),
-  thirdPartyScript: Type.Array(Type.String()),
+  leave: Type.Object(
+    {
+      packId: Type.String({ description: 'Whose law says how little may be left' }),
+      because: Type.Record(Type.String(), Type.String()),
+      person: Type.Array(Type.String()),
+      machine: Type.String(),
+    },
+    { description: 'What is left with somebody else, or on a machine; nothing of the debt' },
+  ),
+  messagesLeft: Type.Array(OneOf(['third_party', 'voicemail'])),
   outcomes: Type.Array(OutcomeNode),
   history: Type.Array(
     Type.Object({

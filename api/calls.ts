@@ -1,7 +1,16 @@
 import { Type } from 'typebox'
 import { Brief, Draft } from './brief.ts'
 import { endpoint } from './endpoint.ts'
-import { DayText, Id, InstantText, LongText, Nothing, Nullable, PositiveCents } from './shapes.ts'
+import {
+  DayText,
+  Id,
+  InstantText,
+  LongText,
+  Nothing,
+  Nullable,
+  OneOf,
+  PositiveCents,
+} from './shapes.ts'
 import { PermitAnswer } from './worklist.ts'
 
 export const openCall = endpoint({
@@ -105,6 +114,15 @@ export const setThirdParty = endpoint({
   ask: Type.Object({ callId: Id, isThirdParty: Type.Boolean() }),
   reply: Nothing,
   refusals: ['unknown-call', 'not-your-call', 'call-closed'],
+})
+
+export const leaveMessage = endpoint({
+  method: 'POST',
+  path: '/calls/:callId/messages-left',
+  summary: 'A message was left in the words of the screen, which are kept',
+  ask: Type.Object({ callId: Id, audience: OneOf(['third_party', 'voicemail']) }),
+  reply: Nothing,
+  refusals: ['unknown-call', 'not-your-call', 'call-closed', 'not-dialing'],
 })
 
 export const saveDraft = endpoint({

@@ -8,6 +8,7 @@ export const commonRefusals = [
   'not-signed-in',
   'not-allowed',
   'unknown',
+  'unkind-words',
   'too-many-requests',
   'database-away',
   'broken',

@@ -47,9 +47,16 @@ export const sendPayment = endpoint({
   method: 'POST',
   path: '/agreements/:agreementId/messages',
   summary: 'Ask, at the last second, whether the text about an instalment may be sent; it is kept',
-  ask: Type.Object({ ...sending, n: Type.Integer({ minimum: 1 }), occasion: Occasion }),
+  ask: Type.Object({
+    ...sending,
+    n: Type.Integer({ minimum: 1 }),
+    occasion: Occasion,
+    text: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 3000, description: "The agent's own words" }),
+    ),
+  }),
   reply: Handed,
-  refusals: ['unknown-agreement', 'unknown-instalment', 'unknown-contact-point'],
+  refusals: ['unknown-agreement', 'unknown-instalment', 'unknown-contact-point', 'code-missing'],
 })
 
 export const sendPage = endpoint({

@@ -59,14 +59,16 @@ import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
 import { jobs as suppressionJobs } from './suppression/jobs.ts'
 import { routes as suppression } from './suppression/routes.ts'
+import { kindDoors } from './wording/kind-routes.ts'
 import { routes as wording } from './wording/routes.ts'
 
 // The table of contents of the programs: every feature's routes and jobs, from the ground up.
 
 export function serveEverything(
-  doors: Doors,
+  plainDoors: Doors,
   { world, auth, settings, clock, firstOfficeCode }: HttpParts,
 ): void {
+  const doors = kindDoors(plainDoors, world)
   identity(doors, world, auth, settings.isDemo, firstOfficeCode !== undefined)
   creditors(doors, world)
   staff(doors, world, auth, firstOfficeCode)

@@ -17,6 +17,7 @@ export type BriefRow = CallRow & {
   readonly zone: string
   readonly canPix: boolean
   readonly agencyName: string
+  readonly messagesLeft: ('third_party' | 'voicemail')[] | null
   readonly addresses: readonly stored.AddressJson[] | null
   readonly points: readonly stored.PointJson[] | null
   readonly optOuts: readonly stored.OptOutJson[] | null
@@ -55,6 +56,8 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
     creditor.name as creditor_name, portfolio.name as portfolio_name, portfolio.currency,
     portfolio.zone, creditor.pix_key is not null as can_pix,
     (select name from agency where id = call.agency_id) as agency_name,
+    (select jsonb_agg(audience order by audience) from message_left
+      where message_left.agency_id = call.agency_id and call_id = call.id) as messages_left,
     (select jsonb_agg(jsonb_build_object('city', city, 'state', state, 'postalCode', postal_code,
         'jurisdiction', jurisdiction, 'confirmedOn', confirmed_on)
         order by confirmed_on desc nulls last, noted_at desc)

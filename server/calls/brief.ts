@@ -73,6 +73,7 @@ export function brief(parts: BriefParts): Brief {
       amountCents: isOpen ? row.lastPromise.amountCents : null,
     },
     ...spoken(parts, isOpen),
+    messagesLeft: row.messagesLeft ?? [],
     outcomes: shownOutcomes,
     history: (row.history ?? []).map((line) => (isOpen ? line : withoutAmounts(line))),
   }
@@ -155,11 +156,11 @@ function spoken(parts: BriefParts, isOpen: boolean) {
     mayAskWhy: row.debtor.country !== 'CO',
     deal: isOpen ? dealOf(row, locale) : null,
   })
-  const others = thirdPartyScript({ ...said, phone: null })
+  const others = thirdPartyScript({ ...said, phone: null, country: row.debtor.country })
   assert(steps.ok && others.ok, 'the script has all its words')
   return {
     script: steps.value.map(({ step, say, ask, avoid }) => ({ step, say, ask, avoid })),
-    thirdPartyScript: [...others.value.person, others.value.machine],
+    leave: others.value,
   }
 }
 

@@ -20,7 +20,7 @@ export const isNeutral = (row: BriefRow, numbers: Brief['numbers']): boolean =>
 
 /** Words that ask who answers stay; what speaks of a debt, or for whom we call, is left out. */
 export function neutral(brief: Brief): Brief {
-  const [first = '', ...more] = brief.thirdPartyScript
+  const [first = ''] = brief.leave.person
   const script = brief.script.map((step) => {
     if (step.step === 'open') return { ...step, say: [first], ask: [], avoid: [] }
     if (step.step === 'verify') return { ...step, avoid: [...step.avoid] }
@@ -38,7 +38,6 @@ export function neutral(brief: Brief): Brief {
     openAgreementId: null,
     lastPromise: null,
     script,
-    thirdPartyScript: [first, ...more],
     history: [],
   }
 }

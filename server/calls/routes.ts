@@ -13,6 +13,7 @@ import { callbackHours } from './callback-actions.ts'
 import * as callbacks from './callback-store.ts'
 import { closeCall } from './close-actions.ts'
 import { dial } from './dial-actions.ts'
+import { leaveMessage } from './left-message-actions.ts'
 import * as line from './line-actions.ts'
 import { openNextCall as nextCall } from './next-actions.ts'
 import { promiseStanding } from './promise.ts'
@@ -68,5 +69,6 @@ export function routes({ serve }: Doors, world: World): void {
   serve(api.hangUp, ({ callId }, actor) => line.hangUp(world, actor, callId))
   serve(api.verifyIdentity, (ask, actor) => line.verifyIdentity(world, actor, ask))
   serve(api.setThirdParty, (ask, actor) => line.setThirdParty(world, actor, ask))
+  serve(api.leaveMessage, (ask, actor) => leaveMessage(world, actor, ask))
   serve(api.saveDraft, (ask, actor) => actions.saveDraft(world, actor, ask))
 }

@@ -1,4 +1,5 @@
 import type { SharedChannel } from '../../api/messages.ts'
+import type { Locale } from '../../api/shapes.ts'
 import { assert } from '../../kit/assert.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { finishNotes } from '../agreements/follow-up-store.ts'
@@ -10,6 +11,11 @@ import type { Person } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
+import { findAgencyCountry } from '../wording/agency-store.ts'
+import { check } from '../wording/check.ts'
+import { localeOf } from '../wording/check-at.ts'
+import { contentOf } from '../wording/content.ts'
+import { noteRefusals } from '../wording/refusal-store.ts'
 import { askPermit, type Preview, previewPermits } from './actions.ts'
 import { beginAttempt } from './attempt.ts'
 import { insertMessage } from './message-store.ts'
@@ -86,12 +92,17 @@ export async function handOver(
   if (!isTheirs || (point.kind === 'email') !== (channel === 'email')) {
     return no('unknown-contact-point')
   }
-  const asked = { channel, purpose }
+  const heard = await heardBy(tx, point.holder, bodyOn(channel, wording), wording.locale)
+  const content = contentOf(heard)
+  const asked = { channel, purpose, content }
   const reach = { debtorId, contactPointId }
   const { facts, decision } = await askPermit(tx, actor, reach, asked)
   const { packs } = await lawOf(tx)
   const permit = permitAnswer(packs, facts, decision)
-  if (!decision.ok) return yes({ permit, messageId: null, link: null })
+  if (!decision.ok) {
+    await noteRefusals(tx, actor, 'message', check(heard))
+    return yes({ permit, messageId: null, link: null })
+  }
   const link = linkFor(decision.permit, point.value, wording)
   if (!link.ok) return no('unknown-contact-point', { contactPointId })
   const messageId = await keep(tx, actor, decision.permit, handing)
@@ -104,6 +115,16 @@ export async function handOver(
     facts: { agreementId, code, n, channel, isAsked: purpose === 'inbound_reply' },
   })
   return yes({ permit, messageId, link: link.value })
+}
+
+/**
+ * What the rules are told of the words. Whoever agreed was identified before; a number of somebody
+ * else's or of a workplace is read by others.
+ */
+async function heardBy(tx: Tx, holder: string, text: string, speaks: Locale) {
+  const country = await findAgencyCountry(tx)
+  const audience = holder === 'debtor' || holder === 'unknown' ? 'right_party' : 'third_party'
+  return { text, locale: localeOf(speaks, country), audience, country } as const
 }
 
 async function keep(tx: Tx, actor: Person, permit: Permit, { row, channel, wording }: Handing) {

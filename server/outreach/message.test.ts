@@ -24,13 +24,24 @@ async function agreed() {
   const accepted = await acceptOffer(world, agent, offers.value.items[0]?.offerId ?? '')
   assert.ok(accepted.ok)
   const { agreementId } = accepted.value
-  const send = async (occasion: 'asked' | 'ours', channel: 'whatsapp' | 'sms' = 'whatsapp') => {
-    const ask = { agreementId, n: 1, channel, contactPointId, occasion }
+  const send = async (
+    occasion: 'asked' | 'ours',
+    channel: 'whatsapp' | 'sms' = 'whatsapp',
+    text?: (ours: string) => string,
+  ) => {
+    const own = text && { text: text(await wordsOf(agreementId)) }
+    const ask = { agreementId, n: 1, channel, contactPointId, occasion, ...own }
     const handed = await handPayment(world, agent, ask)
     assert.ok(handed.ok, JSON.stringify(handed))
     return handed.value
   }
   return { debtorId, contactPointId, agreementId, send }
+}
+
+/** The text as the agent has it in sight before it is sent. */
+async function wordsOf(agreementId: string): Promise<string> {
+  const [row] = await rows('select payload from charge where agreement_id = $1', agreementId)
+  return String(row?.payload)
 }
 
 const rows = async (text: string, ...values: unknown[]) => (await owner.query(text, values)).rows
@@ -162,4 +173,28 @@ test('another system asks at the same door, and what it begins is counted', asyn
   assert.equal(second.value.permit.blockers[0]?.ruleId, 'BR-POL-FREQ-GAP')
   const viewer = await decideForOthers(world, agency.person('viewer'), { ...ask, begins: true })
   assert.equal(!viewer.ok && viewer.refusal, 'not-allowed')
+})
+
+test('the agent may use other words; what may not be said is refused by the rules themselves', async () => {
+  const { debtorId, send } = await agreed()
+  const kind = await send('ours', 'whatsapp', (code) => `Oi! Este é o seu Pix: ${code}`)
+  assert.ok(kind.permit.isAllowed)
+  const harsh = await send('ours', 'whatsapp', (code) => `${code} Pague ou vai preso.`)
+  assert.equal(harsh.link, null)
+  assert.ok(harsh.permit.blockers.some(({ ruleId }) => ruleId === 'BR-CDC-42'))
+  const [{ refused }] = await rows(
+    `select count(*)::int as refused from word_refusal
+     where place = 'message' and category = 'C-THREAT' and by_name = $1`,
+    agent.name,
+  )
+  assert.equal(refused, 1)
+  const messages = await rows('select body from shared_message where debtor_id = $1', debtorId)
+  assert.equal(messages.length, 1)
+})
+
+test('the code to pay with is not lost in other words', async () => {
+  const { agreementId, contactPointId } = await agreed()
+  const ask = { agreementId, n: 1, channel: 'whatsapp', contactPointId, occasion: 'asked' } as const
+  const handed = await handPayment(world, agent, { ...ask, text: 'Oi! Pode pagar hoje?' })
+  assert.ok(!handed.ok && handed.refusal === 'code-missing')
 })

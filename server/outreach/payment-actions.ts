@@ -11,7 +11,7 @@ import { may } from '../identity/authority.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { handOver, waysTo } from './message-actions.ts'
-import { purposeOfMessage, share } from './share.ts'
+import { inOwnWords, purposeOfMessage, share } from './share.ts'
 import { loadAddressed } from './sharing-actions.ts'
 
 /** By which ways a text about an agreement may go out now: of one instalment, or of the next. */
@@ -40,8 +40,10 @@ export const handPayment = (world: World, actor: Person, ask: AskOf<typeof sendP
     if (!allowed.ok) return allowed
     const [row] = await listAgreements(tx, { agreementId: ask.agreementId, limit: 1 })
     if (!row) return no('unknown-agreement')
-    const wording = await wordingOf(tx, actor, row, ask.n)
-    if (!wording) return no('unknown-instalment')
+    const ours = await wordingOf(tx, actor, row, ask.n)
+    if (!ours) return no('unknown-instalment')
+    const wording = inOwnWords(ours.wording, { text: ask.text, code: ours.code })
+    if (!wording) return no('code-missing', { field: 'text' })
     const dueOn = await dueDayOf(tx, row.id, ask.n)
     const purpose = purposeOfMessage({ isAsked: ask.occasion === 'asked', dueOn }, tx.today)
     const { channel, contactPointId, n } = ask
@@ -61,5 +63,5 @@ async function wordingOf(tx: Tx, actor: Person, row: AgreementListed, n: number)
   const addressed = await loadAddressed(tx, actor, row)
   const wording = share({ ...addressed, instalment, partCount: instalments.length, pix })
   assert(wording, 'the text about a payment has all of its words')
-  return wording
+  return { wording, code: pix?.payload }
 }

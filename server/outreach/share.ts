@@ -73,6 +73,17 @@ export function purposeOfMessage(
   return dueOn !== null && isBefore(dueOn, today) ? 'collection' : 'pre_due_reminder'
 }
 
+/** The agent's own words, which still hold the code to pay with; nothing when it was lost. */
+export const inOwnWords = (
+  wording: Wording,
+  { text, code }: { readonly text: string | undefined; readonly code: string | undefined },
+): Wording | undefined => {
+  if (text === undefined) return wording
+  return code === undefined || text.includes(code)
+    ? { ...wording, body: text, short: text }
+    : undefined
+}
+
 /** What this channel carries of a text: a text message is read on a locked screen by others. */
 export const bodyOn = (channel: SharedChannel, { body, short }: Wording): string =>
   channel === 'sms' ? short : body

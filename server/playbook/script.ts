@@ -1,6 +1,7 @@
 import type { Locale } from '../../api/shapes.ts'
 import { type Decision, yes } from '../../kit/decision.ts'
 import type { Words } from '../compliance/words.ts'
+import { leftWords } from './left-words.ts'
 import * as lines from './lines.ts'
 import { greeting } from './spoken.ts'
 import { fillAll, type Slots } from './template.ts'
@@ -63,6 +64,14 @@ export function script(facts: ScriptFacts): Decision<readonly ScriptStep[], 'mis
   return yes(filled)
 }
 
+/** What may be left, by whose rules, and why so little. */
+export type Left = {
+  readonly packId: string
+  readonly because: Words
+  readonly person: readonly string[]
+  readonly machine: string
+}
+
 /**
  * For whoever answers in the person's place, and for a machine: never the debt, never the creditor,
  * and our own name only when it does not give the reason away.
@@ -71,19 +80,27 @@ export function thirdPartyScript(
   facts: Pick<ScriptFacts, 'locale' | 'agent' | 'agency' | 'debtor' | 'hour'> & {
     /** The number to call back; null is the one that called. */
     readonly phone: string | null
+    /** Whose law says how little may be left. */
+    readonly country: string
   },
-): Decision<{ readonly person: readonly string[]; readonly machine: string }, 'missing-slot'> {
-  const { locale, agent, agency, debtor, hour, phone } = facts
+): Decision<Left, 'missing-slot'> {
+  const { locale, agent, agency, debtor, hour, phone, country } = facts
   const caller = isRevealing(agency) ? agent : lines.callerOf[locale].replace('{agency}', agency)
   const number = (phone ? lines.thatNumber : lines.thisNumber)[locale].replace(
     '{phone}',
     phone ?? '',
   )
-  const slots = { caller: caller.replace('{agent}', agent), debtor, number }
-  const words = [...lines.thirdParty, lines.voicemail].map((line) => line[locale])
+  const slots = { caller: caller.replace('{agent}', agent), agent, debtor, number }
+  const { packId, because, ...left } = leftWords(country)
+  const words = [...left.thirdParty, left.voicemail].map((line) => line[locale])
   const filled = fillAll(words, { ...slots, greeting: greeting(hour, locale) })
   if (!filled.ok) return filled
-  return yes({ person: filled.value.slice(0, -1), machine: filled.value.at(-1) ?? '' })
+  return yes({
+    packId,
+    because,
+    person: filled.value.slice(0, -1),
+    machine: filled.value.at(-1) ?? '',
+  })
 }
 
 /** A firm's name can say why it calls: then only the agent's is given. */

@@ -10,6 +10,7 @@ import { isInForce } from './exemption.ts'
 import * as exemptions from './exemption-actions.ts'
 import { listExemptions } from './exemption-store.ts'
 import { explained } from './explained.ts'
+import { kindly } from './kindly.ts'
 
 export function routes({ serve }: Doors, world: World): void {
   serve(api.checkWords, async (ask, actor) => {
@@ -21,7 +22,11 @@ export function routes({ serve }: Doors, world: World): void {
     const findings = checkAt(place, { text, locale, audience, country })
     return yes({
       isFine: findings.length === 0,
-      findings: findings.map((one) => ({ ...one, ...explained[locale][one.category] })),
+      findings: findings.map((one) => ({
+        ...one,
+        ...explained[locale][one.category],
+        ...(place === 'note' ? { rewrite: kindly[locale] } : {}),
+      })),
     })
   })
 

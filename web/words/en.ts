@@ -26,6 +26,7 @@ import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { stops } from './en/stops.ts'
 import { team } from './en/team.ts'
+import { wording } from './en/wording.ts'
 import { worklist } from './en/worklist.ts'
 import type { Words } from './pt-BR.ts'
 import type { SameWords } from './shape.ts'
@@ -38,6 +39,7 @@ export const words = {
   portfolios,
   policies,
   debtors,
+  wording,
   worklist,
   call,
   numbers,

@@ -26,6 +26,7 @@ import { session } from './es/session.ts'
 import { shell } from './es/shell.ts'
 import { stops } from './es/stops.ts'
 import { team } from './es/team.ts'
+import { wording } from './es/wording.ts'
 import { worklist } from './es/worklist.ts'
 import type { Words } from './pt-BR.ts'
 import type { SameWords } from './shape.ts'
@@ -38,6 +39,7 @@ export const words = {
   portfolios,
   policies,
   debtors,
+  wording,
   worklist,
   call,
   numbers,

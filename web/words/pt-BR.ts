@@ -26,6 +26,7 @@ import { session } from './pt-BR/session.ts'
 import { shell } from './pt-BR/shell.ts'
 import { stops } from './pt-BR/stops.ts'
 import { team } from './pt-BR/team.ts'
+import { wording } from './pt-BR/wording.ts'
 import { worklist } from './pt-BR/worklist.ts'
 
 /** The source: every other language has exactly these keys. */
@@ -37,6 +38,7 @@ export const words = {
   portfolios,
   policies,
   debtors,
+  wording,
   worklist,
   call,
   numbers,

@@ -5,6 +5,7 @@ import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import type { Brief } from './draft.ts'
 import styles from './guide-panel.module.css'
+import { LeaveMessage } from './leave-message.tsx'
 
 type Step = Brief['script'][number]
 
@@ -13,7 +14,7 @@ export function Guide() {
   const say = useWords('call')
   const { brief, drafting, line } = useDesk()
   const { step } = drafting.draft
-  if (line.isThirdParty) return <ThirdParty />
+  if (line.isThirdParty) return <LeaveMessage />
   const now = brief.script.find((one) => one.step === step)
   return (
     <div className={styles.guide}>
@@ -89,26 +90,5 @@ function Listed({ title, sentences, isAvoided }: ListedProps) {
         ))}
       </ul>
     </section>
-  )
-}
-
-/** Somebody else is on the line: only a message that gives nothing away. */
-function ThirdParty() {
-  const say = useWords('call')
-  const { brief } = useDesk()
-  return (
-    <div className={styles.guide}>
-      <div className={styles.sentences} lang={brief.speaks}>
-        <section>
-          <h3>{say('guide.leaveMessage')}</h3>
-          {brief.thirdPartyScript.map((sentence) => (
-            <p key={sentence} className={styles.say}>
-              {sentence}
-            </p>
-          ))}
-        </section>
-      </div>
-      <p className="small muted">{say('thirdPartyHelp')}</p>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { LongTextField } from '../../ui/fields.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../words.ts'
+import { WordHints } from '../wording/word-hints.tsx'
 import { useDesk } from './desk.ts'
 import styles from './guide-panel.module.css'
 
@@ -20,6 +21,7 @@ export function NoteField() {
         rows={2}
         maxLength={4000}
       />
+      <WordHints text={draft.note} onChange={(note) => type({ note })} place="note" />
       <p className={`${styles.noteState} small muted`} data-state={state}>
         {state !== 'changed-elsewhere' && (draft.note || state !== 'saved') && say(`note.${state}`)}
       </p>

@@ -28,6 +28,7 @@ export function useFactWords() {
   const privacy = useWords('privacy')
   const words: Readonly<Record<string, (code: string) => string>> = {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
+    audience: (code) => journal(`audience.${code === 'voicemail' ? code : 'third_party'}`),
     kind: (code) => say(`kind.${code === 'email' ? 'email' : 'phone'}`).toLowerCase(),
     provenance: (code) => say(`provenance.${provenanceOf(code)}`),
     outcome: (code) => (isKnownOutcome(code) ? journal(`outcome.${code}`) : code),

@@ -45,6 +45,15 @@ export const call = {
     agency_policy: 'the agency’s own rule',
     other: 'rule',
   },
+  recado: {
+    leaveFor: 'Who the message is for',
+    leavePerson: 'The person who answered',
+    leaveMachine: 'Voicemail',
+    left: 'Message left',
+    leftDone: 'Noted, with these words.',
+    hearsNothing:
+      'Read only this. Amounts, creditor and reason stay hidden until identity is confirmed.',
+  },
   thirdPartyOn: 'Somebody else answered',
   thirdPartyOff: 'Leave message mode',
   thirdPartyBanner: 'Message mode: somebody else is on the line',

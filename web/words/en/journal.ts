@@ -11,6 +11,7 @@ export const journal = {
   call: {
     opened: 'Call opened',
     'taken-over': 'Call taken over[, before with {{from}}]',
+    'message-left': 'Message left[ ({{audience}})][, by the rules of {{packId}}]',
     dialed: 'Dialed',
     'identity-verified': 'Identity confirmed',
     'identity-not-verified': 'Identity not confirmed',
@@ -43,6 +44,7 @@ export const journal = {
     authenticated: 'Stated that the carrier authenticates the calls',
     unauthenticated: 'Stated that the carrier does not authenticate the calls',
   },
+  audience: { third_party: 'with whoever answered', voicemail: 'on voicemail' },
   contact: {
     refused: 'Contact not allowed[: rule {{ruleId}}][; opens {{nextAllowedAt}}]',
   },

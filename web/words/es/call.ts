@@ -45,6 +45,15 @@ export const call = {
     agency_policy: 'regla del despacho',
     other: 'regla',
   },
+  recado: {
+    leaveFor: 'Para quién queda el recado',
+    leavePerson: 'Persona que contestó',
+    leaveMachine: 'Buzón de voz',
+    left: 'Recado dejado',
+    leftDone: 'Recado anotado, con estas palabras.',
+    hearsNothing:
+      'Lee solo esto. Montos, acreedor y motivo quedan ocultos hasta confirmar la identidad.',
+  },
   thirdPartyOn: 'Contestó otra persona',
   thirdPartyOff: 'Salir del modo recado',
   thirdPartyBanner: 'Modo recado: otra persona está en la línea',

@@ -11,6 +11,7 @@ export const journal = {
   call: {
     opened: 'Atención abierta',
     'taken-over': 'Atención asumida[, antes con {{from}}]',
+    'message-left': 'Recado dejado[ ({{audience}})][, según las reglas de {{packId}}]',
     dialed: 'Llamada hecha',
     'identity-verified': 'Identidad confirmada',
     'identity-not-verified': 'Identidad no confirmada',
@@ -43,6 +44,7 @@ export const journal = {
     authenticated: 'Declaró que las llamadas son autenticadas por la operadora',
     unauthenticated: 'Declaró que las llamadas no son autenticadas por la operadora',
   },
+  audience: { third_party: 'con quien contestó', voicemail: 'en el buzón' },
   contact: {
     refused: 'Contacto no permitido[: regla {{ruleId}}][; abre el {{nextAllowedAt}}]',
   },

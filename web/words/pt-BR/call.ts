@@ -42,6 +42,15 @@ export const call = {
     agency_policy: 'regra da assessoria',
     other: 'regra',
   },
+  recado: {
+    leaveFor: 'Para quem fica o recado',
+    leavePerson: 'Pessoa que atendeu',
+    leaveMachine: 'Caixa postal',
+    left: 'Recado deixado',
+    leftDone: 'Recado anotado, com estas palavras.',
+    hearsNothing:
+      'Leia só isto. Valores, credor e motivo estão escondidos até a identidade ser confirmada.',
+  },
   thirdPartyOn: 'Outra pessoa atendeu',
   thirdPartyOff: 'Sair do modo recado',
   thirdPartyBanner: 'Modo recado: outra pessoa está na linha',

@@ -9,6 +9,7 @@ export const journal = {
   call: {
     opened: 'Atendimento aberto',
     'taken-over': 'Atendimento assumido[, antes com {{from}}]',
+    'message-left': 'Recado deixado[ ({{audience}})][, pelas regras de {{packId}}]',
     dialed: 'Ligação feita',
     'identity-verified': 'Identidade confirmada',
     'identity-not-verified': 'Identidade não confirmada',
@@ -41,6 +42,7 @@ export const journal = {
     authenticated: 'Declarou que as ligações são autenticadas pela operadora',
     unauthenticated: 'Declarou que as ligações não são autenticadas pela operadora',
   },
+  audience: { third_party: 'com quem atendeu', voicemail: 'na caixa postal' },
   contact: {
     refused: 'Contato não permitido[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]',
   },
