@@ -1,3 +1,4 @@
+import { recordConsent as keepConsent, listConsents } from '../../api/consents.ts'
 import * as contacts from '../../api/contact-points.ts'
 import * as api from '../../api/debtors.ts'
 import { no, yes } from '../../kit/decision.ts'
@@ -9,6 +10,8 @@ import { noteAccess } from '../journal/access-store.ts'
 import { listTimeline } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { recordConsent } from './consent-actions.ts'
+import * as consents from './consent-store.ts'
 import * as points from './point-actions.ts'
 import { listPointLines } from './point-store.ts'
 import { presentDebtor } from './present.ts'
@@ -53,6 +56,16 @@ export function routes({ serve }: Doors, world: World): void {
   serve(contacts.addContactPoint, (ask, actor) => points.addContactPoint(world, actor, ask))
   serve(contacts.correctContactPoint, (ask, actor) => points.correctContactPoint(world, actor, ask))
   serve(contacts.confirmContactPoint, (ask, actor) => points.confirmContactPoint(world, actor, ask))
+  serve(listConsents, async ({ debtorId }, actor) => {
+    const allowed = may(actor, 'see-contact-points')
+    if (!allowed.ok) return no('not-allowed', allowed.facts)
+    return world.transaction(actor, async (tx) => {
+      if (!(await debtors.findDebtor(tx, debtorId))) return no('unknown-debtor')
+      const creditors = await debtors.listCreditorsOf(tx, debtorId)
+      return yes({ items: await consents.listConsents(tx, debtorId), creditors })
+    })
+  })
+  serve(keepConsent, (ask, actor) => recordConsent(world, actor, ask))
   serve(contacts.readContactStory, async ({ debtorId }, actor) => {
     const allowed = may(actor, 'see-contact-points')
     if (!allowed.ok) return no('not-allowed', allowed.facts)

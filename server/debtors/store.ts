@@ -224,3 +224,14 @@ export const hasPhone = (tx: Tx, debtorId: string, isWorkStopped: boolean) =>
       and not (${isWorkStopped} and holder = 'workplace')
     limit 1
   `
+
+/** To whom this person owes something. */
+export const listCreditorsOf = (tx: Tx, debtorId: string) => tx.rows<{ id: string; name: string }>`
+  select id, name from creditor
+  where agency_id = ${tx.agencyId} and id in (
+    select creditor_id from debt_item
+    where debt_item.agency_id = ${tx.agencyId} and debt_item.debtor_id = ${debtorId}
+      and state = 'open')
+  order by name, id
+  limit 50
+`

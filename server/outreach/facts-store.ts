@@ -19,7 +19,7 @@ import { lawOf } from '../law/actions.ts'
 import { type Sql, sql, type Tx } from '../platform/sql.ts'
 import { keptHours, type WrittenHours } from '../stops/preferred-hours.ts'
 import { dialingIn } from './dialing-actions.ts'
-import { purposeThrough, type WishRow, wishes } from './wishes.ts'
+import { purposeThrough, type WishRow, wishes, withdrawn } from './wishes.ts'
 import { callerIdOf, consentsOf, listingsOf, openCreditorsOf } from './wishes-store.ts'
 
 export type Reach = { readonly debtorId: string; readonly contactPointId: string }
@@ -160,7 +160,10 @@ export function factsOf(
       confirmedOn: confirmedOn === null ? null : day(confirmedOn),
     })),
     history: (row.attempts ?? []).flatMap(eventsOf),
-    optOuts: (row.optOuts ?? []).map(([channel, at]) => ({ channel, at: moment(at) })),
+    optOuts: [
+      ...(row.optOuts ?? []).map(([channel, at]) => ({ channel, at: moment(at) })),
+      ...withdrawn(row),
+    ],
     holds: [...(row.holds ?? []), ...undueOf(row)].map(([reason, until]) => ({
       reason,
       untilOn: until === null ? null : day(until),

@@ -4,9 +4,9 @@ import { type Sql, sql, type Tx } from '../platform/sql.ts'
 
 /** The latest line of each channel and creditor. `debtorId` is SQL that names the person. */
 export const consentsOf = (tx: Tx, debtorId: Sql): Sql => sql`(
-  select jsonb_agg(jsonb_build_array(channel, creditor_id, is_given))
+  select jsonb_agg(jsonb_build_array(channel, creditor_id, is_given, at))
   from (
-    select distinct on (channel, creditor_id) channel, creditor_id, is_given
+    select distinct on (channel, creditor_id) channel, creditor_id, is_given, at
     from consent_line
     where consent_line.agency_id = ${tx.agencyId} and consent_line.debtor_id = ${debtorId}
     order by channel, creditor_id, n desc) latest)`

@@ -1,4 +1,4 @@
-import { day } from '../../kit/dates.ts'
+import { day, moment } from '../../kit/dates.ts'
 import { asksOnlyWho } from '../compliance/contact-point.ts'
 import {
   type CallerId,
@@ -6,6 +6,7 @@ import {
   type ContactFacts,
   type ContactPoint,
   isVoice,
+  type OptOut,
   type Purpose,
   proactivePurposes,
 } from '../compliance/facts.ts'
@@ -20,6 +21,7 @@ export type Consent = readonly [
   channel: ConsentChannel | 'creditor',
   creditorId: string | null,
   isGiven: boolean,
+  at: string,
 ]
 
 export type WishRow = {
@@ -36,6 +38,12 @@ const spoken: Readonly<Record<ConsentChannel, Channel>> = {
   whatsapp: 'whatsapp',
   email: 'email',
 }
+
+/** Who takes a channel back does not want to be contacted there, whatever the law asks for. */
+export const withdrawn = ({ consents }: Pick<WishRow, 'consents'>): OptOut[] =>
+  (consents ?? []).flatMap(([channel, , isGiven, at]) =>
+    isGiven || channel === 'creditor' ? [] : [{ channel, at: moment(at) }],
+  )
 
 /** Where nothing is recorded, nothing is said: the packs know what silence means. */
 export function wishes(

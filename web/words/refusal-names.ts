@@ -7,6 +7,7 @@ import type * as calls from '../../api/calls.ts'
 import type * as charges from '../../api/charges.ts'
 import type * as complaintReports from '../../api/complaint-reports.ts'
 import type * as complaints from '../../api/complaints.ts'
+import type * as consents from '../../api/consents.ts'
 import type * as contactPoints from '../../api/contact-points.ts'
 import type * as counterOffers from '../../api/counter-offers.ts'
 import type * as creditors from '../../api/creditors.ts'
@@ -45,6 +46,7 @@ type Contract =
   | typeof boletos
   | typeof calls
   | typeof charges
+  | typeof consents
   | typeof contactPoints
   | typeof complaintReports
   | typeof complaints

@@ -50,6 +50,8 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contact added[: {{kind}}][, {{provenance}}]',
+    'consent-given': 'Authorised contact[: {{channel}}][. “{{evidence}}”]',
+    'consent-withdrawn': 'Took back leave to contact[: {{channel}}][. “{{evidence}}”]',
     'contact-point-given-again': 'Contact given again[: {{kind}}][, {{provenance}}]',
     'contact-point-confirmed': 'Contact confirmed by the customer[: {{kind}}]',
     'contact-point-corrected': 'Origin of the contact corrected[: {{kind}}][, {{provenance}}]',

@@ -108,6 +108,7 @@ export const refusals = {
     'A request or pause is in force for this person. See their file before you go on.',
   'undue-minor': 'A minor: nothing is offered until a supervisor allows it.',
   'already-known': 'This contact is already on file.',
+  'creditor-missing': 'Say which creditor the person authorised.',
   'unknown-list': 'No rule knows this list.',
   'unknown-list-file': 'This list file no longer exists.',
   'listed-in-the-future': 'The day of the list has not come yet.',

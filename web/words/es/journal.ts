@@ -50,6 +50,8 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contacto agregado[: {{kind}}][, {{provenance}}]',
+    'consent-given': 'Autorizó el contacto[: {{channel}}][. “{{evidence}}”]',
+    'consent-withdrawn': 'Retiró la autorización de contacto[: {{channel}}][. “{{evidence}}”]',
     'contact-point-given-again': 'Contacto dado de nuevo[: {{kind}}][, {{provenance}}]',
     'contact-point-confirmed': 'Contacto confirmado por el cliente[: {{kind}}]',
     'contact-point-corrected': 'Procedencia del contacto corregida[: {{kind}}][, {{provenance}}]',

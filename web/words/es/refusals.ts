@@ -110,6 +110,7 @@ export const refusals = {
     'Hay una petición o pausa en vigor para esta persona. Vea la ficha antes de seguir.',
   'undue-minor': 'Es menor de edad: nada se ofrece hasta que supervisión lo autorice.',
   'already-known': 'Este contacto ya está en la ficha.',
+  'creditor-missing': 'Di a qué acreedor autorizó la persona.',
   'unknown-list': 'Ninguna regla conoce esta lista.',
   'unknown-list-file': 'Este archivo de lista ya no existe.',
   'listed-in-the-future': 'El día de la lista aún no llega.',

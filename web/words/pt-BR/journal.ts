@@ -48,6 +48,8 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contato adicionado[: {{kind}}][, {{provenance}}]',
+    'consent-given': 'Autorizou contato[: {{channel}}][. “{{evidence}}”]',
+    'consent-withdrawn': 'Retirou a autorização de contato[: {{channel}}][. “{{evidence}}”]',
     'contact-point-given-again': 'Contato dado de novo[: {{kind}}][, {{provenance}}]',
     'contact-point-confirmed': 'Contato confirmado pelo cliente[: {{kind}}]',
     'contact-point-corrected': 'Origem do contato corrigida[: {{kind}}][, {{provenance}}]',

@@ -108,6 +108,7 @@ export const refusals = {
     'Há um pedido ou uma pausa em vigor para esta pessoa. Veja a ficha antes de continuar.',
   'undue-minor': 'É menor de idade: nada se oferece até a supervisão liberar.',
   'already-known': 'Este contato já está na ficha.',
+  'creditor-missing': 'Diga qual credor a pessoa autorizou.',
   'unknown-list': 'Nenhuma regra conhece esta lista.',
   'unknown-list-file': 'Este arquivo de lista não existe mais.',
   'listed-in-the-future': 'O dia da lista ainda não chegou.',
