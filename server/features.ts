@@ -39,6 +39,7 @@ import { routes as imports } from './imports/routes.ts'
 import { routes as law } from './law/routes.ts'
 import { routes as negotiation } from './negotiation/routes.ts'
 import { routes as dialing } from './outreach/dialing-routes.ts'
+import { jobs as outreachJobs } from './outreach/jobs.ts'
 import { routes as numbers } from './outreach/number-routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
@@ -142,6 +143,7 @@ export function allJobs(world: World): JobList {
     ...dutyJobs(world),
     ...importJobs(world),
     ...suppressionJobs(world),
+    ...outreachJobs(world),
     ...callJobs(world),
     ...evidenceJobs(world),
     ...complaintJobs(world),

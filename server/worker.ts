@@ -50,6 +50,7 @@ const nightly = [
   'payments.reconcileAll',
   'agreements.followUp',
   'payments.spendCredits',
+  'outreach.purgeNumbers',
   'complaints.watch',
   'duties.followAll',
   'privacy.retain',

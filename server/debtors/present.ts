@@ -33,6 +33,9 @@ export function presentDebtor(parts: DebtorParts, sight: Sight) {
 }
 
 function presentContactPoint({ debtorId, ...point }: ContactPointRow, sight: Sight) {
+  // Erased after the debt: only its last two signs are left.
+  const left = /^purged:([^:]*)/.exec(point.value)?.[1]
+  if (left !== undefined) return { ...point, value: '', display: `••••• ${left}` }
   const masked = point.kind === 'phone' ? maskPhone(point.value) : maskEmail(point.value)
   const whole = point.kind === 'phone' ? formatPhone(point.value) : point.value
   return {

@@ -46,7 +46,10 @@ test('leave for a creditor counts once every creditor with something open has it
 const fromBureau = { provenance: 'bureau_enriched', rightParty: 'unverified' } as const
 
 test('through a number that nobody gave, a call asks who answers; a message stays what it is', () => {
-  const call = { channel: 'voice_manual', purpose: 'collection' } as const
+  const call: Parameters<typeof purposeThrough>[0] = {
+    channel: 'voice_manual',
+    purpose: 'collection',
+  }
   assert.equal(purposeThrough(call, fromBureau).purpose, 'identity_check')
   assert.deepEqual(purposeThrough(call, fromBureau).content, { mentionsDebt: false })
   const sms = { channel: 'sms', purpose: 'collection' } as const

@@ -24,6 +24,7 @@ export type Jobs = {
   'payments.spendCredits': object
   'complaints.openFromCall': { callId: string; number: string }
   'complaints.watch': object
+  'outreach.purgeNumbers': Record<never, never>
   'suppression.read': { listFileId: string }
   'privacy.retain': object
   'banking.issue': { agreementId: string }

@@ -50,6 +50,7 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contact added[: {{kind}}][, {{provenance}}]',
+    'numbers-purged': 'Numbers from a bureau or a search erased[: {{count}}]: the debt is over',
     'consent-given': 'Authorised contact[: {{channel}}][. “{{evidence}}”]',
     'consent-withdrawn': 'Took back leave to contact[: {{channel}}][. “{{evidence}}”]',
     'contact-point-given-again': 'Contact given again[: {{kind}}][, {{provenance}}]',

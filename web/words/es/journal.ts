@@ -50,6 +50,7 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contacto agregado[: {{kind}}][, {{provenance}}]',
+    'numbers-purged': 'Números de buró o de búsqueda borrados[: {{count}}]: la deuda terminó',
     'consent-given': 'Autorizó el contacto[: {{channel}}][. “{{evidence}}”]',
     'consent-withdrawn': 'Retiró la autorización de contacto[: {{channel}}][. “{{evidence}}”]',
     'contact-point-given-again': 'Contacto dado de nuevo[: {{kind}}][, {{provenance}}]',

@@ -48,6 +48,7 @@ export const journal = {
   },
   debtor: {
     'contact-point-added': 'Contato adicionado[: {{kind}}][, {{provenance}}]',
+    'numbers-purged': 'Números de birô ou de busca apagados[: {{count}}]: a dívida terminou',
     'consent-given': 'Autorizou contato[: {{channel}}][. “{{evidence}}”]',
     'consent-withdrawn': 'Retirou a autorização de contato[: {{channel}}][. “{{evidence}}”]',
     'contact-point-given-again': 'Contato dado de novo[: {{kind}}][, {{provenance}}]',
