@@ -10,6 +10,7 @@ import { agreementsSearch } from './console/agreements/agreements-search.ts'
 import { approvalsSearch } from './console/approvals/approvals-search.ts'
 import { complaintsSearch } from './console/complaints/complaints-search.ts'
 import { debtorsSearch } from './console/debtors/debtors-search.ts'
+import { dutiesSearch } from './console/duties/duties-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
 import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
@@ -94,6 +95,12 @@ const approvals = createRoute({
   path: '/aprovacoes',
   validateSearch: approvalsSearch,
   component: later(() => import('./console/approvals/approvals-screen.tsx'), 'ApprovalsScreen'),
+})
+const duties = createRoute({
+  getParentRoute: () => shell,
+  path: '/prazos',
+  validateSearch: dutiesSearch,
+  component: later(() => import('./console/duties/duties-screen.tsx'), 'DutiesScreen'),
 })
 const complaints = createRoute({
   getParentRoute: () => shell,
@@ -199,6 +206,7 @@ export const router = createRouter({
       agreements,
       agreement,
       approvals,
+      duties,
       complaints,
       complaint,
       payments,

@@ -10,6 +10,7 @@ import { casting } from './casting.ts'
 import { hearComplaints } from './complaints.ts'
 import { loadPortfolios } from './intake.ts'
 import { chanceFrom } from './invented.ts'
+import { actOnDebts } from './measures.ts'
 import { oddMoney } from './odd-money.ts'
 import { issuePapers } from './papers.ts'
 import { type Past, waitUntil } from './past.ts'
@@ -77,6 +78,7 @@ async function live(past: Past): Promise<void> {
   await oddMoney(past)
   await handOver(past)
   await hearComplaints(past)
+  await actOnDebts(past)
   await exchangeBoletos(past)
   await issuePapers(past)
   await night(past, calendar.today, true)

@@ -8,6 +8,7 @@ import { complaints } from './en/complaints.ts'
 import { debtors } from './en/debtors.ts'
 import { demo } from './en/demo.ts'
 import { documents } from './en/documents.ts'
+import { duties } from './en/duties.ts'
 import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
@@ -52,6 +53,7 @@ export const words = {
   payments,
   banking,
   documents,
+  duties,
   charges,
   receiving,
   remittances,

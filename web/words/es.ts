@@ -8,6 +8,7 @@ import { complaints } from './es/complaints.ts'
 import { debtors } from './es/debtors.ts'
 import { demo } from './es/demo.ts'
 import { documents } from './es/documents.ts'
+import { duties } from './es/duties.ts'
 import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
@@ -52,6 +53,7 @@ export const words = {
   payments,
   banking,
   documents,
+  duties,
   charges,
   receiving,
   remittances,

@@ -8,6 +8,7 @@ import { complaints } from './pt-BR/complaints.ts'
 import { debtors } from './pt-BR/debtors.ts'
 import { demo } from './pt-BR/demo.ts'
 import { documents } from './pt-BR/documents.ts'
+import { duties } from './pt-BR/duties.ts'
 import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
@@ -51,6 +52,7 @@ export const words = {
   payments,
   banking,
   documents,
+  duties,
   charges,
   receiving,
   remittances,

@@ -5,6 +5,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { BoletosPanel } from '../banking/boletos-panel.tsx'
+import { AgreementStandings } from '../duties/agreement-standings.tsx'
 import { AcceptedPanel } from './accepted-panel.tsx'
 import { AgreementActions } from './agreement-actions.tsx'
 import { AgreementSummary } from './agreement-summary.tsx'
@@ -36,6 +37,7 @@ export function AgreementScreen() {
                 <PaymentsMade of={of} />
                 <BoletosPanel agreementId={of.id} />
                 <DocumentsPanel of={of} />
+                <AgreementStandings debtorId={of.debtorId} portfolioId={of.portfolioId} />
                 <AcceptedPanel of={of} />
               </div>
             </div>

@@ -3,6 +3,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import { agreementStateOf } from '../debtors/known.ts'
+import { SpokenStandings } from '../duties/spoken-standings.tsx'
 import { DebtLines } from './debt-lines.tsx'
 import styles from './debts-panel.module.css'
 import { useDesk } from './desk.ts'
@@ -39,6 +40,7 @@ function OpenDebts() {
   const { brief } = useDesk()
   return (
     <div className={styles.debts}>
+      <SpokenStandings debtorId={brief.debtor.id} portfolioId={brief.call.portfolioId} />
       {brief.items.length === 0 ? <p className="muted">{say('debts.none')}</p> : <DebtLines />}
       <Before />
     </div>

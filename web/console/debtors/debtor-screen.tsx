@@ -6,6 +6,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { ComplaintButton, PersonComplaints } from '../complaints/person-complaints.tsx'
+import { StandingsPanel } from '../duties/standings-panel.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
@@ -49,6 +50,7 @@ export function DebtorScreen() {
               {may('see-complaints') && <PersonComplaints debtorId={debtorId} />}
               <WhoPanel debtor={debtor} />
               <StatementPanel debtorId={debtorId} />
+              <StandingsPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}
               {may('see-agreements') && <PromisesPanel debtorId={debtorId} />}
               {may('see-agreements') && <DocumentsPanel debtorId={debtorId} />}

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core'
 import { useMay } from '../../session.ts'
 import { Sheet } from '../../ui/dialog.tsx'
 import { useWords } from '../../words.ts'
+import { ItemAge } from '../duties/item-age.tsx'
 import { Calculation } from './calculation.tsx'
 import styles from './debtor-forms.module.css'
 import { LedgerEntries } from './ledger-entries.tsx'
@@ -18,6 +19,7 @@ type ItemSheetProps = {
 /** One invoice: how its amount came about, whether it may be asked for, and every entry. */
 export function ItemSheet({ item, currency, title, onClose }: ItemSheetProps) {
   const say = useWords('owed')
+  const sayAge = useWords('duties')
   const may = useMay()
   return (
     <Sheet isOpen={item !== undefined} onClose={onClose} title={title}>
@@ -30,6 +32,14 @@ export function ItemSheet({ item, currency, title, onClose }: ItemSheetProps) {
                 {say('statement.marks')}
               </Title>
               <UndueMarks item={item} />
+            </>
+          )}
+          {item.state === 'open' && (
+            <>
+              <Title order={3} size="h4">
+                {sayAge('age.title')}
+              </Title>
+              <ItemAge itemId={item.id} dueOn={item.dueOn} />
             </>
           )}
           <Title order={3} size="h4">

@@ -5,6 +5,7 @@ import { Sheet } from '../../ui/dialog.tsx'
 import { useWords } from '../../words.ts'
 import { WaitingCount } from '../approvals/waiting-count.tsx'
 import { AttentionCount } from '../complaints/attention-count.tsx'
+import { OverdueCount } from '../duties/overdue-count.tsx'
 import styles from './bottom-bar.module.css'
 import { type Place, usePlaces } from './navigation.ts'
 
@@ -32,6 +33,7 @@ export function BottomBar() {
           <span className={styles.word}>{say(short(word))}</span>
           {word === 'approvals' && <WaitingCount isOver />}
           {word === 'complaints' && <AttentionCount isOver />}
+          {word === 'duties' && <OverdueCount isOver />}
         </Link>
       ))}
       {others.length > 0 && (
@@ -49,6 +51,7 @@ export function BottomBar() {
                 {say(word)}
                 {word === 'approvals' && <WaitingCount />}
                 {word === 'complaints' && <AttentionCount />}
+                {word === 'duties' && <OverdueCount />}
               </Link>
             </li>
           ))}

@@ -4,6 +4,7 @@ import {
   IconChecklist,
   IconFileImport,
   IconHeartHandshake,
+  IconHourglassHigh,
   IconListCheck,
   IconMessageReport,
   IconPigMoney,
@@ -20,6 +21,7 @@ const places = [
   { word: 'debtors', to: '/clientes', icon: IconAddressBook, deed: 'see-debtors' },
   { word: 'agreements', to: '/acordos', icon: IconHeartHandshake, deed: 'see-agreements' },
   { word: 'approvals', to: '/aprovacoes', icon: IconChecklist, deed: 'approve-offers' },
+  { word: 'duties', to: '/prazos', icon: IconHourglassHigh, deed: 'see-duties' },
   { word: 'complaints', to: '/reclamacoes', icon: IconMessageReport, deed: 'see-complaints' },
   { word: 'payments', to: '/recebimentos', icon: IconPigMoney, deed: 'see-payments' },
   {

@@ -3,6 +3,7 @@ import { Mark } from '../../ui/mark.tsx'
 import { useWords } from '../../words.ts'
 import { WaitingCount } from '../approvals/waiting-count.tsx'
 import { AttentionCount } from '../complaints/attention-count.tsx'
+import { OverdueCount } from '../duties/overdue-count.tsx'
 import { usePlaces } from './navigation.ts'
 import styles from './rail.module.css'
 
@@ -23,6 +24,7 @@ export function Rail() {
               {say(word)}
               {word === 'approvals' && <WaitingCount isOver />}
               {word === 'complaints' && <AttentionCount isOver />}
+              {word === 'duties' && <OverdueCount isOver />}
             </Link>
           </li>
         ))}

@@ -15,6 +15,7 @@ export const shell = {
   paymentsShort: 'Payments',
   imports: 'Import',
   portfolios: 'Rules',
+  duties: 'Deadlines',
   complaints: 'Complaints',
   complaintsShort: 'Compl.',
   privacy: 'Privacy',

@@ -15,6 +15,7 @@ export const shell = {
   paymentsShort: 'Pagos',
   imports: 'Importar',
   portfolios: 'Reglas',
+  duties: 'Plazos',
   complaints: 'Reclamos',
   complaintsShort: 'Reclamos',
   privacy: 'Privacidad',

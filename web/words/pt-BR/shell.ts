@@ -12,6 +12,7 @@ export const shell = {
   paymentsShort: 'Recebidos',
   imports: 'Importar',
   portfolios: 'Regras',
+  duties: 'Prazos',
   complaints: 'Reclamações',
   complaintsShort: 'Reclam.',
   privacy: 'Privacidade',
