@@ -19,7 +19,7 @@ type SpokenProps = {
   readonly portfolioId?: string
 }
 
-/** What is true of this person's name and service, and how to leave it: nothing else may be said. */
+/** What is true of this person and how to leave it: nothing else may be said. */
 export function SpokenStandings({ debtorId, portfolioId }: SpokenProps) {
   const say = useWords('duties')
   const read = useRead(readStandings, { debtorId })
