@@ -32,6 +32,13 @@ const atMost = (maximum: number) => Nullable(Type.Integer({ minimum: 1, maximum 
 
 /** How much stricter than the law. Nothing in it can allow what the law refuses. */
 export const Tightenings = Type.Object({
+  towns: Type.Array(
+    Type.Object({
+      code: Type.String({ pattern: '^BR-[A-Z]{2}-\\d{7}$', examples: ['BR-SP-3550308'] }),
+      city: Type.String({ minLength: 1, maxLength: 80 }),
+    }),
+    { maxItems: 500, description: 'Municipalities, known by the city of an address' },
+  ),
   hours: Type.Array(
     Type.Object({
       place,
@@ -110,9 +117,39 @@ export const bases = [
   'agency_policy',
 ] as const
 
+/** What a rule does to the buttons that it speaks of. */
+export const buttonEffects = [
+  'warns',
+  'opens-later',
+  'waits',
+  'stops',
+  'stops-machines',
+  'asks',
+  'holds-words',
+  'act-waits',
+  'act-never',
+  'task',
+  'lowers-charge',
+  'dialer',
+] as const
+
+export const lawButtons = ['call', 'message', 'email', 'letter', 'visit', 'act', 'dialer'] as const
+
+export const ruleGroups = [
+  'hours',
+  'limits',
+  'stops',
+  'numbers',
+  'words',
+  'acts',
+  'charges',
+  'dialer',
+] as const
+
 const LawRule = Type.Object({
   id: Type.String(),
   kind: Type.String(),
+  group: OneOf(ruleGroups),
   basis: OneOf(bases),
   sentence: Type.String({ description: 'The rule in plain words, made from its data' }),
   reason: Type.String({ description: 'What is said where it refuses' }),
@@ -141,8 +178,8 @@ const LawRule = Type.Object({
       checkedOn: DayText,
     }),
   ),
-  effect: Type.String(),
-  buttons: Type.Array(Type.String()),
+  effect: OneOf(buttonEffects),
+  buttons: Type.Array(OneOf(lawButtons)),
 })
 
 const reviews = ['fresh', 'soon', 'due', 'blocking'] as const

@@ -12,6 +12,7 @@ import { complaintsSearch } from './console/complaints/complaints-search.ts'
 import { debtorsSearch } from './console/debtors/debtors-search.ts'
 import { dutiesSearch } from './console/duties/duties-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
+import { lawSearch } from './console/law/law-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
 import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
 import { remittancesSearch } from './console/remittances/remittances-search.ts'
@@ -160,6 +161,17 @@ const portfolios = createRoute({
   validateSearch: portfoliosSearch,
   component: later(() => import('./console/portfolios/portfolios-screen.tsx'), 'PortfoliosScreen'),
 })
+const law = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/leis',
+  validateSearch: lawSearch,
+  component: later(() => import('./console/law/law-screen.tsx'), 'LawScreen'),
+})
+const ownLaw = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/leis/assessoria',
+  component: later(() => import('./console/law/own-law-screen.tsx'), 'OwnLawScreen'),
+})
 const indices = createRoute({
   getParentRoute: () => shell,
   path: '/regras/indices',
@@ -218,6 +230,8 @@ export const router = createRouter({
       oneImport,
       portfolios,
       indices,
+      law,
+      ownLaw,
       restitutions,
       team,
       reports,

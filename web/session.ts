@@ -31,6 +31,7 @@ export type Deed =
   | 'set-policies'
   | 'connect-gateways'
   | 'see-policies'
+  | 'see-law'
   | 'manage-staff'
   | 'see-staff'
   | 'see-reports'

@@ -28,18 +28,18 @@ export async function readBrief(
   return yes(brief({ row, terms, previews, packs: law.packs, agent: actor, now, officeZone }))
 }
 
-type Pair = [string | null, string | null]
+type Address = [string | null, string | null, string | null]
 type OptOutPair = [OptOutChannel, string]
 type HoldPair = [HoldReason, string | null]
 
 /** Whether each number may be called now. Nothing is kept, and nobody may dial on it. */
-function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
+function previewsOf(tx: Tx, row: BriefRow, law: Law): Preview[] {
   const { debtorId, debtor, attempts, agedItems, firstMarks, preferredHours } = row
   const about = {
     debtorId,
     debtorKind: debtor.kind,
     addresses: (row.addresses ?? []).map(
-      ({ jurisdiction, confirmedOn }): Pair => [jurisdiction, confirmedOn],
+      ({ jurisdiction, confirmedOn, city }): Address => [jurisdiction, confirmedOn, city],
     ),
     optOuts: (row.optOuts ?? []).map(({ channel, at }): OptOutPair => [channel, at]),
     holds: (row.holds ?? []).map(({ reason, untilOn }): HoldPair => [reason, untilOn]),
@@ -58,8 +58,11 @@ function previewsOf(tx: Tx, row: BriefRow, { packs, profile }: Law): Preview[] {
     ({ kind, state }) => kind === 'phone' && state === 'alive',
   )
   return callable.map(({ id: contactPointId, kind: pointKind, ...point }) => {
-    const asked = { channel: 'voice_manual', purpose, profile } as const
-    const facts = factsOf({ ...about, ...point, contactPointId, pointKind }, asked, tx.newId())
-    return { facts, decision: permit(packs, facts, tx.now) }
+    const asked = { channel: 'voice_manual', purpose } as const
+    const facts = factsOf({ ...about, ...point, contactPointId, pointKind }, asked, {
+      law,
+      permitId: tx.newId(),
+    })
+    return { facts, decision: permit(law.packs, facts, tx.now) }
   })
 }

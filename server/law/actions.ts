@@ -12,6 +12,7 @@ import { withOwn } from './own-pack.ts'
 import { packsInForce } from './packs.gateway.ts'
 import { findLaw, findLawAt, insertLaw, type LawRow } from './store.ts'
 import { isKnownPlace, noTightening, readTightenings, type Tightenings } from './tightening.ts'
+import { type Towns, townsOf } from './towns.ts'
 
 /** What every contact of an agency is judged by. Version 0 is the usual, in no table. */
 export type Law = {
@@ -19,6 +20,7 @@ export type Law = {
   readonly profile: Profile
   readonly version: number
   readonly tightenings: Tightenings
+  readonly towns: Towns
 }
 
 /** One reading for each transaction: what is decided in it is decided by one law. */
@@ -34,7 +36,7 @@ export function lawOf(tx: Tx): Promise<Law> {
 /** The law as it was on a past day; the packs are those of today (their texts are kept apart). */
 export const lawAt = async (tx: Tx, at: Moment): Promise<Law> => lawIn(tx, await findLawAt(tx, at))
 
-const usual: Omit<Law, 'packs'> = {
+const usual: Omit<Law, 'packs' | 'towns'> = {
   profile: 'conservative',
   version: 0,
   tightenings: noTightening,
@@ -46,7 +48,7 @@ const madeMax = 500
 
 function lawIn(tx: Tx, row: LawRow | undefined): Law {
   const from = packsInForce()
-  if (!row) return { ...usual, packs: from }
+  if (!row) return { ...usual, packs: from, towns: usualTowns(from) }
   const key = `${tx.agencyId} ${row.version}`
   const known = made.get(key)
   if (known?.from === from) return known.law
@@ -54,10 +56,20 @@ function lawIn(tx: Tx, row: LawRow | undefined): Law {
   const tightenings = storedTightenings(row)
   const decidedOn = dayAt(row.decidedAt, tx.zone).toString()
   const packs = withOwn(from, { version, tightenings, decidedOn })
-  const law = { packs, profile, version, tightenings }
+  const towns = townsOf(from, tightenings)
+  const law = { packs, profile, version, tightenings, towns }
   if (made.size >= madeMax) made.clear()
   made.set(key, { from, law })
   return law
+}
+
+/** The same for every agency that decided nothing. */
+const townsFrom = new WeakMap<Packs, Towns>()
+
+function usualTowns(packs: Packs): Towns {
+  const towns = townsFrom.get(packs) ?? townsOf(packs, noTightening)
+  townsFrom.set(packs, towns)
+  return towns
 }
 
 export function storedTightenings({ version, tightenings }: LawRow): Tightenings {

@@ -6,7 +6,7 @@ import type { Pack, Packs, Rule, WindowRule } from '../compliance/pack.ts'
 import type { Week } from '../compliance/week.ts'
 import { clock } from './hours-text.ts'
 import { rulesHere } from './in-force.ts'
-import { means } from './means.ts'
+import { groupOf, means } from './means.ts'
 import { review } from './review.ts'
 import { families, purposesIn, sayings, sentence } from './sentence.ts'
 
@@ -55,6 +55,7 @@ function told(rule: Rule | Duty, { profile, locale, today }: Asked) {
   return {
     id,
     kind,
+    group: groupOf(rule),
     basis,
     sentence: sentence(rule)[locale],
     reason: message[locale],

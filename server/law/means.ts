@@ -1,26 +1,11 @@
+import type { buttonEffects, lawButtons, ruleGroups } from '../../api/law.ts'
 import type { Duty } from '../compliance/duty.ts'
 import { type Channel, channels, isVoice, textChannels } from '../compliance/facts.ts'
 import type { Rule } from '../compliance/pack.ts'
 
-/** What a rule does to the buttons that it speaks of. */
-export const effects = [
-  'warns',
-  'opens-later',
-  'waits',
-  'stops',
-  'asks',
-  'holds-words',
-  'act-waits',
-  'act-never',
-  'task',
-  'lowers-charge',
-  'dialer',
-] as const
-export type ButtonEffect = (typeof effects)[number]
-
-/** Buttons of the console by what they do. */
-export const buttons = ['call', 'message', 'email', 'letter', 'visit', 'act', 'dialer'] as const
-export type Button = (typeof buttons)[number]
+export type ButtonEffect = (typeof buttonEffects)[number]
+export type Button = (typeof lawButtons)[number]
+export type RuleGroup = (typeof ruleGroups)[number]
 
 const byKind: Readonly<Record<string, ButtonEffect>> = {
   contact_window: 'opens-later',
@@ -29,6 +14,8 @@ const byKind: Readonly<Record<string, ButtonEffect>> = {
   minimum_gap: 'waits',
   cooldown: 'waits',
   channel_spread: 'waits',
+  unknown_calendar: 'stops-machines',
+  stale_pack: 'stops-machines',
   neutral_words: 'asks',
   recording: 'asks',
   contact_point: 'asks',
@@ -66,3 +53,31 @@ function buttonsOf(rule: Rule | Duty): Button[] {
   ]
   return found.filter(([, isSpoken]) => isSpoken).map(([button]) => button)
 }
+
+const groups: Readonly<Record<string, RuleGroup>> = {
+  contact_window: 'hours',
+  preferred_hours: 'hours',
+  unknown_calendar: 'hours',
+  frequency_cap: 'limits',
+  minimum_gap: 'limits',
+  cooldown: 'limits',
+  channel_spread: 'limits',
+  contact_point: 'numbers',
+  wrong_party: 'numbers',
+  dead_point: 'numbers',
+  caller_id: 'numbers',
+  suppression_list: 'numbers',
+  neutral_words: 'words',
+  wording: 'words',
+  recording: 'words',
+  prerequisite: 'acts',
+  proof_of_notice: 'acts',
+  action_blackout: 'acts',
+  deadline: 'acts',
+  debt_age_of_act: 'acts',
+  charge_cap: 'charges',
+  dialer_metric: 'dialer',
+}
+
+/** Under which heading people look for a rule. */
+export const groupOf = ({ kind }: Rule | Duty): RuleGroup => groups[kind] ?? 'stops'

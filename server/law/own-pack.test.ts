@@ -156,6 +156,7 @@ const someChannels = fc.subarray([...stoppable], { minLength: 1 })
 const place = fc.constantFrom('ALL', 'BR', 'BR-SP', 'BR-CE', 'MX', 'US')
 
 const tightening: fc.Arbitrary<Tightenings> = fc.record({
+  towns: fc.constant([]),
   hours: fc.array(
     fc.record({
       place,

@@ -27,6 +27,9 @@ export type OwnHours = {
   readonly days: Readonly<Record<string, string>>
 }
 
+/** A municipality by its IBGE code, `BR-SP-3550308`, and the name that addresses give it. */
+export type Town = { readonly code: string; readonly city: string }
+
 /** `on` is one day, `2026-12-24`, or a day of every year, `12-24`. */
 export type ClosedDay = { readonly on: string; readonly name: string; readonly place: string }
 
@@ -35,6 +38,8 @@ export type ClosedDay = { readonly on: string; readonly name: string; readonly p
  * which the law refuses: each becomes a rule on top, and rules only ever refuse.
  */
 export type Tightenings = {
+  /** Municipalities with hours or days of their own here, known by the city of an address. */
+  readonly towns: readonly Town[]
   readonly hours: readonly OwnHours[]
   readonly closedDays: readonly ClosedDay[]
   readonly channelsOff: readonly OwnChannel[]
@@ -48,6 +53,7 @@ export type Tightenings = {
 }
 
 export const noTightening: Tightenings = {
+  towns: [],
   hours: [],
   closedDays: [],
   channelsOff: [],
@@ -66,6 +72,10 @@ export const stoppable = channels.filter((one): one is OwnChannel => one !== 'po
 /** Weeks are the last seven times 24 hours. */
 export const readTightenings = (isPlace: (code: string) => boolean): Reader<Tightenings> =>
   fields({
+    towns: optional(
+      list(fields({ code: townCode, city: text(/^\S.{0,79}$/, 'write its name') })),
+      [],
+    ),
     hours: list(fields({ place: place(isPlace), channels: list(channel, 1), days: readDays })),
     closedDays: list(
       fields({ on: closedOn, name: text(/^\S.{0,79}$/, 'write its name'), place: place(isPlace) }),
@@ -92,6 +102,11 @@ const place =
     typeof value === 'string' && isPlace(value)
       ? { ok: true, value }
       : misfit(value, field, 'write ALL, or a place such as BR, BR-SP or BR-SP-3550308')
+
+const townCode: Reader<string> = (value, field) =>
+  typeof value === 'string' && /^BR-[A-Z]{2}-\d{7}$/.test(value) && placeOf(value)
+    ? { ok: true, value }
+    : misfit(value, field, 'write a state and seven digits, such as BR-SP-3550308')
 
 const channel: Reader<OwnChannel> = (value, field) => {
   const found = stoppable.find((one) => one === value)

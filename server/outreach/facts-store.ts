@@ -9,13 +9,13 @@ import {
   type HoldReason,
   isDialedByMachine,
   type OptOutChannel,
-  type Profile,
   type Purpose,
 } from '../compliance/facts.ts'
 import { agedItems } from '../debts/interruption-store.ts'
 import { type MarkReason, undueHolds } from '../debts/undue.ts'
 import { firstMarks } from '../debts/undue-store.ts'
-import { lawOf } from '../law/actions.ts'
+import { type Law, lawOf } from '../law/actions.ts'
+import { withTowns } from '../law/towns.ts'
 import { type Sql, sql, type Tx } from '../platform/sql.ts'
 import { keptHours, type WrittenHours } from '../stops/preferred-hours.ts'
 import { dialingIn } from './dialing-actions.ts'
@@ -43,7 +43,7 @@ export async function loadContactFacts(
       debtor.country,
       point.kind as point_kind, point.value, point.provenance, point.holder, point.right_party,
       point.state,
-      (select jsonb_agg(jsonb_build_array(jurisdiction, confirmed_on)) from address
+      (select jsonb_agg(jsonb_build_array(jurisdiction, confirmed_on, city)) from address
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as addresses,
       (select jsonb_agg(jsonb_build_array(channel, at)) from opt_out
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as opt_outs,
@@ -71,10 +71,10 @@ export async function loadContactFacts(
     join contact_point point on point.agency_id = debtor.agency_id
       and point.id = reach."contactPointId" and point.debtor_id = debtor.id
   `
-  const { profile } = await lawOf(tx)
+  const law = await lawOf(tx)
   const dialing = isDialedByMachine(asked.channel) ? await dialingByCountry(tx, rows) : undefined
   return rows.map((row) => ({
-    ...factsOf(row, { ...asked, profile }, tx.newId()),
+    ...factsOf(row, asked, { law, permitId: tx.newId() }),
     ...(dialing ? { dialing: dialing.get(row.country) } : {}),
   }))
 }
@@ -108,7 +108,8 @@ export type FactRow = WishRow & {
   readonly holder: ContactPoint['holder']
   readonly rightParty: ContactPoint['rightParty']
   readonly state: ContactPoint['state']
-  readonly addresses: [string | null, string | null][] | null
+  /** Place, day of confirmation, city. */
+  readonly addresses: [string | null, string | null, (string | null)?][] | null
   readonly optOuts: [OptOutChannel, string][] | null
   readonly holds: [HoldReason, string | null][] | null
   readonly attempts: AttemptText[] | null
@@ -135,8 +136,8 @@ type AttemptText = [
 /** What the rules of compliance ask for, from a row that a statement brought. */
 export function factsOf(
   row: FactRow,
-  asked: Asked & { readonly profile: Profile },
-  permitId: string,
+  asked: Asked,
+  { law, permitId }: { readonly law: Pick<Law, 'profile' | 'towns'>; readonly permitId: string },
 ): ContactFacts {
   const preferredHours = keptHours(row.preferredHours)
   return {
@@ -146,6 +147,7 @@ export function factsOf(
     debtorKind: row.debtorKind === 'person' ? 'consumer' : 'business',
     ...forWhom(row.creditors ?? []),
     ...purposeThrough(asked, row),
+    profile: law.profile,
     ...wishes(row),
     contactPoint: {
       kind: row.pointKind,
@@ -155,7 +157,7 @@ export function factsOf(
       rightParty: row.rightParty,
       state: row.state,
     },
-    addresses: (row.addresses ?? []).map(([jurisdiction, confirmedOn]) => ({
+    addresses: withTowns(row.addresses ?? [], law.towns).map(([jurisdiction, confirmedOn]) => ({
       jurisdiction,
       confirmedOn: confirmedOn === null ? null : day(confirmedOn),
     })),

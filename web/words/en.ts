@@ -12,6 +12,7 @@ import { duties } from './en/duties.ts'
 import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
+import { law } from './en/law.ts'
 import { numbers } from './en/numbers.ts'
 import { offers } from './en/offers.ts'
 import { owed } from './en/owed.ts'
@@ -38,6 +39,7 @@ export const words = {
   shell,
   imports,
   portfolios,
+  law,
   policies,
   debtors,
   wording,

@@ -12,6 +12,7 @@ import { duties } from './es/duties.ts'
 import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
+import { law } from './es/law.ts'
 import { numbers } from './es/numbers.ts'
 import { offers } from './es/offers.ts'
 import { owed } from './es/owed.ts'
@@ -38,6 +39,7 @@ export const words = {
   shell,
   imports,
   portfolios,
+  law,
   policies,
   debtors,
   wording,

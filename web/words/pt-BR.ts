@@ -12,6 +12,7 @@ import { duties } from './pt-BR/duties.ts'
 import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
+import { law } from './pt-BR/law.ts'
 import { numbers } from './pt-BR/numbers.ts'
 import { offers } from './pt-BR/offers.ts'
 import { owed } from './pt-BR/owed.ts'
@@ -37,6 +38,7 @@ export const words = {
   shell,
   imports,
   portfolios,
+  law,
   policies,
   debtors,
   wording,

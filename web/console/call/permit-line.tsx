@@ -1,6 +1,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconPhone } from '@tabler/icons-react'
 import { useWords } from '../../words.ts'
+import { RuleLink } from '../law/rule-link.tsx'
 import { mayDial } from './bar-action.tsx'
 import styles from './call-bar.module.css'
 import { useDesk } from './desk.ts'
@@ -69,7 +70,8 @@ function WhyNot({ permit }: { readonly permit: Permit }) {
               <li key={`${ruleId} ${place}`}>
                 {text}
                 <span className="small muted">
-                  {say('rule', { rule: ruleId })} · {say(`basis.${basisOf(basis)}`)}
+                  <RuleLink ruleId={ruleId}>{say('rule', { rule: ruleId })}</RuleLink> ·{' '}
+                  {say(`basis.${basisOf(basis)}`)}
                   {place && ` · ${place}`}
                 </span>
               </li>

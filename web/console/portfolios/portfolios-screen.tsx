@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useWords } from '../../words.ts'
+import { ReviewNotice } from '../law/review-notice.tsx'
 import { CreditorList } from './creditor-list.tsx'
 import { NewPortfolioDialog } from './new-portfolio-dialog.tsx'
 import { PortfolioRules } from './portfolio-rules.tsx'
@@ -18,7 +19,9 @@ import { usePortfolios } from './use-portfolios.ts'
 export function PortfoliosScreen() {
   const say = useWords('portfolios')
   const owed = useWords('owed')
-  const canSet = useMay()('set-policies')
+  const law = useWords('law')
+  const may = useMay()
+  const canSet = may('set-policies')
   const { portfolioId } = useSearch({ from: '/shell/regras' })
   const navigate = useNavigate({ from: '/regras' })
   const portfolios = usePortfolios()
@@ -30,6 +33,11 @@ export function PortfoliosScreen() {
       help={say('help')}
       actions={
         <>
+          {may('see-law') && (
+            <LinkButton to="/regras/leis" variant="default">
+              {law('link')}
+            </LinkButton>
+          )}
           <LinkButton to="/regras/indices" variant="default">
             {owed('index.link')}
           </LinkButton>
@@ -45,6 +53,7 @@ export function PortfoliosScreen() {
         </>
       }
     >
+      <ReviewNotice withLink />
       <Reading of={portfolios} shape="cards">
         {({ items }) => {
           const chosen = items.find(({ id }) => id === portfolioId) ?? items[0]

@@ -9,6 +9,7 @@ import { useWords } from '../../words.ts'
 import { PermitBadge, TheirClock, useReasons } from '../call/permit-words.tsx'
 import { useOpenCall } from '../call/use-open-call.ts'
 import { useNumberWords } from '../debtors/use-number-words.ts'
+import { RuleLink } from '../law/rule-link.tsx'
 import { useReasonWords } from './reason-words.ts'
 import styles from './worklist.module.css'
 
@@ -120,7 +121,11 @@ function Permit({ row }: { readonly row: Row }) {
     <>
       <PermitBadge of={row.permit} />
       <TheirClock of={row.permit} />
-      {!isAllowed && first && <span className="small">{first.text}</span>}
+      {!isAllowed && first && (
+        <span className="small">
+          {first.text} <RuleLink ruleId={first.ruleId} />
+        </span>
+      )}
       {attemptsToday > 0 && (
         <span className="small muted">
           {say('tries', { count: attemptsToday, max: attemptsMax })}

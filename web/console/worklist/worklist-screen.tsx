@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { readWorklist } from '../../../api/worklist.ts'
+import { useMay } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
@@ -14,6 +15,11 @@ import { NobodyNow } from './nobody-now.tsx'
 import { ResumeBanner } from './resume-banner.tsx'
 import styles from './worklist.module.css'
 import { WorklistRows } from './worklist-rows.tsx'
+
+/** Only for those who answer for the rules; what it needs is fetched only for them. */
+const ReviewNotice = lazy(async () => ({
+  default: (await import('../law/review-notice.tsx')).ReviewNotice,
+}))
 
 const pageRows = 25
 const mostRows = 100
@@ -36,6 +42,7 @@ export function WorklistScreen() {
       actions={<NextButton isOff={read.value?.items.length === 0} />}
     >
       <ResumeBanner />
+      <LawReviews />
       <CallbacksStrip />
       {!isNew && (
         <div className={styles.above}>
@@ -82,4 +89,14 @@ function Standing({ of }: StandingProps) {
   if (of.doneToday > 0) parts.push(say('doneToday', { count: of.doneToday }))
   if (of.plannedAt) parts.push(say('planned', { at: time(of.plannedAt) }))
   return <p className="muted">{parts.join(' · ')}</p>
+}
+
+function LawReviews() {
+  const isReader = useMay()('see-law')
+  if (!isReader) return null
+  return (
+    <Suspense fallback={null}>
+      <ReviewNotice withLink />
+    </Suspense>
+  )
 }
