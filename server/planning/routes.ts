@@ -1,4 +1,4 @@
-import { previewLaw, tryPack } from '../../api/law.ts'
+import { previewLaw, tryPack } from '../../api/law-effects.ts'
 import { readWorklist } from '../../api/worklist.ts'
 import { daysBetween } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'

@@ -20,6 +20,7 @@ import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as evidence from '../../api/evidence.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
+import type * as lawEffects from '../../api/law-effects.ts'
 import type * as messages from '../../api/messages.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as numbers from '../../api/numbers.ts'
@@ -62,6 +63,7 @@ type Contract =
   | typeof evidence
   | typeof imports
   | typeof law
+  | typeof lawEffects
   | typeof messages
   | typeof negotiation
   | typeof payments

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ReplyOf } from '../../../api/endpoint.ts'
-import { previewLaw } from '../../../api/law.ts'
+import { previewLaw } from '../../../api/law-effects.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'

@@ -8,15 +8,13 @@ import { OwnSentences } from './own-sentences.tsx'
 export function OwnLawNow({ law, version }: { readonly law: Law; readonly version: Version }) {
   const say = useWords('law')
   const { instant } = useFormats()
+  const { version: n, decidedAt, decidedBy } = version
+  const made =
+    decidedAt === null
+      ? say('own.usual')
+      : `${say('own.historyLine', { version: n, name: decidedBy })}, ${instant(decidedAt)}`
   return (
-    <Panel
-      title={say('own.now')}
-      help={
-        version.version === 0 || version.decidedAt === null
-          ? say('own.usual')
-          : `${say('own.historyLine', { version: version.version, name: version.decidedBy })}, ${instant(version.decidedAt)}`
-      }
-    >
+    <Panel title={say('own.now')} help={made}>
       <OwnSentences law={law} version={version} />
     </Panel>
   )
