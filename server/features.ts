@@ -49,9 +49,11 @@ import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
 import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
+import { jobs as portalJobs } from './portal/jobs.ts'
 import { ownPage } from './portal/own-page-routes.ts'
 import { publicPages } from './portal/public-routes.ts'
 import { routes as pageLinks } from './portal/routes.ts'
+import { wrongPersonPages } from './portal/wrong-person-routes.ts'
 import { jobs as privacyJobs } from './privacy/jobs.ts'
 import { routes as retention } from './privacy/retention-routes.ts'
 import { routes as privacy } from './privacy/routes.ts'
@@ -118,6 +120,7 @@ export function serveEverything(
 export function servePages(app: FastifyInstance, { world, settings }: HttpParts): void {
   publicPages(app, world)
   ownPage(app, { world, publicUrl: settings.publicUrl })
+  wrongPersonPages(app, world)
 }
 
 /** What banks call, without signing in. */
@@ -144,6 +147,7 @@ export function allJobs(world: World): JobList {
     ...importJobs(world),
     ...suppressionJobs(world),
     ...outreachJobs(world),
+    ...portalJobs(world),
     ...callJobs(world),
     ...evidenceJobs(world),
     ...complaintJobs(world),

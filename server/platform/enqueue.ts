@@ -22,6 +22,7 @@ export type Jobs = {
   'documents.issueClearance': { agreementId: string }
   'documents.issueReceipt': { paymentId: string }
   'payments.spendCredits': object
+  'portal.hearWrongPerson': { protocol: string }
   'complaints.openFromCall': { callId: string; number: string }
   'complaints.watch': object
   'outreach.purgeNumbers': Record<never, never>

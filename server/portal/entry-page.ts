@@ -31,7 +31,8 @@ ${problem && html`<p class="state tone-stop" id="problem" role="alert">${problem
  inputmode="${isNumber ? 'numeric' : 'text'}" aria-describedby="${describes}"
  aria-invalid="${problem ? 'true' : 'false'}"></p>
 <p><button>${entry.button}</button></p></form>
-<p class="small">${entry.noPassword}</p>`
+<p class="small">${entry.noPassword}</p>
+<p><a href="${path}/nao-sou">${says(locale).notMe.link}</a></p>`
 }
 
 /** One sentence, and what to do next: for addresses that ended, and for what went wrong. */

@@ -62,6 +62,15 @@ export const revokeLinks = (tx: Tx, agreementId: string) => tx.run`
     and expires_at > ${tx.now}
 `
 
+/** Whoever has this address is not the person: it opens nothing any more. */
+export const revokeByToken = (tx: Tx, tokenHash: string) => tx.maybe<LinkRow>`
+  update page_link
+  set revoked_at = ${tx.now}
+  where agency_id = ${tx.agencyId} and token_hash = ${tokenHash} and revoked_at is null
+  returning id, agreement_id, debtor_id, made_at, made_by, expires_at, revoked_at,
+    first_opened_at, wrong_answers, last_wrong_at
+`
+
 export const findLink = (tx: Tx, tokenHash: string) => tx.maybe<LinkRow>`
   select id, agreement_id, debtor_id, made_at, made_by, expires_at, revoked_at, first_opened_at,
     wrong_answers, last_wrong_at

@@ -31,6 +31,38 @@ export type Sayings = {
     readonly notFound: string
     readonly notHere: string
   }
+  readonly notMe: {
+    readonly title: string
+    readonly why: string
+    readonly field: string
+    readonly help: string
+    readonly button: string
+    readonly mistyped: string
+    readonly privacy: string
+    readonly done: string
+    readonly protocol: string
+    readonly keep: string
+    readonly contact: string
+    readonly saidOn: string
+    phoneEnding(digits: string): string
+    emailBeginning(letter: string): string
+    readonly holds: string
+    readonly withdrawn: string
+    readonly print: string
+    readonly check: string
+    readonly checkField: string
+    readonly checkButton: string
+    readonly unknown: string
+    readonly link: string
+    /** Of the person's own page: when they like to be called. */
+    readonly hours: string
+    readonly hoursHelp: string
+    readonly hoursButton: string
+    readonly hoursDone: string
+    readonly day: string
+    readonly days: Readonly<Record<'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat', string>>
+    readonly parts: Readonly<Record<'morning' | 'afternoon' | 'evening', string>>
+  }
   readonly entry: {
     readonly heading: string
     readonly why: string

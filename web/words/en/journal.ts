@@ -208,6 +208,8 @@ export const journal = {
   },
   page: {
     'link-made': 'Customer page made for agreement {{code}}[, good until {{untilOn}}]',
+    'link-ended':
+      'Whoever opened the page of agreement {{code}} is not the person: its address opens nothing now',
     'links-revoked': 'Addresses of the page of agreement {{code}} withdrawn[: {{count}}]',
     entered: 'The customer opened the page of agreement {{code}}',
     'entry-refused': 'Somebody tried to open the page of agreement {{code}} and did not say who',

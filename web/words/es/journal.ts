@@ -213,6 +213,8 @@ export const journal = {
   },
   page: {
     'link-made': 'Página del cliente creada para el acuerdo {{code}}[, vale hasta {{untilOn}}]',
+    'link-ended':
+      'Quien abrió la dirección de la página del acuerdo {{code}} dijo que no es la persona: ya no abre',
     'links-revoked': 'Direcciones de la página del acuerdo {{code}} canceladas[: {{count}}]',
     entered: 'El cliente abrió la página del acuerdo {{code}}',
     'entry-refused': 'Alguien intentó abrir la página del acuerdo {{code}} y no confirmó quién es',

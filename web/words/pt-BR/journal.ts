@@ -207,6 +207,8 @@ export const journal = {
   },
   page: {
     'link-made': 'Página do cliente criada para o acordo {{code}}[, vale até {{untilOn}}]',
+    'link-ended':
+      'Quem abriu o endereço da página do acordo {{code}} disse que não é a pessoa: ele não abre mais',
     'links-revoked': 'Endereços da página do acordo {{code}} cancelados[: {{count}}]',
     entered: 'O cliente abriu a página do acordo {{code}}',
     'entry-refused': 'Alguém tentou abrir a página do acordo {{code}} e não confirmou quem é',
