@@ -185,6 +185,11 @@ const restitutions = createRoute({
     'RestitutionsScreen',
   ),
 })
+const evidence = createRoute({
+  getParentRoute: () => shell,
+  path: '/provas',
+  component: later(() => import('./console/evidence/evidence-screen.tsx'), 'EvidenceScreen'),
+})
 const team = createRoute({
   getParentRoute: () => shell,
   path: '/equipe',
@@ -233,6 +238,7 @@ export const router = createRouter({
       law,
       ownLaw,
       restitutions,
+      evidence,
       team,
       reports,
     ]),

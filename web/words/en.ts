@@ -9,6 +9,7 @@ import { debtors } from './en/debtors.ts'
 import { demo } from './en/demo.ts'
 import { documents } from './en/documents.ts'
 import { duties } from './en/duties.ts'
+import { evidence } from './en/evidence.ts'
 import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
@@ -59,6 +60,7 @@ export const words = {
   charges,
   receiving,
   remittances,
+  evidence,
   gateways,
   reports,
   stops,

@@ -9,6 +9,7 @@ import { debtors } from './es/debtors.ts'
 import { demo } from './es/demo.ts'
 import { documents } from './es/documents.ts'
 import { duties } from './es/duties.ts'
+import { evidence } from './es/evidence.ts'
 import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
@@ -59,6 +60,7 @@ export const words = {
   charges,
   receiving,
   remittances,
+  evidence,
   gateways,
   reports,
   stops,

@@ -9,6 +9,7 @@ import { debtors } from './pt-BR/debtors.ts'
 import { demo } from './pt-BR/demo.ts'
 import { documents } from './pt-BR/documents.ts'
 import { duties } from './pt-BR/duties.ts'
+import { evidence } from './pt-BR/evidence.ts'
 import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
@@ -58,6 +59,7 @@ export const words = {
   charges,
   receiving,
   remittances,
+  evidence,
   gateways,
   reports,
   stops,

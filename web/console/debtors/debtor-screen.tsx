@@ -7,6 +7,7 @@ import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { ComplaintButton, PersonComplaints } from '../complaints/person-complaints.tsx'
 import { StandingsPanel } from '../duties/standings-panel.tsx'
+import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
@@ -55,6 +56,7 @@ export function DebtorScreen() {
               {may('see-agreements') && <PromisesPanel debtorId={debtorId} />}
               {may('see-agreements') && <DocumentsPanel debtorId={debtorId} />}
               {may('see-contact-points') && <TimelinePanel debtorId={debtorId} />}
+              {may('export-evidence') && <EvidencePanel debtorId={debtorId} />}
             </div>
             {may('see-contact-points') && (
               <div className={styles.column}>

@@ -10,6 +10,7 @@ import {
   IconPigMoney,
   IconReportMoney,
   IconScale,
+  IconShieldCheck,
   IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -32,6 +33,7 @@ const places = [
   },
   { word: 'imports', to: '/importar', icon: IconFileImport, deed: 'see-imports' },
   { word: 'portfolios', to: '/regras', icon: IconScale, deed: 'see-policies' },
+  { word: 'evidence', to: '/provas', icon: IconShieldCheck, deed: 'export-evidence' },
   { word: 'team', to: '/equipe', icon: IconUsersGroup, deed: 'see-staff' },
   { word: 'reports', to: '/relatorios', icon: IconChartBar, deed: 'see-reports' },
 ] as const satisfies readonly { word: string; to: string; icon: TablerIcon; deed: Deed }[]

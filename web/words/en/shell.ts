@@ -18,6 +18,8 @@ export const shell = {
   duties: 'Deadlines',
   complaints: 'Complaints',
   complaintsShort: 'Compl.',
+  evidence: 'Evidence',
+  evidenceShort: 'Evidence',
   privacy: 'Privacy',
   team: 'Team',
   reports: 'Reports',

@@ -18,6 +18,8 @@ export const shell = {
   duties: 'Plazos',
   complaints: 'Reclamos',
   complaintsShort: 'Reclamos',
+  evidence: 'Pruebas',
+  evidenceShort: 'Pruebas',
   privacy: 'Privacidad',
   team: 'Equipo',
   reports: 'Informes',

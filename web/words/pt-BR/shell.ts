@@ -15,6 +15,8 @@ export const shell = {
   duties: 'Prazos',
   complaints: 'Reclamações',
   complaintsShort: 'Reclam.',
+  evidence: 'Provas',
+  evidenceShort: 'Provas',
   privacy: 'Privacidade',
   team: 'Equipe',
   reports: 'Relatórios',
