@@ -22,6 +22,7 @@ export const EvidencePack = Type.Object({
   sealsFit: Nullable(
     Type.Boolean({ description: 'False: something differs from what was sealed' }),
   ),
+  sealedCount: Type.Integer({ description: 'Entries that are in the seal of their day' }),
   madeAt: Nullable(InstantText),
 })
 

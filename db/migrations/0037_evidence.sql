@@ -225,6 +225,8 @@ create table evidence_pack (
   entry_count int,
   head_hash text check (head_hash ~ '^[0-9a-f]{64}$'),
   seals_fit boolean,
+  -- How many entries are in the seal of their day; none on the very day.
+  sealed_count int not null default 0,
   made_at timestamptz,
   primary key (agency_id, id),
   constraint a_period_has_days check (from_on <= to_on),

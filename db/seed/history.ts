@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/dates.ts'
 import { followUpAgreements } from '../../server/agreements/night-actions.ts'
 import { planNight } from '../../server/calls/night-actions.ts'
+import { sealDays } from '../../server/evidence/seal-actions.ts'
 import { heldClock, openWorld, type World } from '../../server/platform/world.ts'
 import type { Office } from './agencies.ts'
 import { hearBank } from './bank.ts'
@@ -82,6 +83,7 @@ async function live(past: Past): Promise<void> {
   await exchangeBoletos(past)
   await issuePapers(past)
   await night(past, calendar.today, true)
+  await sealDays(past.world, past.office.agencyId)
 }
 
 /** Agreements are looked after, then the day is planned, if it is one to work on. */

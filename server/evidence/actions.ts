@@ -56,7 +56,9 @@ export async function makePack(world: World, agencyId: string, packId: string): 
   await world.transaction(actor, async (tx) => {
     const { entryCount } = header
     const headHash = made.file.head
-    const isNew = await store.finishPack(tx, packId, { entryCount, headHash, sealsFit: made.fits })
+    const sealedCount = made.file.proofs.length
+    const done = { entryCount, headHash, sealsFit: made.fits, sealedCount }
+    const isNew = await store.finishPack(tx, packId, done)
     if (isNew === 0) return
     await store.insertFile(tx, packId, 'json', gzipSync(bytes))
     await store.insertFile(tx, packId, 'pdf', pdf)

@@ -31,6 +31,12 @@ export function journalSentence(
   return fill(withParts) ?? what
 }
 
+/** What a code of an outcome says; a code that has no words stays as it is. */
+export function outcomeWords(code: string, locale: string): string {
+  const { outcome } = (all[locale] ?? portuguese) as typeof portuguese
+  return (outcome as Readonly<{ [code: string]: string }>)[code] ?? code
+}
+
 /** Nothing when a fact that the words need is not known. */
 function filled(
   text: string,
@@ -54,7 +60,7 @@ function factText(
 ): string {
   const fact = facts[name]
   if (fact === null || fact === undefined) return ''
-  const text = String(fact)
+  const text = name === 'outcome' ? outcomeWords(String(fact), locale) : String(fact)
   if (name.endsWith('Cents') && Number.isSafeInteger(Number(fact))) {
     const currency = typeof facts.currency === 'string' ? facts.currency : 'BRL'
     return moneyText(cents(Number(fact)), currency, locale)

@@ -2,7 +2,7 @@ import { day, moment } from '../../kit/dates.ts'
 import { dayInWords, momentInWords } from '../../kit/written.ts'
 import type { Block, Fact } from '../platform/blocks.ts'
 import type { Entry } from './chain.ts'
-import { journalSentence } from './journal-words.ts'
+import { journalSentence, outcomeWords } from './journal-words.ts'
 import type { EvidenceFile } from './pack-file.ts'
 import { says } from './says.ts'
 import type { Sayings } from './words/sayings.ts'
@@ -86,13 +86,13 @@ const placesIn = (all: unknown): string =>
     .map(({ jurisdiction = '', zone = '' }) => `${jurisdiction} (${zone})`)
     .join(', ')
 
-const attempt: Teller = (body, { say, at }) => ({
+const attempt: Teller = (body, { say, at, locale }) => ({
   title: say.entry.attempt(say.channels[text(body.channel)] ?? text(body.channel)),
   facts: [
     { name: say.part.to, value: text(body.toWhom) },
     { name: say.part.agent, value: text(body.agentName) },
     { name: say.part.ended, value: at(body.endedAt) },
-    { name: say.part.outcome, value: text(body.outcome) },
+    { name: say.part.outcome, value: outcomeWords(text(body.outcome), locale) },
     {
       name: say.part.answered,
       value: `${yesNo(body.answered, say)}; ${yesNo(body.rightParty, say)}`,
@@ -112,12 +112,12 @@ const message: Teller = (body, { say }) => ({
   words: text(body.body),
 })
 
-const call: Teller = (body, { say, at }) => ({
+const call: Teller = (body, { say, at, locale }) => ({
   title: say.entry.call,
   facts: [
     { name: say.part.agent, value: text(body.agentName) },
     { name: say.part.ended, value: at(body.closedAt) },
-    { name: say.part.outcome, value: text(body.outcome) },
+    { name: say.part.outcome, value: outcomeWords(text(body.outcome), locale) },
     { name: say.part.identity, value: at(body.verifiedAt) },
     { name: say.part.note, value: text(body.note) },
     { name: say.part.recording, value: text(body.recording) || say.part.noRecording },
@@ -129,7 +129,7 @@ const acceptance: Teller = (body, { say }) => ({
   facts: [
     { name: say.part.by, value: say.byWhom[text(body.byWhom)] ?? text(body.byWhom) },
     { name: say.part.agent, value: text(body.heardBy) },
-    { name: say.part.to, value: say.channels[text(body.channel)] ?? text(body.channel) },
+    { name: say.part.via, value: say.channels[text(body.channel)] ?? text(body.channel) },
     { name: say.part.textMark, value: text(body.textHash) },
   ],
   words: text(body.acceptedText),

@@ -57,8 +57,8 @@ function sourceOf({ basis, citations }: Rule, locale: string): string {
     [instrument, provision, rules.checked(checks[verification] ?? verification, checkedOn)]
       .filter(Boolean)
       .join(', ')
-  const sources = citations.length > 0 ? citations.map(said).join('; ') : rules.noSource
-  return `${bases[basis] ?? basis}: ${sources}`
+  const what = bases[basis] ?? basis
+  return citations.length > 0 ? `${what}: ${citations.map(said).join('; ')}` : what
 }
 
 /** By rule: the numbers of the entries in which it spoke. */

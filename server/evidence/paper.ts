@@ -72,7 +72,7 @@ function verifyBlocks(file: EvidenceFile): Block[] {
   ]
 }
 
-function sealBlocks({ header, seals, entries, misfits }: EvidenceFile): Block[] {
+function sealBlocks({ header, seals, entries, misfits, proofs }: EvidenceFile): Block[] {
   const { seals: say } = says(header.locale)
   const on = (text: string) => dayInWords(day(text), header.locale)
   const numbers = (ids: readonly string[]) =>
@@ -83,11 +83,13 @@ function sealBlocks({ header, seals, entries, misfits }: EvidenceFile): Block[] 
     ...(late.length > 0 ? [say.late(on(of), numbers(late))] : []),
   ])
   const isWhole = misfits.every(({ altered, missingCount }) => altered.length + missingCount === 0)
+  const fit = proofs.length === 0 ? say.unsealed : say.fit
+  const whole = isWhole ? fit : say.differ
   const [dayTitle, count, mark] = say.columns
   return [
     { kind: 'heading', text: say.heading },
     { kind: 'paragraph', text: say.what },
-    { kind: 'paragraph', tone: 'strong', text: isWhole ? say.fit : say.differ },
+    { kind: 'paragraph', tone: 'strong', text: whole },
     ...(told.length > 0 ? [{ kind: 'list', items: told } as const] : []),
     ...(seals.length === 0
       ? []

@@ -16,12 +16,14 @@ export type PackRow = {
   readonly entryCount: number | null
   readonly headHash: string | null
   readonly sealsFit: boolean | null
+  readonly sealedCount: number
   readonly madeAt: Moment | null
 }
 
 const packs = sql`
   select pack.id, debtor_id, debtor.name as debtor_name, from_on, to_on, pack.locale, state,
-    asked_at, asked_by, done_count, entry_count, head_hash, seals_fit, made_at
+    asked_at, asked_by, done_count, entry_count, head_hash, seals_fit, sealed_count,
+    made_at
   from evidence_pack pack
   join debtor on debtor.agency_id = pack.agency_id and debtor.id = debtor_id`
 
@@ -62,11 +64,17 @@ export const noteProgress = (
 export const finishPack = (
   tx: Tx,
   packId: string,
-  made: { readonly entryCount: number; readonly headHash: string; readonly sealsFit: boolean },
+  made: {
+    readonly entryCount: number
+    readonly headHash: string
+    readonly sealsFit: boolean
+    readonly sealedCount: number
+  },
 ) => tx.run`
   update evidence_pack
   set state = 'ready', entry_count = ${made.entryCount}, done_count = ${made.entryCount},
-    head_hash = ${made.headHash}, seals_fit = ${made.sealsFit}, made_at = ${tx.now}
+    head_hash = ${made.headHash}, seals_fit = ${made.sealsFit},
+    sealed_count = ${made.sealedCount}, made_at = ${tx.now}
   where agency_id = ${tx.agencyId} and id = ${packId} and state = 'waiting'
 `
 

@@ -4,14 +4,16 @@ import { lockDebtor } from '../../server/debtors/store.ts'
 import type { Actor } from '../../server/identity/actor.ts'
 import { record } from '../../server/journal/store.ts'
 import { obtainPermit } from '../../server/outreach/actions.ts'
+import { handPayment } from '../../server/outreach/payment-actions.ts'
 import { insertAttempt } from '../../server/outreach/store.ts'
 import type { World } from '../../server/platform/world.ts'
 import type { Chance } from './chance.ts'
 import { endCall } from './outcomes.ts'
-import { count, countAnswer, persist, type Resident, someone, type Town } from './town.ts'
+import { count, countAnswer, persist, type Resident, rowsOf, someone, type Town } from './town.ts'
 
 /** Somebody tries to call this person now, whatever the hour: as an agent does, or two at once. */
 export async function tryContact(town: Town, resident: Resident, chance: Chance): Promise<void> {
+  if (chance.happens(0.15)) return tryMessage(town, resident, chance)
   if (chance.happens(0.7)) return workCall(town, resident, chance)
   const times = chance.happens(0.5) ? 2 : 1
   await Promise.all(
@@ -19,6 +21,27 @@ export async function tryContact(town: Town, resident: Resident, chance: Chance)
       callAtOnce(town, resident, chance.of('at once', index)),
     ),
   )
+}
+
+/** A text about the next payment of their agreement, because they ask for it or on our own. */
+async function tryMessage(town: Town, { debtorId, pointIds }: Resident, chance: Chance) {
+  const [due] = await rowsOf<{ agreementId: string; n: number }>(
+    town,
+    `select agreement_id as "agreementId", n from instalment
+     join agreement on agreement.id = agreement_id
+     where agreement.debtor_id = $1 and state = 'open' and paid_on is null
+     order by n limit 1`,
+    debtorId,
+  )
+  if (!due) return
+  const occasion = chance.happens(0.3) ? 'asked' : 'ours'
+  const channel = chance.pick(['whatsapp', 'sms'] as const)
+  const ask = { ...due, channel, occasion, contactPointId: chance.pick(pointIds) } as const
+  const handed = await persist(town, chance.of('message'), (world) =>
+    handPayment(world, town.agency.person('agent'), ask),
+  )
+  if (!handed.ok) return count(town, `not written: ${handed.refusal}`)
+  count(town, handed.value.link ? `written: ${occasion}` : 'not written: no permit')
 }
 
 /** Opened, read, dialed (perhaps twice at once), closed with an outcome. */

@@ -32,7 +32,7 @@ export function noteStop(town: Town, stop: Omit<Stop, 'from' | 'until'> & Partia
   count(town, `stopped: ${stop.why}`)
 }
 
-/** "Do not call me": of calls and of everything it counts here, of messages it does not. */
+/** "Do not call me", "do not write to me", or neither: each counts for its own channels. */
 export async function optOut(town: Town, { debtorId }: Resident, chance: Chance): Promise<void> {
   const channel = chance.pick(['voice', 'all', 'sms'] as const)
   const asked =
@@ -40,14 +40,13 @@ export async function optOut(town: Town, { debtorId }: Resident, chance: Chance)
   await persist(town, chance.of('opt out'), (world) =>
     placeStop(world, someone(town, chance), { ...said, debtorId, ...asked }),
   )
-  if (channel !== 'sms')
-    noteStop(town, { debtorId, contactPointId: null, why: `opt-out ${channel}` })
+  noteStop(town, { debtorId, contactPointId: null, why: `opt-out ${channel}` })
 }
 
 /** The person takes it back. */
 export async function optIn(town: Town, { debtorId }: Resident, chance: Chance): Promise<void> {
   const ground = 'person-asked'
-  for (const channel of ['voice', 'all']) {
+  for (const channel of ['voice', 'all', 'sms']) {
     const [stop] = await rowsOf<{ id: string }>(
       town,
       `select id from stop where debtor_id = $1 and lifted_at is null

@@ -32,6 +32,7 @@ export const english: Sayings = {
     heading: 'Daily seals',
     what: 'Every night, what the agency wrote that day receives a seal, chained to that of the day before. The decisions, the history, the messages and the acceptances of this record are in those seals; calls and holds, which may still receive an end, are in the chain alone.',
     fit: 'Everything here that was sealed is as it was sealed.',
+    unsealed: 'None of this is sealed yet: the seal of a day is made the night after.',
     differ: 'Attention: what is kept differs from what was sealed.',
     altered: (day, entries) => `${day}: an entry altered after the seal (${entries}).`,
     missing: (day, count) =>
@@ -91,6 +92,7 @@ export const english: Sayings = {
     words: 'Text',
     textMark: 'Mark of the text',
     by: 'By',
+    via: 'By way of',
     proof: 'How it was said',
     until: 'Until',
     lifted: 'Ended at',
@@ -105,7 +107,6 @@ export const english: Sayings = {
     pack: (title, id, version) => `${title} (${id}, version ${version})`,
     mark: 'Mark of the wording:',
     columns: ['Rule', 'What it says', 'Where it comes from', 'Named in entries'],
-    noSource: 'no source: a rule of our own',
     checked: (how, on) => `${how} on ${on}`,
   },
   limits: {

@@ -32,6 +32,7 @@ export const spanish: Sayings = {
     heading: 'Sellos diarios',
     what: 'Cada noche, lo que el despacho escribió en el día recibe un sello, unido al de la víspera. Las decisiones, el historial, los mensajes y las aceptaciones de este registro están en esos sellos; las llamadas y las pausas, que aún pueden recibir un final, están solo en la cadena.',
     fit: 'Todo lo que está aquí y ya se selló está como se selló.',
+    unsealed: 'Nada de esto se ha sellado aún: el sello de un día se hace la noche siguiente.',
     differ: 'Atención: hay diferencias entre lo que está guardado y lo que se selló.',
     altered: (day, entries) => `${day}: registro cambiado después del sello (${entries}).`,
     missing: (day, count) =>
@@ -91,6 +92,7 @@ export const spanish: Sayings = {
     words: 'Texto',
     textMark: 'Marca del texto',
     by: 'Por',
+    via: 'Por medio de',
     proof: 'Cómo se dijo',
     until: 'Hasta',
     lifted: 'Terminada el',
@@ -105,7 +107,6 @@ export const spanish: Sayings = {
     pack: (title, id, version) => `${title} (${id}, versión ${version})`,
     mark: 'Marca del texto de las reglas:',
     columns: ['Regla', 'Qué dice', 'De dónde viene', 'Citada en los registros'],
-    noSource: 'sin fuente: regla propia',
     checked: (how, on) => `${how} el ${on}`,
   },
   limits: {

@@ -32,6 +32,7 @@ export const portuguese: Sayings = {
     heading: 'Selos diários',
     what: 'Toda noite, o que a assessoria escreveu no dia recebe um selo, ligado ao da véspera. As decisões, o histórico, as mensagens e os aceites deste registro estão nesses selos; ligações e pausas, que ainda podem receber um fim, ficam só na corrente.',
     fit: 'Tudo o que está aqui e já foi selado está como foi selado.',
+    unsealed: 'Nada disto foi selado ainda: o selo de um dia é feito na noite seguinte.',
     differ: 'Atenção: há diferenças entre o que está guardado e o que foi selado.',
     altered: (day, entries) => `${day}: registro mudado depois do selo (${entries}).`,
     missing: (day, count) =>
@@ -91,6 +92,7 @@ export const portuguese: Sayings = {
     words: 'Texto',
     textMark: 'Marca do texto',
     by: 'Por',
+    via: 'Por meio de',
     proof: 'Como foi dito',
     until: 'Até',
     lifted: 'Encerrada em',
@@ -105,7 +107,6 @@ export const portuguese: Sayings = {
     pack: (title, id, version) => `${title} (${id}, versão ${version})`,
     mark: 'Marca do texto das regras:',
     columns: ['Regra', 'O que diz', 'De onde vem', 'Citada nos registros'],
-    noSource: 'sem fonte: regra própria',
     checked: (how, on) => `${how} em ${on}`,
   },
   limits: {

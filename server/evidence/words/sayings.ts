@@ -24,6 +24,7 @@ export type Sayings = {
     readonly heading: string
     readonly what: string
     readonly fit: string
+    readonly unsealed: string
     readonly differ: string
     altered(day: string, entries: string): string
     missing(day: string, count: number): string
@@ -82,6 +83,7 @@ export type Sayings = {
     readonly words: string
     readonly textMark: string
     readonly by: string
+    readonly via: string
     readonly proof: string
     readonly until: string
     readonly lifted: string
@@ -96,7 +98,6 @@ export type Sayings = {
     pack(title: string, id: string, version: string): string
     readonly mark: string
     readonly columns: readonly [string, string, string, string]
-    readonly noSource: string
     checked(how: string, on: string): string
   }
   readonly limits: { readonly heading: string; readonly list: readonly string[] }

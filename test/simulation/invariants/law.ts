@@ -59,6 +59,22 @@ export function whyClosed({ state, zone }: Place, at: Moment): string | undefine
   return local.hour >= from && local.hour < to ? undefined : `${local.toPlainTime()} in ${state}`
 }
 
+/**
+ * Texts: the hours of Ceará are for asking what is open by any means; elsewhere, and for a mere
+ * reminder, those of our own where no law is known.
+ */
+export function whyClosedToTexts({ state, zone }: Place, at: Moment, why: string) {
+  const isAsking = why === 'collection' && state === 'CE'
+  const hoursOf = isAsking ? state : 'SP'
+  const closed = whyClosed({ state: hoursOf, zone }, at)
+  return closed ?? holidayIn(state, at.toZonedDateTimeISO(zone).toPlainDate().toString())
+}
+
+function holidayIn(state: State, day: string): string | undefined {
+  const isOne = ofState[state].split(' ').includes(day.slice(5))
+  return isOne ? `a holiday in ${state}` : undefined
+}
+
 export const localDay = (at: Moment, { zone }: Place): string =>
   at.toZonedDateTimeISO(zone).toPlainDate().toString()
 

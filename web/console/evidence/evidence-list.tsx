@@ -71,10 +71,11 @@ function What({ of: pack }: { readonly of: Pack }) {
   )
 }
 
-function Standing({ of: { state, sealsFit } }: { readonly of: Pack }) {
+function Standing({ of: { state, sealsFit, sealedCount } }: { readonly of: Pack }) {
   const say = useWords('evidence')
   if (state === 'failed') return <StateBadge tone="stop" word={say('failed')} />
   if (state === 'waiting') return null
+  if (sealsFit && sealedCount === 0) return <StateBadge tone="plain" word={say('unsealed')} />
   return sealsFit ? (
     <StateBadge tone="done" word={say('fits')} />
   ) : (

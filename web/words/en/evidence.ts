@@ -19,6 +19,7 @@ export const evidence = {
   head: 'Final mark:',
   failed: 'It could not be gathered. Ask again.',
   fits: 'Fits the seals',
+  unsealed: 'Not sealed yet',
   differs: 'Differs from the seals',
   pdf: 'PDF',
   json: 'Data (JSON)',

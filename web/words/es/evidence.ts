@@ -19,6 +19,7 @@ export const evidence = {
   head: 'Marca final:',
   failed: 'No fue posible reunirlo. Pídalo de nuevo.',
   fits: 'Coincide con los sellos',
+  unsealed: 'Aún sin sello',
   differs: 'Difiere de los sellos',
   pdf: 'PDF',
   json: 'Datos (JSON)',

@@ -16,6 +16,7 @@ export const evidence = {
   head: 'Marca final:',
   failed: 'Não foi possível reunir. Peça de novo.',
   fits: 'Confere com os selos',
+  unsealed: 'Ainda sem selo',
   differs: 'Difere dos selos',
   pdf: 'PDF',
   json: 'Dados (JSON)',
