@@ -8,6 +8,7 @@ type Table = {
   name: string
   isUnlogged: boolean
   isClosed: boolean
+  partedBy: string | null
   columns: Column[]
   rules: Rule[] | null
   indexes: string[] | null
@@ -42,12 +43,14 @@ const intro = `
 -- Every table is closed by row-level security; ${server} is the role that serves requests.`.trim()
 
 function tableText(table: Table): string {
-  const { columns, rules, indexes, triggers, policies, rights, isUnlogged, isClosed } = table
+  const { columns, rules, indexes, triggers, policies, rights, isUnlogged, isClosed, partedBy } =
+    table
   const name = qualified(table)
   const lines = [...columns.map(columnText), ...(rules ?? []).map(ruleText)]
   const unlogged = isUnlogged ? 'unlogged ' : ''
+  const end = partedBy ? `) partition by ${partedBy.toLowerCase()};` : ');'
   return [
-    `create ${unlogged}table ${name} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n);`,
+    `create ${unlogged}table ${name} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n${end}`,
     ...[...(indexes ?? []), ...(triggers ?? [])].map((text) => `${short(text)};`),
     ...(isClosed ? [] : [`-- ${name} is open to its owner's grants: no row-level security`]),
     ...(policies ?? []).map((policy) => policyText(name, policy)),
@@ -123,7 +126,9 @@ const viewsOfOurs = `
 
 const tablesOfOurs = `
   select nspname as schema, quote_ident(relname) as name, relpersistence = 'u' as "isUnlogged",
-    relrowsecurity as "isClosed", ${rightsOn('pg_class')},
+    relrowsecurity as "isClosed",
+    case when relkind = 'p' then pg_get_partkeydef(pg_class.oid) end as "partedBy",
+    ${rightsOn('pg_class')},
     (select json_agg(json_build_object('name', quote_ident(attname),
         'type', format_type(atttypid, atttypmod), 'isRequired', attnotnull,
         'filling', case attgenerated
@@ -136,7 +141,8 @@ const tablesOfOurs = `
         'isNamed', not starts_with(conname, relname)) order by
         position(contype::text in 'pucfxt'), starts_with(conname, relname) desc, conname)
       from pg_constraint
-      where conrelid = pg_class.oid and contype in ('p', 'u', 'c', 'f', 'x')) as rules,
+      where conrelid = pg_class.oid and conparentid = 0
+        and contype in ('p', 'u', 'c', 'f', 'x')) as rules,
     (select json_agg(pg_get_indexdef(indexrelid, 0, true) order by indexrelid::regclass::text)
       from pg_index
       where indrelid = pg_class.oid

@@ -10,7 +10,7 @@ test('row-level security closes every table, sign-in included', async () => {
   const open = await ask(`
     select relnamespace::regnamespace || '.' || relname as table
     from pg_class
-    where relkind in ('r', 'p') and relnamespace::regnamespace::text in ('public', 'auth')
+    where relkind in ('r', 'p') and relnamespace::regnamespace::text in ('public', 'auth', 'kept')
       and not relrowsecurity`)
   assert.deepEqual(open, [])
 })
@@ -33,7 +33,7 @@ test('the serving role cannot reach sign-in, jobs or migrations', async () => {
   const reachable = await ask(`
     select table_schema || '.' || table_name as table from information_schema.role_table_grants
     where grantee = 'combinado_app'
-      and (table_schema in ('auth', 'graphile_worker')
+      and (table_schema in ('auth', 'graphile_worker', 'kept')
         or table_name in ('migration', 'demo_clock'))`)
   assert.deepEqual(reachable, [])
 })

@@ -155,7 +155,8 @@ function isMeantFor(why: string, attempt: Attempt): boolean {
 export async function everyTextHasItsAttempt(town: Town): Promise<void> {
   const wrong = await rowsOf(
     town,
-    `select attempt.id from attempt left join shared_message message on message.attempt_id = attempt.id
+    `select attempt.id from attempt
+     left join shared_message message on message.attempt_id = attempt.id
      where attempt.agency_id = $1 and (message.id is null) = (attempt.channel not like 'voice%')`,
     town.agency.agencyId,
   )
