@@ -195,6 +195,11 @@ const team = createRoute({
   path: '/equipe',
   component: later(() => import('./console/team/team-screen.tsx'), 'TeamScreen'),
 })
+const limits = createRoute({
+  getParentRoute: () => shell,
+  path: '/limites',
+  component: later(() => import('./console/limits/limits-screen.tsx'), 'LimitsScreen'),
+})
 const reports = createRoute({
   getParentRoute: () => shell,
   path: '/relatorios',
@@ -241,6 +246,7 @@ export const router = createRouter({
       evidence,
       team,
       reports,
+      limits,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -40,6 +40,7 @@ export type Deed =
   | 'close-remittances'
   | 'export-evidence'
   | 'see-complaints'
+  | 'see-law'
   | 'handle-complaints'
   | 'take-privacy-requests'
   | 'answer-privacy-requests'

@@ -14,6 +14,7 @@ import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
 import { law } from './en/law.ts'
+import { limits } from './en/limits.ts'
 import { numbers } from './en/numbers.ts'
 import { offers } from './en/offers.ts'
 import { owed } from './en/owed.ts'
@@ -63,6 +64,7 @@ export const words = {
   evidence,
   gateways,
   reports,
+  limits,
   stops,
   team,
   journal,

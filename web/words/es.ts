@@ -14,6 +14,7 @@ import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
 import { law } from './es/law.ts'
+import { limits } from './es/limits.ts'
 import { numbers } from './es/numbers.ts'
 import { offers } from './es/offers.ts'
 import { owed } from './es/owed.ts'
@@ -63,6 +64,7 @@ export const words = {
   evidence,
   gateways,
   reports,
+  limits,
   stops,
   team,
   journal,

@@ -14,6 +14,7 @@ import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
 import { law } from './pt-BR/law.ts'
+import { limits } from './pt-BR/limits.ts'
 import { numbers } from './pt-BR/numbers.ts'
 import { offers } from './pt-BR/offers.ts'
 import { owed } from './pt-BR/owed.ts'
@@ -62,6 +63,7 @@ export const words = {
   evidence,
   gateways,
   reports,
+  limits,
   stops,
   team,
   journal,

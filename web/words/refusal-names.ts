@@ -14,6 +14,7 @@ import type * as creditors from '../../api/creditors.ts'
 import type * as debtors from '../../api/debtors.ts'
 import type * as debts from '../../api/debts.ts'
 import type * as demo from '../../api/demo.ts'
+import type * as dialing from '../../api/dialing.ts'
 import type * as documents from '../../api/documents.ts'
 import type * as duties from '../../api/duties.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
@@ -56,6 +57,7 @@ type Contract =
   | typeof debtors
   | typeof debts
   | typeof demo
+  | typeof dialing
   | typeof documents
   | typeof numbers
   | typeof duties
