@@ -1,8 +1,23 @@
 import type { ContactFacts, ForWhom } from './facts.ts'
 import { chain, type Pack, type Packs, type Rule, type Scope } from './pack.ts'
+import { remembered } from './remembered.ts'
 
 /** The rules of a place that speak of a contact on a day there, `YYYY-MM-DD`; the nearest first. */
-export function rulesFor(packs: readonly Pack[], facts: ContactFacts, day: string): Rule[] {
+export const rulesFor = (packs: readonly Pack[], facts: ContactFacts, day: string): Rule[] =>
+  rulesOnce(packs, `${day} ${facts.profile} ${facts.debtorKind} ${scopeKey(facts)}`, () =>
+    applyingRules(packs, facts, day),
+  )
+
+const rulesOnce = remembered<readonly Pack[], Rule[]>()
+
+/** Everything that a scope asks of a contact, as `covers` below reads it. */
+function scopeKey(facts: ContactFacts): string {
+  const { channel, purpose, actorRole, creditorSector = '', alsoFor } = facts
+  const others = alsoFor ? JSON.stringify(alsoFor) : ''
+  return `${channel} ${purpose} ${actorRole} ${creditorSector} ${others}`
+}
+
+function applyingRules(packs: readonly Pack[], facts: ContactFacts, day: string): Rule[] {
   const applying = packs
     .flatMap(({ rules }) => rules)
     .filter((rule) => covers(rule.scope, facts))
@@ -17,8 +32,12 @@ export function rulesFor(packs: readonly Pack[], facts: ContactFacts, day: strin
 }
 
 /** The packs that rule a place; what holds everywhere rules also where we know no place. */
-export const packsAt = (packs: Packs, jurisdiction: string | undefined): Pack[] =>
-  chain(packs, jurisdiction ?? 'ALL').filter((pack, index, all) => all.indexOf(pack) === index)
+export const packsAt = (packs: Packs, jurisdiction: string | undefined): readonly Pack[] =>
+  chainOnce(packs, jurisdiction ?? 'ALL', () =>
+    chain(packs, jurisdiction ?? 'ALL').filter((pack, index, all) => all.indexOf(pack) === index),
+  )
+
+const chainOnce = remembered<Packs, readonly Pack[]>()
 
 function covers(scope: Scope, facts: ContactFacts): boolean {
   const { channels, purposes, debtorKinds } = scope

@@ -3,6 +3,7 @@ import type { Profile } from './facts.ts'
 import { isVoice } from './facts.ts'
 import { falls, holidayOn } from './holidays.ts'
 import type { Pack, WindowRule } from './pack.ts'
+import { remembered } from './remembered.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 import type { Words } from './words.ts'
 
@@ -57,15 +58,26 @@ export function nextOpen(
 }
 
 /** The open hours of one local day. */
-export function openOn(
-  rule: Hours,
-  day: Day,
-  where: {
-    readonly zone: string
-    readonly packs: readonly Pack[]
-    readonly profile: Profile
-  },
-): Interval[] {
+export const openOn = (rule: Hours, day: Day, where: Where): readonly Interval[] =>
+  hoursOf(where.packs, '', remembered<Hours, readonly Interval[]>)(
+    rule,
+    `${day.toString()} ${where.zone} ${where.profile}`,
+    () => hoursOn(rule, day, where),
+  )
+
+/** By the packs whose holidays are kept, and then by the rule. */
+const hoursOf = remembered<
+  readonly Pack[],
+  ReturnType<typeof remembered<Hours, readonly Interval[]>>
+>()
+
+type Where = {
+  readonly zone: string
+  readonly packs: readonly Pack[]
+  readonly profile: Profile
+}
+
+function hoursOn(rule: Hours, day: Day, where: Where): Interval[] {
   const spans = rule.hours[day.dayOfWeek - 1] ?? []
   if (rule.closedOn?.some((closed) => falls(closed, day))) return []
   const keeps = spans.length > 0 && rule.holidays === 'closed'

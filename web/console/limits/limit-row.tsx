@@ -71,8 +71,10 @@ function Source({ of }: { readonly of: Limit }) {
       <ul>
         {of.sources.map(({ instrument, provision, verification, checkedOn }) => (
           <li key={`${instrument} ${provision}`}>
-            {[instrument, provision].filter(Boolean).join(', ')} ({verificationWord(verification)},{' '}
-            {day(checkedOn)})
+            {[instrument, provision].filter(Boolean).join(', ')}{' '}
+            <span className="muted">
+              ({verificationWord(verification)}, {day(checkedOn)})
+            </span>
           </li>
         ))}
       </ul>
