@@ -22,6 +22,7 @@ import { findHome } from './console/shell/home.ts'
 import { NotFound } from './console/shell/not-found.tsx'
 import { Shell } from './console/shell/shell.tsx'
 import { SignInScreen } from './console/sign-in/sign-in-screen.tsx'
+import { stopsSearch } from './console/stops/stops-search.ts'
 import { worklistSearch } from './console/worklist/worklist-search.ts'
 import { textOf } from './search.ts'
 import { loadSession } from './session.ts'
@@ -113,6 +114,12 @@ const complaint = createRoute({
   getParentRoute: () => shell,
   path: '/reclamacoes/$complaintId',
   component: later(() => import('./console/complaints/complaint-screen.tsx'), 'ComplaintScreen'),
+})
+const protocols = createRoute({
+  getParentRoute: () => shell,
+  path: '/nao-sou-essa-pessoa',
+  validateSearch: stopsSearch,
+  component: later(() => import('./console/stops/protocols-screen.tsx'), 'ProtocolsScreen'),
 })
 const payments = createRoute({
   getParentRoute: () => shell,
@@ -228,6 +235,7 @@ export const router = createRouter({
       agreements,
       agreement,
       approvals,
+      protocols,
       duties,
       complaints,
       complaint,

@@ -8,6 +8,7 @@ import { CallState } from './call-state.tsx'
 import { useDesk } from './desk.ts'
 import { NumberMenu } from './number-menu.tsx'
 import { PermitLine } from './permit-line.tsx'
+import { StopButton } from './stop-button.tsx'
 import { ThreatButton } from './threat-button.tsx'
 
 /** What the telephone is doing, which number, may it be called, and the one thing to do next. */
@@ -23,6 +24,7 @@ export function CallBar() {
         <div className={styles.deeds}>
           <ThirdPartyButton />
           <ThreatButton />
+          <StopButton />
           <Button
             variant="default"
             aria-pressed={side === 'outcome'}

@@ -7,6 +7,7 @@ import { useFormats, useWords } from '../../words.ts'
 import { AddContact } from '../debtors/add-contact.tsx'
 import { channelOf, flagOf, holdOf } from '../debtors/known.ts'
 import { useLanguageName } from '../debtors/language-name.ts'
+import { CallStops } from './call-stops.tsx'
 import { ContactList } from './contact-list.tsx'
 import { useDesk } from './desk.ts'
 import { IdentityCheck } from './identity-check.tsx'
@@ -47,6 +48,7 @@ export function PersonPanel() {
         >
           {useWords('debtors')('addContact')}
         </Button>
+        <CallStops />
         <Places />
       </div>
       <AddContact debtorId={debtor.id} isOpen={isAdding} onClose={() => setIsAdding(false)} />

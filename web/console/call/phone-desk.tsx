@@ -16,6 +16,7 @@ import { OffersPanel } from './offers-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import styles from './phone-desk.module.css'
+import { StopButton } from './stop-button.tsx'
 import { WhoFirst } from './who-first.tsx'
 
 /** One column in the order of the talk; the main action stays under the thumb. */
@@ -29,6 +30,7 @@ export function PhoneDesk() {
         <PersonPanel />
       </div>
       <ThirdPartyButton />
+      <StopButton />
       {line.isThirdParty ? (
         <Hidden />
       ) : brief.isNeutral ? (

@@ -12,6 +12,7 @@ import {
   IconScale,
   IconShieldCheck,
   IconUsersGroup,
+  IconUserX,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { type Deed, useMay } from '../../session.ts'
@@ -24,6 +25,12 @@ const places = [
   { word: 'approvals', to: '/aprovacoes', icon: IconChecklist, deed: 'approve-offers' },
   { word: 'duties', to: '/prazos', icon: IconHourglassHigh, deed: 'see-duties' },
   { word: 'complaints', to: '/reclamacoes', icon: IconMessageReport, deed: 'see-complaints' },
+  {
+    word: 'protocols',
+    to: '/nao-sou-essa-pessoa',
+    icon: IconUserX,
+    deed: 'lift-stops',
+  },
   { word: 'payments', to: '/recebimentos', icon: IconPigMoney, deed: 'see-payments' },
   {
     word: 'remittances',

@@ -6,6 +6,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acordos',
   approvals: 'Aprovações',
+  protocols: 'Não sou essa pessoa',
   approvalsShort: 'Aprovar',
   payments: 'Recebimentos',
   remittances: 'Repasses',
