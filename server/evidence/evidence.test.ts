@@ -87,7 +87,7 @@ const made = await packOf(debtorId)
 test('a pack holds every decision, text, stop and acceptance in the order of time', () => {
   const { entries, header } = made.file
   const kinds = entries.map(({ kind }) => kind)
-  for (const kind of ['decision', 'attempt', 'message', 'acceptance', 'opt-out', 'journal'])
+  for (const kind of ['decision', 'attempt', 'message', 'acceptance', 'stop', 'journal'])
     assert.ok(kinds.includes(kind as (typeof kinds)[number]), kind)
   const moments = entries.map(({ at }) => at)
   assert.deepEqual(moments, moments.toSorted())

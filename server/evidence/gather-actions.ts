@@ -74,6 +74,7 @@ async function begin(tx: Tx, packId: string) {
     ...(await listSealed(tx, span, debtorId)),
     ...(await timeline.listContactsMade(tx, debtorId, span)),
     ...(await timeline.listStops(tx, debtorId, span)),
+    ...(await timeline.listConsents(tx, debtorId, span)),
     ...(await timeline.listPapers(tx, debtorId, span)),
   ]
   const header = {

@@ -2,8 +2,11 @@ import { day, moment } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
 import { dayInWords, momentInWords, moneyText } from '../../kit/written.ts'
 import { journal as english } from '../../web/words/en/journal.ts'
+import { stops as englishStops } from '../../web/words/en/stops.ts'
 import { journal as spanish } from '../../web/words/es/journal.ts'
+import { stops as spanishStops } from '../../web/words/es/stops.ts'
 import { journal as portuguese } from '../../web/words/pt-BR/journal.ts'
+import { stops as portugueseStops } from '../../web/words/pt-BR/stops.ts'
 
 // The history on paper says what the history on the screen says: the same sentences.
 
@@ -35,6 +38,15 @@ export function journalSentence(
 export function outcomeWords(code: string, locale: string): string {
   const { outcome } = (all[locale] ?? portuguese) as typeof portuguese
   return (outcome as Readonly<{ [code: string]: string }>)[code] ?? code
+}
+
+const stops = { 'pt-BR': portugueseStops, es: spanishStops, en: englishStops }
+
+/** What a code of a stop says. */
+export function stopWords(code: string, locale: string): string {
+  const { kind } =
+    (stops as Readonly<{ [locale: string]: typeof portugueseStops }>)[locale] ?? portugueseStops
+  return (kind as Readonly<{ [code: string]: string }>)[code] ?? code
 }
 
 /** Nothing when a fact that the words need is not known. */

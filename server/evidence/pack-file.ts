@@ -85,6 +85,8 @@ export const inTime = (records: readonly Kept[]): Kept[] =>
   )
 
 const order = [
+  'stop',
+  'consent',
   'opt-out',
   'hold',
   'call',

@@ -2,7 +2,7 @@ import { day, moment } from '../../kit/dates.ts'
 import { dayInWords, momentInWords } from '../../kit/written.ts'
 import type { Block, Fact } from '../platform/blocks.ts'
 import type { Entry } from './chain.ts'
-import { journalSentence, outcomeWords } from './journal-words.ts'
+import { journalSentence, outcomeWords, stopWords } from './journal-words.ts'
 import type { EvidenceFile } from './pack-file.ts'
 import { says } from './says.ts'
 import type { Sayings } from './words/sayings.ts'
@@ -135,6 +135,41 @@ const acceptance: Teller = (body, { say }) => ({
   words: text(body.acceptedText),
 })
 
+const stop: Teller = (body, { say, at, locale }) => {
+  const channel = text(body.channel)
+  const words = [stopWords(text(body.kind), locale), say.channels[channel] ?? channel]
+  return {
+    title: say.entry.stop(words.filter(Boolean).join(', ')),
+    facts: [
+      { name: say.part.proof, value: text(body.evidence) },
+      { name: say.part.by, value: text(body.placedBy) },
+      { name: say.part.protocol, value: text(body.protocol) },
+      { name: say.part.until, value: dayOf(body.untilOn, locale) },
+      {
+        name: say.part.lifted,
+        value: [at(body.liftedAt), text(body.liftedBy), text(body.liftEvidence)]
+          .filter(Boolean)
+          .join('; '),
+      },
+    ],
+  }
+}
+
+const dayOf = (value: unknown, locale: string): string =>
+  typeof value === 'string' ? dayInWords(day(value), locale) : ''
+
+const consent: Teller = (body, { say }) => {
+  const channel = text(body.channel)
+  const word = channel === 'creditor' ? say.entry.anyContact : (say.channels[channel] ?? channel)
+  return {
+    title: body.isGiven === true ? say.entry.authorised(word) : say.entry.tookBack(word),
+    facts: [
+      { name: say.part.proof, value: text(body.evidence) },
+      { name: say.part.by, value: text(body.byName) },
+    ],
+  }
+}
+
 const optOut: Teller = (body, { say }) => ({
   title: say.entry.optOut(say.channels[text(body.channel)] ?? text(body.channel)),
   facts: [{ name: say.part.proof, value: text(body.evidence) }],
@@ -145,7 +180,7 @@ const hold: Teller = (body, { say, at, locale }) => ({
   facts: [
     {
       name: say.part.until,
-      value: typeof body.untilOn === 'string' ? dayInWords(day(body.untilOn), locale) : '',
+      value: dayOf(body.untilOn, locale),
     },
     { name: say.part.lifted, value: at(body.liftedAt) },
   ],
@@ -165,6 +200,6 @@ const journal: Teller = (body, { say, locale, zone }) => ({
 })
 
 const tellers: Readonly<Record<Entry['kind'], Teller>> = {
-  ...{ decision, attempt, message, call, acceptance, hold, document, journal },
+  ...{ decision, attempt, message, call, acceptance, stop, consent, hold, document, journal },
   'opt-out': optOut,
 }

@@ -121,7 +121,7 @@ function summaryBlocks({ header, entries }: EvidenceFile): Block[] {
     { name: summary.refused, value: decided('block') },
     { name: summary.attempts, value: count(({ kind }) => kind === 'attempt') },
     { name: summary.messages, value: count(({ kind }) => kind === 'message') },
-    { name: summary.stops, value: count(({ kind }) => kind === 'opt-out' || kind === 'hold') },
+    { name: summary.stops, value: count(({ kind }) => ['stop', 'opt-out', 'hold'].includes(kind)) },
     { name: summary.acceptances, value: count(({ kind }) => kind === 'acceptance') },
   ]
   return [

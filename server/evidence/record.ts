@@ -6,7 +6,15 @@ export const sealedKinds = ['decision', 'journal', 'message', 'acceptance'] as c
 export type SealedKind = (typeof sealedKinds)[number]
 
 /** What may still be added to for a while, such as how a call ended: in a pack, in no seal. */
-export const openKinds = ['attempt', 'call', 'opt-out', 'hold', 'document'] as const
+export const openKinds = [
+  'attempt',
+  'call',
+  'stop',
+  'opt-out',
+  'hold',
+  'consent',
+  'document',
+] as const
 export type EntryKind = SealedKind | (typeof openKinds)[number]
 
 export const isSealed = (kind: EntryKind): kind is SealedKind =>

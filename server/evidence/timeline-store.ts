@@ -48,20 +48,47 @@ export async function listContactsMade(tx: Tx, debtorId: string, span: Span): Pr
 
 /** What the person asked for, and what stopped contact: also what began before and still held. */
 export async function listStops(tx: Tx, debtorId: string, span: Span): Promise<Kept[]> {
-  const optOuts = await tx.rows<Row>`
-    select id, at, channel, evidence from opt_out
-    where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and at < ${span.to}
-    order by at, id
-    limit 1000
-  `
-  const holds = await tx.rows<Row>`
-    select id, placed_at as at, reason, until_on, lifted_at from hold
+  const stops = await tx.rows<Row>`
+    select id, placed_at as at, kind, channel, evidence, door, protocol, until_on, placed_by,
+      lifted_at, lifted_by, lifted_for, lift_evidence
+    from stop
     where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and placed_at < ${span.to}
       and (lifted_at is null or lifted_at >= ${span.from})
     order by placed_at, id
     limit 1000
   `
-  return [...optOuts.map(record('opt-out')), ...holds.map(record('hold'))]
+  const optOuts = await tx.rows<Row>`
+    select id, at, channel, evidence from opt_out
+    where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and stop_id is null
+      and at < ${span.to}
+    order by at, id
+    limit 1000
+  `
+  const holds = await tx.rows<Row>`
+    select id, placed_at as at, reason, until_on, lifted_at from hold
+    where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and stop_id is null
+      and placed_at < ${span.to}
+      and (lifted_at is null or lifted_at >= ${span.from})
+    order by placed_at, id
+    limit 1000
+  `
+  return [
+    ...stops.map(record('stop')),
+    ...optOuts.map(record('opt-out')),
+    ...holds.map(record('hold')),
+  ]
+}
+
+/** What the person authorised, and took back, until the end: what held on each day. */
+export async function listConsents(tx: Tx, debtorId: string, span: Span): Promise<Kept[]> {
+  const lines = await tx.rows<Row>`
+    select n::text as id, at, channel, creditor_id, is_given, way, evidence, by_name
+    from consent_line
+    where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and at < ${span.to}
+    order by n
+    limit 1000
+  `
+  return lines.map(record('consent'))
 }
 
 export async function listPapers(tx: Tx, debtorId: string, span: Span): Promise<Kept[]> {

@@ -54,6 +54,10 @@ export type Sayings = {
     readonly message: (channel: string) => string
     readonly call: string
     readonly acceptance: string
+    stop(what: string): string
+    authorised(channel: string): string
+    tookBack(channel: string): string
+    readonly anyContact: string
     optOut(channel: string): string
     hold(reason: string): string
     document(title: string, code: string): string
@@ -83,6 +87,7 @@ export type Sayings = {
     readonly words: string
     readonly textMark: string
     readonly by: string
+    readonly protocol: string
     readonly via: string
     readonly proof: string
     readonly until: string
