@@ -240,6 +240,7 @@ export const sendNotice = endpoint({
     'creditor-details-missing',
     'unknown-debtor',
     'notice-sent-today',
+    'unlawful-words',
   ],
 })
 

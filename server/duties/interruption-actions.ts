@@ -27,6 +27,22 @@ async function lastDayOf(tx: Tx, { dueOn, portfolioId }: OwedItem, interruptedOn
   return years === null ? null : lastDay({ dueOn, interruptedOn }, years)
 }
 
+/** What a person still owes a creditor and nobody may ask for any more. */
+export async function barredItems(
+  tx: Tx,
+  { debtorId, creditorId }: { readonly debtorId: string; readonly creditorId: string },
+): Promise<readonly { readonly item: OwedItem; readonly lastDayOn: Day }[]> {
+  const items = await listItems(tx, { debtorId, onlyOpen: true })
+  const known = await interruptions.listInterruptions(tx, { debtorId })
+  const barred = []
+  for (const item of items.filter((one) => one.creditorId === creditorId)) {
+    const interruptedOn = known.find(({ itemId }) => itemId === item.id)?.onDay ?? null
+    const lastDayOn = await lastDayOf(tx, item, interruptedOn)
+    if (lastDayOn && isAfter(tx.today, lastDayOn)) barred.push({ item, lastDayOn })
+  }
+  return barred
+}
+
 type InterruptRefusal =
   | 'not-allowed'
   | 'unknown-item'

@@ -16,6 +16,7 @@ import { beginAttempt } from '../outreach/attempt.ts'
 import { insertAttempt } from '../outreach/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { checkNotice } from '../wording/exemption-actions.ts'
 import { type DebtCase, listCases } from './case-store.ts'
 import { type Cleared, clear } from './clearing-actions.ts'
 import { blockedBy } from './measure-actions.ts'
@@ -24,6 +25,7 @@ import {
   type NoticeFacts,
   noticeBlocks,
   noticeMessage,
+  noticeWording,
   protestLetterBlocks,
   templateOf,
 } from './notice.ts'
@@ -43,6 +45,7 @@ export type SendRefusal =
   | 'creditor-details-missing'
   | 'unknown-debtor'
   | 'notice-sent-today'
+  | 'unlawful-words'
 
 export type Sent = {
   readonly noticeId: string
@@ -73,6 +76,9 @@ export async function sendNotice(
     const prepared = await prepare(tx, actor, asked.measureId)
     if (!prepared.ok) return prepared
     const { row, frame, facts } = prepared.value
+    const wording = { ...noticeWording(frame, facts), country: 'BR' }
+    const worded = await checkNotice(tx, actor, wording)
+    if (!worded.ok) return worded
     const cleared = await clear(tx, actor, { debtorId: row.debtorId, ...asked })
     if (!cleared.ok) return cleared
     return leave(tx, actor, { row, frame, facts, asked, cleared: cleared.value })

@@ -46,6 +46,18 @@ export function noticeBlocks(frame: Frame, facts: NoticeFacts): Block[] {
   ]
 }
 
+/** Every sentence with its slots open, and what stands in them: as the check of words asks. */
+export function noticeWording(frame: Frame, facts: NoticeFacts) {
+  const locale = localeOf(frame)
+  const { intro, total, counted, ways, supplier, signature } = noticeWords
+  const sentences = [intro, total, ...followWords[facts.act], counted, ...ways, supplier, signature]
+  return {
+    template: sentences.map((words) => words[locale]).join('\n\n'),
+    values: Object.values(slotsOf(frame, facts)),
+    locale: locale === 'es' ? ('es' as const) : ('pt-BR' as const),
+  }
+}
+
 /** The same as a message, for channels without paper. */
 export function noticeMessage(frame: Frame, facts: NoticeFacts): { subject: string; body: string } {
   const say = sayer(frame, facts)
@@ -90,10 +102,15 @@ export function protestLetterBlocks(
 }
 
 function sayer(frame: Frame, facts: NoticeFacts): (words: Words) => string {
+  const slots = slotsOf(frame, facts)
+  return (words) => filled(words[localeOf(frame)], slots)
+}
+
+function slotsOf(frame: Frame, facts: NoticeFacts): Readonly<Record<string, string>> {
   const { creditor, debtor, agencyName, currency } = frame
   const locale = localeOf(frame)
   const total = add(...facts.items.map(({ owedCents }) => owedCents))
-  const slots = {
+  return {
     creditor: creditor.name,
     debtor: debtor.name,
     agency: agencyName,
@@ -107,7 +124,6 @@ function sayer(frame: Frame, facts: NoticeFacts): (words: Words) => string {
     document: documentLine(creditor.document),
     address: creditor.address,
   }
-  return (words) => filled(words[locale], slots)
 }
 
 const localeOf = ({ locale }: Frame): Locale =>

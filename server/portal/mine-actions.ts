@@ -2,19 +2,39 @@ import { assert } from '../../kit/assert.ts'
 import { minus } from '../../kit/money.ts'
 import { listAcceptances } from '../agreements/acceptance-store.ts'
 import { trackerOf } from '../agreements/outlook-actions.ts'
-import { findAgreement, listInstalments } from '../agreements/store.ts'
+import { type AgreementRow, findAgreement, listInstalments } from '../agreements/store.ts'
 import { listBoletos } from '../banking/boleto-store.ts'
 import { findCallback } from '../calls/callback-store.ts'
 import { listCharges } from '../charges/store.ts'
 import { findCreditor, findPortfolio } from '../creditors/store.ts'
 import { findDebtor } from '../debtors/store.ts'
 import { listDocuments } from '../documents/store.ts'
+import { barredItems } from '../duties/interruption-actions.ts'
+import { listMeasures } from '../duties/measure-store.ts'
 import { system } from '../identity/actor.ts'
 import { listPayments } from '../payments/store.ts'
+import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { findAgencyName } from '../staff/store.ts'
 import type { Door } from './entry-actions.ts'
 import type { Mine } from './mine.ts'
+import type { Standing } from './standing-html.ts'
+
+/** What stands with this creditor, and what is past its years. */
+async function standingOf(tx: Tx, row: AgreementRow): Promise<Standing> {
+  const { debtorId, creditorId } = row
+  const filter = { debtorId, creditorId, act: 'negativate', states: ['in-force'] } as const
+  const measures = await listMeasures(tx, filter)
+  const barred = await barredItems(tx, row)
+  return {
+    listed: measures.map(({ registry, doneOn: sinceOn }) => ({ registry, sinceOn })),
+    barred: barred.map(({ item }) => ({
+      contract: item.contract,
+      dueOn: item.dueOn,
+      cents: item.originalCents,
+    })),
+  }
+}
 
 /** All that the person sees of their agreement, as it is now. Nothing is changed by looking. */
 export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> {
@@ -49,6 +69,7 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
       acceptedText: row.acceptedText,
       confirmedAt: acceptances.find(({ channel }) => channel === 'page')?.acceptedAt ?? null,
       tracker: await trackerOf(tx, row),
+      standing: await standingOf(tx, row),
       instalments: instalments.map((one) => ({
         ...one,
         leftCents: minus(one.amountCents, one.paidCents),

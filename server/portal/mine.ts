@@ -9,6 +9,7 @@ import type { Column } from '../platform/blocks.ts'
 import { blocksHtml, qrHtml } from '../platform/blocks-html.ts'
 import { type Html, html } from '../platform/html.ts'
 import { says } from './says.ts'
+import { type Standing, standingHtml } from './standing-html.ts'
 import { trackerHtml } from './tracker-html.ts'
 
 /** What a person sees of their own agreement. */
@@ -31,6 +32,7 @@ export type Mine = {
   /** When the person confirmed it on this page. */
   readonly confirmedAt: Moment | null
   readonly tracker: Tracker
+  readonly standing: Standing
   readonly instalments: readonly Part[]
   readonly payments: readonly {
     readonly paidOn: Day
@@ -80,6 +82,7 @@ export function minePage(shown: Shown): Html {
 <p>${say.intro(mine.creditor.name, mine.agencyName)}</p>
 ${notice && html`<p class="card state" role="status">${notice}</p>`}
 ${trackerHtml(mine, locale)}
+${standingHtml(mine.standing, { creditorName: mine.creditor.name, currency: mine.currency }, locale)}
 ${mine.isOpen && paying(shown)}
 ${schedule(shown)}
 ${received(shown)}

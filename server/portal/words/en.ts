@@ -117,6 +117,15 @@ export const english: Sayings = {
     listing: (by) =>
       `If a credit bureau lists your name for these amounts, it is removed by ${by}.`,
   },
+  standing: {
+    barred: 'Time-barred: paying is your choice',
+    barredHow: (name) =>
+      `These amounts with ${name} are past the time that the law sets. Nobody will ask you for them, nor put your name on a register. If you wish to pay, it is of your own will: talk to us.`,
+    listed: (where, since) =>
+      `Your name is on the credit register${where}${since}. Once all, or the first instalment of an agreement, is paid, it leaves within 5 business days.`,
+    since: (on) => `, since ${on}`,
+    contract: 'Contract',
+  },
   mine: {
     greeting: (name) => `Hello, ${name}!`,
     intro: (creditor, agency) =>

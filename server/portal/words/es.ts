@@ -114,6 +114,15 @@ export const spanish: Sayings = {
     listing: (by) =>
       `Si su nombre aparece en un buró de crédito por estos saldos, sale a más tardar el ${by}.`,
   },
+  standing: {
+    barred: 'Prescribió: pagar es decisión suya',
+    barredHow: (name) =>
+      `Estos saldos con ${name} pasaron el plazo de la ley. Nadie le va a cobrar por ellos ni va a anotar su nombre. Si quiere pagar, es por su voluntad: hable con nosotros.`,
+    listed: (where, since) =>
+      `Su nombre está en el registro de crédito${where}${since}. Pagado por completo, o la primera cuota de un acuerdo, sale en hasta 5 días hábiles.`,
+    since: (on) => `, desde el ${on}`,
+    contract: 'Contrato',
+  },
   mine: {
     greeting: (name) => `¡Hola, ${name}!`,
     intro: (creditor, agency) => `Esto es lo que acordamos con ${creditor}. Le atiende ${agency}.`,

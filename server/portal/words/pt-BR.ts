@@ -111,6 +111,15 @@ export const portuguese: Sayings = {
     listing: (by) =>
       `Se o seu nome foi registrado em birô de crédito por estas pendências, ele sai até ${by}.`,
   },
+  standing: {
+    barred: 'Prescreveu: pagar é escolha sua',
+    barredHow: (name) =>
+      `Estas pendências com ${name} passaram do prazo da lei. Ninguém vai cobrar você por elas, nem anotar o seu nome. Se quiser pagar, é por vontade própria: fale conosco.`,
+    listed: (where, since) =>
+      `Seu nome está no cadastro de crédito${where}${since}. Pago por inteiro, ou paga a primeira parcela de um acordo, ele sai em até 5 dias úteis.`,
+    since: (on) => `, desde ${on}`,
+    contract: 'Contrato',
+  },
   mine: {
     greeting: (name) => `Olá, ${name}!`,
     intro: (creditor, agency) =>

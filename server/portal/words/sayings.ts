@@ -87,6 +87,14 @@ export type Sayings = {
     replaced(on: string): string
     listing(by: string): string
   }
+  /** What stands against the person, and what nobody may ask for any more. */
+  readonly standing: {
+    readonly barred: string
+    barredHow(creditor: string): string
+    listed(where: string, since: string): string
+    since(on: string): string
+    readonly contract: string
+  }
   readonly mine: {
     greeting(name: string): string
     intro(creditor: string, agency: string): string

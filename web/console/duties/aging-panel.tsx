@@ -45,7 +45,11 @@ export function AgingPanel({ creditorId }: { readonly creditorId: string | undef
       align: 'end',
       cell: ({ lastDayOn }) => <Day on={lastDayOn} />,
     },
-    { key: 'clock', header: '', cell: ({ daysLeft }) => <DutyClock daysLeft={daysLeft} /> },
+    {
+      key: 'clock',
+      header: say('table.clock'),
+      cell: ({ daysLeft }) => <DutyClock daysLeft={daysLeft} />,
+    },
   ]
   return (
     <Panel title={say('agingTitle')} help={say('agingHelp')} flush>

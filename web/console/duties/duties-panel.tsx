@@ -8,7 +8,6 @@ import { useMay } from '../../session.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { Day } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { DoneDialog } from './done-dialog.tsx'
@@ -102,7 +101,7 @@ export function Duties({ items, hasNames = true }: DutiesProps) {
 
 function About({ duty, hasName }: { readonly duty: Duty; readonly hasName: boolean }) {
   const say = useWords('duties')
-  const { day } = useFormats()
+  const { day, weekday } = useFormats()
   const { act, cause, contract, registry, creditorName, debtorId, debtorName } = duty
   const isAlarm = act === 'delist' && cause === 'paid'
   return (
@@ -122,7 +121,8 @@ function About({ duty, hasName }: { readonly duty: Duty; readonly hasName: boole
       </div>
       <p>{[creditorName, say('contract', { contract }), registry].filter(Boolean).join(' · ')}</p>
       <p>
-        <Day on={duty.dueOn} withWeekday /> ({say(`cause.${cause}`, { day: day(duty.causedOn) })})
+        {say('byOn', { day: weekday(duty.dueOn) })} (
+        {say(`cause.${cause}`, { day: day(duty.causedOn) })})
       </p>
       <RuleLine rule={duty} />
     </div>

@@ -76,6 +76,7 @@ function NoticeWords({ notice }: { readonly notice: Notice }) {
         target="_blank"
         rel="noreferrer"
         className="small"
+        underline="always"
       >
         {say('noticeSent', { channel: say(`channel.${channel}`), day: day(sentOn) })}
       </Anchor>

@@ -160,6 +160,7 @@ export const duties = {
     invoice: 'Invoice',
     amount: 'Amount',
     lastDay: 'Last day',
+    clock: 'Time left',
     agingCaption: 'Invoices soon time-barred',
   },
   age: {

@@ -316,4 +316,6 @@ export const refusals = {
   'same-person': 'Whoever proposed it does not approve it: ask somebody else.',
   'no-legal-hold': 'There is no legal hold on this person.',
   'outside-legal-time': 'The time is from [{{minDays}}] to [{{maxDays}}] days.',
+  'unlawful-words':
+    'These words may not be said[: “{{match}}”]. Change the text, or have counsel sign the notice.',
 } satisfies Record<RefusalName, string>

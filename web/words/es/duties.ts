@@ -161,6 +161,7 @@ export const duties = {
     invoice: 'Factura',
     amount: 'Importe',
     lastDay: 'Último día',
+    clock: 'Plazo',
     agingCaption: 'Facturas por prescribir',
   },
   age: {

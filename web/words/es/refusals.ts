@@ -325,4 +325,6 @@ export const refusals = {
   'same-person': 'Quien propuso no aprueba: pida a otra persona.',
   'no-legal-hold': 'No hay resguardo legal de esta persona.',
   'outside-legal-time': 'El tiempo va de [{{minDays}}] a [{{maxDays}}] días.',
+  'unlawful-words':
+    'Estas palabras no pueden decirse[: “{{match}}”]. Cambie el texto, o pida que un abogado firme el aviso.',
 } satisfies Record<RefusalName, string>

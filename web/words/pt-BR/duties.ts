@@ -157,6 +157,7 @@ export const duties = {
     invoice: 'Fatura',
     amount: 'Valor',
     lastDay: 'Último dia',
+    clock: 'Prazo',
     agingCaption: 'Faturas perto de prescrever',
   },
   age: {

@@ -320,4 +320,6 @@ export const refusals = {
   'same-person': 'Quem propôs não aprova: peça a outra pessoa.',
   'no-legal-hold': 'Não há guarda para processo nesta pessoa.',
   'outside-legal-time': 'O tempo vai de [{{minDays}}] a [{{maxDays}}] dias.',
+  'unlawful-words':
+    'Estas palavras não podem ser ditas[: “{{match}}”]. Mude o texto, ou peça a um advogado que assine o aviso.',
 } satisfies Record<RefusalName, string>
