@@ -82,7 +82,7 @@ export function minePage(shown: Shown): Html {
 <p>${say.intro(mine.creditor.name, mine.agencyName)}</p>
 ${notice && html`<p class="card state" role="status">${notice}</p>`}
 ${trackerHtml(mine, locale)}
-${standingHtml(mine.standing, { creditorName: mine.creditor.name, currency: mine.currency }, locale)}
+${standingHtml(mine.standing, mine, locale)}
 ${mine.isOpen && paying(shown)}
 ${schedule(shown)}
 ${received(shown)}

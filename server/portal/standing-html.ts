@@ -21,7 +21,7 @@ export type Standing = {
 /** Where the name is and how it leaves; and, said plainly, what is time-barred and voluntary. */
 export function standingHtml(
   { listed, barred }: Standing,
-  about: { readonly creditorName: string; readonly currency: string },
+  about: { readonly creditor: { readonly name: string }; readonly currency: string },
   locale: Locale,
 ): Html {
   const { standing: say, mine } = says(locale)
@@ -42,6 +42,6 @@ export function standingHtml(
   })}
 ${
   barred.length > 0 &&
-  html`<h2>${say.barred}</h2><p>${say.barredHow(about.creditorName)}</p>${blocksHtml([table])}`
+  html`<h2>${say.barred}</h2><p>${say.barredHow(about.creditor.name)}</p>${blocksHtml([table])}`
 }`
 }
