@@ -7,6 +7,7 @@ import { DayText, Id, Nullable } from './shapes.ts'
 
 const ByHour = Type.Object({
   people: Type.Integer(),
+  attempts: Type.Integer({ description: 'As often as the limits of a day allow' }),
   byHour: Type.Array(Type.Integer(), { description: 'People open at 06:00, 07:00 … 22:00' }),
 })
 const Side = Type.Object({ call: ByHour, message: ByHour })

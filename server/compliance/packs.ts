@@ -22,6 +22,7 @@ import BRPE from './packs/BR-PE.json' with { type: 'json' }
 import BRPI from './packs/BR-PI.json' with { type: 'json' }
 import BRPR from './packs/BR-PR.json' with { type: 'json' }
 import BRRJ from './packs/BR-RJ.json' with { type: 'json' }
+import BRRJRio from './packs/BR-RJ-3304557.json' with { type: 'json' }
 import BRRN from './packs/BR-RN.json' with { type: 'json' }
 import BRRO from './packs/BR-RO.json' with { type: 'json' }
 import BRRR from './packs/BR-RR.json' with { type: 'json' }
@@ -64,6 +65,7 @@ export const packs = assemble([
   BRPI,
   BRPR,
   BRRJ,
+  BRRJRio,
   BRRN,
   BRRO,
   BRRR,

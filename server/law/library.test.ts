@@ -2,10 +2,21 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { locales } from '../../api/shapes.ts'
 import { day } from '../../kit/dates.ts'
+import { actEvents, acts, chargeItems, consequences } from '../compliance/duty.ts'
+import {
+  callerIds,
+  channels,
+  dialerMetrics,
+  dialerWindows,
+  eventKinds,
+  holdReasons,
+  provenances,
+  purposes,
+} from '../compliance/facts.ts'
 import { packs } from '../compliance/packs.ts'
 import { library } from './library.ts'
 import { withOwn } from './own-pack.ts'
-import { sentence } from './sentence.ts'
+import { sayings, sentence } from './sentence.ts'
 import { noTightening } from './tightening.ts'
 
 const asked = { profile: 'conservative', locale: 'pt-BR', today: day('2026-11-24') } as const
@@ -63,7 +74,7 @@ test('no sentence of any rule leaves a code without its word', () => {
         assert.ok(words.length > 8, `${id} in ${locale}`)
         assert.doesNotMatch(
           `${words} ${about}`,
-          /\b[a-z]+_[a-z]+|undefined|C-[A-Z]/,
+          /\b[a-z]+_[a-z]+|\b[a-z]+-[a-z]+-[a-z]+|undefined|C-[A-Z]/,
           `${id} in ${locale}`,
         )
       }
@@ -117,4 +128,32 @@ test('an agency’s own rules stand beside the law and are never called law', ()
       ['agency_policy', 'No máximo 1 tentativa (ligações) por dia, por pessoa.'],
     ],
   )
+})
+
+test('whatever a pack may name has its word in every language', () => {
+  for (const say of Object.values(sayings)) {
+    for (const [codes, words] of [
+      [holdReasons, say.hold],
+      [eventKinds, say.event],
+      [eventKinds, say.events],
+      [eventKinds, say.when],
+      [provenances, say.provenance],
+      [callerIds, say.callerId],
+      [channels, say.channel],
+      [purposes, say.purpose],
+      [acts, say.act],
+      [actEvents, say.actEvent],
+      [chargeItems, say.item],
+      [dialerMetrics, say.metric],
+      [dialerWindows, say.window],
+      [consequences, say.consequence],
+    ] as const) {
+      const known: Readonly<Record<string, string>> = words
+      assert.deepEqual(
+        codes.filter((code) => !known[code]),
+        [],
+        say.locale,
+      )
+    }
+  }
 })

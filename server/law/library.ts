@@ -6,7 +6,7 @@ import type { Pack, Packs, Rule, WindowRule } from '../compliance/pack.ts'
 import type { Week } from '../compliance/week.ts'
 import { clock } from './hours-text.ts'
 import { rulesHere } from './in-force.ts'
-import { groupOf, means } from './means.ts'
+import { groupOf, groups, means } from './means.ts'
 import { review } from './review.ts'
 import { families, purposesIn, sayings, sentence } from './sentence.ts'
 
@@ -40,7 +40,9 @@ function shelf(pack: Pack, packs: Packs, asked: Asked) {
     review: isOwn ? ('fresh' as const) : review(reviewBy, asked.today),
     openQuestions: [...openQuestions],
     holidays: holidays.map(({ name, level }) => ({ name, level })),
-    rules: [...pack.rules, ...(pack.duties ?? [])].map((rule) => told(rule, asked)),
+    rules: [...pack.rules, ...(pack.duties ?? [])]
+      .toSorted((a, b) => groups.indexOf(groupOf(a)) - groups.indexOf(groupOf(b)))
+      .map((rule) => told(rule, asked)),
   }
 }
 

@@ -54,7 +54,19 @@ function buttonsOf(rule: Rule | Duty): Button[] {
   return found.filter(([, isSpoken]) => isSpoken).map(([button]) => button)
 }
 
-const groups: Readonly<Record<string, RuleGroup>> = {
+/** In the order in which people read them. */
+export const groups: readonly RuleGroup[] = [
+  'hours',
+  'limits',
+  'stops',
+  'numbers',
+  'words',
+  'acts',
+  'charges',
+  'dialer',
+]
+
+const groupByKind: Readonly<Record<string, RuleGroup>> = {
   contact_window: 'hours',
   preferred_hours: 'hours',
   unknown_calendar: 'hours',
@@ -80,4 +92,4 @@ const groups: Readonly<Record<string, RuleGroup>> = {
 }
 
 /** Under which heading people look for a rule. */
-export const groupOf = ({ kind }: Rule | Duty): RuleGroup => groups[kind] ?? 'stops'
+export const groupOf = ({ kind }: Rule | Duty): RuleGroup => groupByKind[kind] ?? 'stops'

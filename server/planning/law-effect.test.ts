@@ -103,3 +103,13 @@ test('a file of rules is tried on the same people before it lies in the folder',
   assert.ok(wrong.ok && wrong.value.effect === null)
   assert.equal(wrong.value.problems[0]?.file, 'x.json')
 })
+
+test('fewer calls a day: the same people, fewer times', async () => {
+  const { boss } = await office()
+  const found = await previewLaw(world, boss, draft({ callsPerDayMax: 1 }))
+  assert.ok(found.ok)
+  const { before, after, fewer } = found.value
+  assert.deepEqual([before.call.people, after.call.people], [2, 2])
+  assert.deepEqual([before.call.attempts, after.call.attempts], [6, 2])
+  assert.equal(fewer, 2)
+})

@@ -1,8 +1,10 @@
-import type { Day, Moment } from '../../kit/dates.ts'
+import { type Day, dayAt, type Moment } from '../../kit/dates.ts'
+import { packsAt, rulesFor } from '../compliance/applies.ts'
 import { decide } from '../compliance/decide.ts'
 import type { ContactFacts, Profile } from '../compliance/facts.ts'
 import type { Blocker } from '../compliance/findings.ts'
 import type { Packs } from '../compliance/pack.ts'
+import { whereabouts } from '../compliance/places.ts'
 
 /** What contacts are judged by: packs, with an agency's own among them, and its profile. */
 export type Judge = { readonly packs: Packs; readonly profile: Profile }
@@ -19,7 +21,12 @@ export const ways = ['call', 'message'] as const
 export type Way = (typeof ways)[number]
 
 /** Whole hours of the office's clock in which somebody may be contacted, and why not in others. */
-type Open = { readonly hours: readonly number[]; readonly why: ReadonlyMap<string, Blocker> }
+type Open = {
+  readonly hours: readonly number[]
+  readonly why: ReadonlyMap<string, Blocker>
+  /** As often as the limits of a day allow, if there is any hour for it. */
+  readonly attempts: number
+}
 
 export type Compared = {
   readonly debtorId: string
@@ -62,11 +69,26 @@ function open({ packs, profile }: Judge, facts: ContactFacts, at: readonly Momen
     for (const blocker of blockers) if (!why.has(blocker.ruleId)) why.set(blocker.ruleId, blocker)
     return blockers.length === 0
   })
-  return { hours, why }
+  const first = at[hoursLookedAt.indexOf(hours[0] ?? -1)]
+  return { hours, why, attempts: first ? attemptsOn(packs, judged, first) : 0 }
+}
+
+/** The least of the day's limits at every place where the person may be. */
+function attemptsOn(packs: Packs, facts: ContactFacts, at: Moment): number {
+  const caps = whereabouts(packs, facts, at)
+    .places.flatMap(({ jurisdiction, zone }) =>
+      rulesFor(packsAt(packs, jurisdiction), facts, dayAt(at, zone).toString()),
+    )
+    .filter((rule) => rule.kind === 'frequency_cap')
+    .filter(({ period, count }) => 'calendar' in period && count.includes('attempt'))
+  return Math.min(...caps.map(({ max }) => max), hoursLookedAt.length)
 }
 
 export type Side = Readonly<
-  Record<Way, { readonly people: number; readonly byHour: readonly number[] }>
+  Record<
+    Way,
+    { readonly people: number; readonly attempts: number; readonly byHour: readonly number[] }
+  >
 >
 
 export type LawEffect = {
@@ -106,10 +128,12 @@ type Change = 'lost' | 'gained' | 'fewer' | 'more' | 'same'
 function change({ before, after }: Compared): Change {
   const hours = (side: Compared['before']) => side.call.hours.length + side.message.hours.length
   const [was, is] = [hours(before), hours(after)]
-  if (was === is) return 'same'
+  const tries = (side: Compared['before']) => side.call.attempts + side.message.attempts
+  if (was === is && tries(before) === tries(after)) return 'same'
   if (is === 0) return 'lost'
   if (was === 0) return 'gained'
-  return is < was ? 'fewer' : 'more'
+  if (was !== is) return is < was ? 'fewer' : 'more'
+  return tries(after) < tries(before) ? 'fewer' : 'more'
 }
 
 const sideOf = (sides: readonly Compared['before'][]): Side => ({
@@ -119,6 +143,7 @@ const sideOf = (sides: readonly Compared['before'][]): Side => ({
 
 const count = (all: readonly Open[]) => ({
   people: all.filter(({ hours }) => hours.length > 0).length,
+  attempts: all.reduce((sum, { attempts }) => sum + attempts, 0),
   byHour: hoursLookedAt.map((hour) => all.filter(({ hours }) => hours.includes(hour)).length),
 })
 

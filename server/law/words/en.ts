@@ -87,6 +87,8 @@ export const en: Sayings = {
     unknown: 'an unknown source',
   },
   hold: {
+    illness: 'an illness or a stay in hospital',
+    'not-at-work': 'a wish not to be called at work',
     deceased: 'a death',
     disputed: 'a disputed debt',
     lawyer: 'a lawyer',
@@ -107,7 +109,7 @@ export const en: Sayings = {
     spoofed: 'a borrowed',
     mobile: 'a mobile',
     foreign: 'a foreign',
-    out_of_area: 'an out-of-area',
+    out_of_area: 'a distant',
   },
   category: {
     'C-THREAT': 'a threat',
@@ -129,6 +131,8 @@ export const en: Sayings = {
     'C-NO-OPT-OUT': 'no way to stop',
   },
   act: {
+    clear_protest: 'give the letter that clears the protest',
+    annual_statement: 'give the yearly discharge statement',
     negativate: 'list a name with a bureau',
     delist: 'take a name off the bureau',
     protest: 'protest',
@@ -140,6 +144,8 @@ export const en: Sayings = {
     answer_data_request: 'answer the request for data',
   },
   actEvent: {
+    year_ended: 'the year ended',
+    error_found: 'the error was found',
     became_overdue: 'the due day',
     notice_delivered: 'delivery of the notice',
     service_suspended: 'the suspension',
@@ -161,6 +167,7 @@ export const en: Sayings = {
     authenticate_calls: 'every call has to be authenticated',
   },
   list: {
+    'nao-me-perturbe': 'Não Me Perturbe',
     'procon-sp-nao-me-ligue': 'Procon-SP’s Não Me Ligue',
     'procon-pa-bloqueio': 'Procon-PA’s block list',
   },

@@ -87,6 +87,8 @@ export const es: Sayings = {
     unknown: 'origen desconocido',
   },
   hold: {
+    illness: 'enfermedad u hospitalización',
+    'not-at-work': 'petición de no llamar al trabajo',
     deceased: 'fallecimiento',
     disputed: 'aclaración de la deuda',
     lawyer: 'abogado designado',
@@ -129,6 +131,8 @@ export const es: Sayings = {
     'C-NO-OPT-OUT': 'sin manera de parar',
   },
   act: {
+    clear_protest: 'dar la carta para cancelar el protesto',
+    annual_statement: 'dar la constancia anual de pago',
     negativate: 'registrar en el buró',
     delist: 'retirar del buró',
     protest: 'protestar',
@@ -140,6 +144,8 @@ export const es: Sayings = {
     answer_data_request: 'responder la solicitud de datos',
   },
   actEvent: {
+    year_ended: 'del fin del año',
+    error_found: 'de hallado el error',
     became_overdue: 'del vencimiento',
     notice_delivered: 'de la entrega del aviso',
     service_suspended: 'de la suspensión',
@@ -161,6 +167,7 @@ export const es: Sayings = {
     authenticate_calls: 'toda llamada debe autenticarse',
   },
   list: {
+    'nao-me-perturbe': 'Não Me Perturbe',
     'procon-sp-nao-me-ligue': 'Não Me Ligue de Procon-SP',
     'procon-pa-bloqueio': 'lista de bloqueo de Procon-PA',
   },

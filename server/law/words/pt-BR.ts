@@ -87,6 +87,8 @@ export const ptBR: Sayings = {
     unknown: 'origem desconhecida',
   },
   hold: {
+    illness: 'doença ou internação',
+    'not-at-work': 'pedido de não ser procurado no trabalho',
     deceased: 'falecimento',
     disputed: 'contestação da dívida',
     lawyer: 'advogado constituído',
@@ -129,6 +131,8 @@ export const ptBR: Sayings = {
     'C-NO-OPT-OUT': 'sem jeito de parar',
   },
   act: {
+    clear_protest: 'dar a carta para baixar o protesto',
+    annual_statement: 'dar a declaração anual de quitação',
     negativate: 'negativar',
     delist: 'retirar a negativação',
     protest: 'protestar',
@@ -140,6 +144,8 @@ export const ptBR: Sayings = {
     answer_data_request: 'responder ao pedido de dados',
   },
   actEvent: {
+    year_ended: 'do fim do ano',
+    error_found: 'de achado o erro',
     became_overdue: 'do vencimento',
     notice_delivered: 'da entrega do aviso',
     service_suspended: 'da suspensão',
@@ -161,6 +167,7 @@ export const ptBR: Sayings = {
     authenticate_calls: 'toda chamada precisa ser autenticada',
   },
   list: {
+    'nao-me-perturbe': 'Não Me Perturbe',
     'procon-sp-nao-me-ligue': 'Não Me Ligue do Procon-SP',
     'procon-pa-bloqueio': 'lista de bloqueio do Procon-PA',
   },

@@ -4,7 +4,7 @@ import { useWords } from '../../words.ts'
 import type { Effect } from './law-effect-panel.tsx'
 import styles from './own-law.module.css'
 
-const ways = ['call', 'message'] as const
+const rows = ['call', 'message', 'attempts'] as const
 const firstHour = 6
 
 /** How many may be contacted, and in which hours of the office's clock. */
@@ -14,26 +14,26 @@ export function EffectNumbers({ effect: { before, after } }: { readonly effect: 
     <>
       <DataTable
         caption={say('effect.caption')}
-        rows={ways}
-        rowKey={(way) => way}
+        rows={rows}
+        rowKey={(row) => row}
         columns={[
           {
             key: 'what',
             header: say('effect.what'),
             isTitle: true,
-            cell: (way) => say(`effect.${way}`),
+            cell: (row) => say(`effect.${row}`),
           },
           {
             key: 'before',
             header: say('effect.before'),
             align: 'end',
-            cell: (way) => <Count of={before[way].people} />,
+            cell: (row) => <Count of={countOf(before, row)} />,
           },
           {
             key: 'after',
             header: say('effect.after'),
             align: 'end',
-            cell: (way) => <Count of={after[way].people} />,
+            cell: (row) => <Count of={countOf(after, row)} />,
           },
         ]}
       />
@@ -41,6 +41,9 @@ export function EffectNumbers({ effect: { before, after } }: { readonly effect: 
     </>
   )
 }
+
+const countOf = (side: Effect['before'], row: (typeof rows)[number]): number =>
+  row === 'attempts' ? side.call.attempts : side[row].people
 
 type ByHourProps = { readonly before: readonly number[]; readonly after: readonly number[] }
 
