@@ -184,6 +184,11 @@ const indices = createRoute({
   path: '/regras/indices',
   component: later(() => import('./console/portfolios/indices-screen.tsx'), 'IndicesScreen'),
 })
+const lists = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/listas',
+  component: later(() => import('./console/suppression/lists-screen.tsx'), 'ListsScreen'),
+})
 const restitutions = createRoute({
   getParentRoute: () => shell,
   path: '/recebimentos/indevidas',
@@ -250,6 +255,7 @@ export const router = createRouter({
       indices,
       law,
       ownLaw,
+      lists,
       restitutions,
       evidence,
       team,

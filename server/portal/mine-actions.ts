@@ -7,6 +7,7 @@ import { listBoletos } from '../banking/boleto-store.ts'
 import { findCallback } from '../calls/callback-store.ts'
 import { listCharges } from '../charges/store.ts'
 import { findCreditor, findPortfolio } from '../creditors/store.ts'
+import { listConsents } from '../debtors/consent-store.ts'
 import { findDebtor } from '../debtors/store.ts'
 import { listDocuments } from '../documents/store.ts'
 import { barredItems } from '../duties/interruption-actions.ts'
@@ -17,7 +18,7 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { findAgencyName } from '../staff/store.ts'
 import type { Door } from './entry-actions.ts'
-import type { Mine } from './mine.ts'
+import { type Mine, pageChannels } from './mine.ts'
 import type { Standing } from './standing-html.ts'
 
 /** What stands with this creditor, and what is past its years. */
@@ -79,7 +80,17 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
       payments: await listPayments(tx, { state: 'matched', agreementId: row.id, limit: 200 }),
       documents: await listDocuments(tx, { agreementId: row.id }),
       callAt: waiting?.at ?? null,
+      channels: await channelsOf(tx, row.debtorId),
       expiresAt: link.expiresAt,
     }
   })
+}
+
+/** What the person said of each channel, the newest line of each. */
+async function channelsOf(tx: Tx, debtorId: string): Promise<Mine['channels']> {
+  const lines = await listConsents(tx, debtorId)
+  return pageChannels.map((channel) => ({
+    channel,
+    isGiven: lines.find((line) => line.channel === channel)?.isGiven ?? null,
+  }))
 }

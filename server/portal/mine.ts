@@ -48,7 +48,12 @@ export type Mine = {
   /** The call that the person asked for, or was promised. */
   readonly callAt: Moment | null
   readonly expiresAt: Moment
+  /** What the person said of each channel; null: nothing yet. */
+  readonly channels: readonly { readonly channel: PageChannel; readonly isGiven: boolean | null }[]
 }
+
+export const pageChannels = ['whatsapp', 'sms', 'email', 'voice'] as const
+export type PageChannel = (typeof pageChannels)[number]
 
 type Part = {
   readonly n: number
@@ -89,6 +94,7 @@ ${received(shown)}
 ${agreed(shown)}
 ${documents(shown)}
 ${talking(shown)}
+${reaching(shown)}
 <h2>${say.sure}</h2><p>${say.sureHow(mine.creditor.name)}</p>
 ${form(shown, 'leave', html`<button class="quiet">${say.leave}</button>`)}
 <p class="small">${say.untilOn(dayInWords(dayAt(mine.expiresAt, mine.zone), locale))}</p>`
@@ -211,4 +217,19 @@ function talking(shown: Shown): Html {
 ${phone && html`<p><a href="tel:${phone.replaceAll(/[^0-9+]/g, '')}">${phone}</a></p>`}
 ${site && html`<p>${site}</p>`}
 ${asked ? html`<p class="state">${asked}</p>` : form(shown, 'call', callMe)}`
+}
+
+/** What the person authorises by channel, and takes back with one press (Ley 2300 art. 3). */
+function reaching(shown: Shown): Html {
+  const say = says(shown.locale).mine
+  const rows = shown.mine.channels.map(({ channel, isGiven }) => {
+    const name = say.channels[channel]
+    const stands = isGiven === null ? say.notSaid : isGiven ? say.allowed : say.stopped
+    const allow = html`<button class="quiet">${say.allow(name)}</button>`
+    const stop = html`<button class="quiet">${say.stop(name)}</button>`
+    return html`<li>${name}: ${stands}
+${isGiven !== true && form(shown, `allow-${channel}`, allow)}
+${isGiven !== false && form(shown, `stop-${channel}`, stop)}</li>`
+  })
+  return html`<h2>${say.reach}</h2><p>${say.reachHow}</p><ul>${rows}</ul>`
 }

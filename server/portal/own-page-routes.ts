@@ -15,7 +15,7 @@ import { type Door, enter, findDoor, isVisiting, leave } from './entry-actions.t
 import { entryPage, plainPage } from './entry-page.ts'
 import { minePage } from './mine.ts'
 import { loadMine } from './mine-actions.ts'
-import { askForCall, confirmAgreement } from './page-actions.ts'
+import { askForCall, confirmAgreement, sayChannel } from './page-actions.ts'
 import { asLocale, localeOf, says } from './says.ts'
 
 type Parts = { readonly world: World; readonly publicUrl: string | undefined }
@@ -64,6 +64,7 @@ export function ownPage(app: FastifyInstance, { world, publicUrl }: Parts): void
       return sendPage(reply, { language: door.holder.locale, title: page.title, body })
     }
     if (does === 'confirm') await confirmAgreement(world, door)
+    if (/^(allow|stop)-/.test(does)) await sayChannel(world, door, does)
     const asked = does === 'call' ? await askForCall(world, door) : undefined
     if (asked && !asked.ok) {
       const notice = says(asLocale(door.holder.locale)).mine.noCall

@@ -5,10 +5,12 @@ import { insertAcceptance } from '../agreements/acceptance-store.ts'
 import { findAgreement } from '../agreements/store.ts'
 import { callbackHours } from '../calls/callback-actions.ts'
 import { findCallback, insertWish } from '../calls/callback-store.ts'
+import { keepConsent } from '../debtors/consent-actions.ts'
 import { debtor } from '../identity/actor.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { World } from '../platform/world.ts'
 import { type Door, note } from './entry-actions.ts'
+import { pageChannels } from './mine.ts'
 
 /** The person confirms on their own page what was agreed: kept once, beside the first yes. */
 export function confirmAgreement(
@@ -48,4 +50,20 @@ export function askForCall(
     await note(tx, actor, link, 'page.asked-for-contact')
     return yes({ at })
   })
+}
+
+/** `allow-sms`, `stop-voice`: the person says on their own page where contact is welcome. */
+export function sayChannel(
+  world: World,
+  { agencyId, link, holder }: Door,
+  does: string,
+): Promise<Decision<object, 'unknown-debtor' | 'unknown-creditor' | 'creditor-missing'>> {
+  const [, verb, named] = /^(allow|stop)-([a-z]+)$/.exec(does) ?? []
+  const channel = pageChannels.find((one) => one === named)
+  if (!channel) return Promise.resolve(yes({}))
+  const actor = debtor(agencyId, holder.name)
+  const said = { channel, isGiven: verb === 'allow', way: 'portal' } as const
+  return world.transaction(actor, (tx) =>
+    keepConsent(tx, actor, { ...said, debtorId: link.debtorId, evidence: `/m ${does}` }),
+  )
 }

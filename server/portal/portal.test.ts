@@ -232,6 +232,24 @@ test('who asks for a call gets the first hour that the law allows, once', async 
   assert.match((await get(path, visit)).body, /Pedido anotado/)
 })
 
+test('the person says by which channels we may talk, and takes it back with one press', async () => {
+  const { path, end, debtorId } = await newPage(ours)
+  const visit = await enterPage(path, end)
+  const key = keyIn((await get(path, visit)).body)
+  for (const does of ['allow-whatsapp', 'stop-whatsapp', 'stop-whatsapp', 'stop-nothing'])
+    await post(`${path}/${does}`, { key }, visit)
+  const { rows } = await owner.query(
+    'select channel, is_given, way, by_kind from consent_line where debtor_id = $1 order by n',
+    [debtorId],
+  )
+  const line = { channel: 'whatsapp', way: 'portal', by_kind: 'debtor' }
+  assert.deepEqual(rows, [
+    { ...line, is_given: true },
+    { ...line, is_given: false },
+  ])
+  assert.match((await get(path, visit)).body, /WhatsApp: você não quer/)
+})
+
 test('an address is never kept: only what it is known again by', async () => {
   const { path } = await newPage(ours)
   const token = path.slice('/m/'.length)

@@ -14,11 +14,12 @@ export type KnownList = Pick<
   readonly isOffersOnly: boolean
 }
 
-/** The lists that the packs name, each once, in the order of their places. */
+/** The lists that the packs name, each once; those that speak of collection in front. */
 export function knownLists(packs: Packs): KnownList[] {
   const all = [...packs.values()].flatMap(listsIn)
   const unique = new Map(all.toReversed().map((list) => [list.listId, list]))
-  return [...unique.values()].sort((a, b) => (a.place + a.listId < b.place + b.listId ? -1 : 1))
+  const keyOf = (list: KnownList) => `${list.isOffersOnly ? 1 : 0} ${list.place} ${list.listId}`
+  return [...unique.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 const listsIn = ({ id: place, rules }: Pack): KnownList[] =>

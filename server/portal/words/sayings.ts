@@ -132,6 +132,14 @@ export type Sayings = {
     readonly text: string
     readonly talk: string
     talkHow(agency: string, creditor: string): string
+    reach: string
+    reachHow: string
+    channels: Record<'voice' | 'sms' | 'whatsapp' | 'email', string>
+    allowed: string
+    stopped: string
+    notSaid: string
+    allow(channel: string): string
+    stop(channel: string): string
     readonly callMe: string
     callAsked(at: string): string
     readonly noCall: string

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconPhonePlus } from '@tabler/icons-react'
+import { IconChecks, IconPhonePlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Sheet } from '../../ui/dialog.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import { AddContact } from '../debtors/add-contact.tsx'
+import { Consents } from '../debtors/consents.tsx'
 import { channelOf, flagOf, holdOf } from '../debtors/known.ts'
 import { useLanguageName } from '../debtors/language-name.ts'
 import { CallStops } from './call-stops.tsx'
@@ -19,6 +21,8 @@ export function PersonPanel() {
   const { brief, line } = useDesk()
   const { debtor, speaks, call } = brief
   const [isAdding, setIsAdding] = useState(false)
+  const [asksConsents, setAsksConsents] = useState(false)
+  const numbers = useWords('numbers')
   return (
     <Panel
       title={<span className={styles.name}>{debtor.preferredName ?? debtor.name}</span>}
@@ -49,8 +53,24 @@ export function PersonPanel() {
           {useWords('debtors')('addContact')}
         </Button>
         <CallStops />
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={styles.add}
+          leftSection={<IconChecks size={16} stroke={1.5} aria-hidden="true" />}
+          onClick={() => setAsksConsents(true)}
+        >
+          {numbers('consents.open')}
+        </Button>
         <Places />
       </div>
+      <Sheet
+        isOpen={asksConsents}
+        onClose={() => setAsksConsents(false)}
+        title={numbers('consents.title')}
+      >
+        <Consents debtorId={debtor.id} callId={call.id} />
+      </Sheet>
       <AddContact debtorId={debtor.id} isOpen={isAdding} onClose={() => setIsAdding(false)} />
     </Panel>
   )

@@ -10,6 +10,7 @@ import { StandingsPanel } from '../duties/standings-panel.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
+import { ConsentsPanel } from './consents.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
 import styles from './debtor-forms.module.css'
 import { DocumentsPanel } from './documents-panel.tsx'
@@ -62,6 +63,7 @@ export function DebtorScreen() {
               <div className={styles.column}>
                 <ContactsPanel debtor={debtor} />
                 <StopsPanel debtorId={debtorId} />
+                <ConsentsPanel debtorId={debtorId} />
                 <ProblemsPanel debtorId={debtorId} />
                 {may('see-payments') && <RestitutionsPanel debtorId={debtorId} />}
               </div>

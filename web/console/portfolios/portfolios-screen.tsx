@@ -22,6 +22,7 @@ export function PortfoliosScreen() {
   const law = useWords('law')
   const may = useMay()
   const canSet = may('set-policies')
+  const numbers = useWords('numbers')
   const { portfolioId } = useSearch({ from: '/shell/regras' })
   const navigate = useNavigate({ from: '/regras' })
   const portfolios = usePortfolios()
@@ -40,6 +41,9 @@ export function PortfoliosScreen() {
           )}
           <LinkButton to="/regras/indices" variant="default">
             {owed('index.link')}
+          </LinkButton>
+          <LinkButton to="/regras/listas" variant="default">
+            {numbers('lists.link')}
           </LinkButton>
           {canSet && (
             <Button
