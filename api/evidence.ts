@@ -82,6 +82,7 @@ export const checkSeal = endpoint({
     alteredCount: Type.Integer(),
     missingCount: Type.Integer(),
     lateCount: Type.Integer({ description: 'Written after the day was sealed' }),
+    removedCount: Type.Integer({ description: 'With words that a law made us remove' }),
   }),
   refusals: ['unknown-seal'],
 })

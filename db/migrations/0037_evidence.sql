@@ -1,10 +1,24 @@
 -- What a lawyer reads years later: decisions by month that nobody changes, the law as it was worded
 -- when it was asked, the words that were sent, a seal over every day, and packs of evidence.
 
--- Refused to whoever asks, the owner of the tables too. Two things pass, each by its name: a month
--- whose legal time is over, and the demonstration that starts over.
+-- Words that a law made us remove from a line: the seal of its day differs by them, and says why.
+create table word_removal (
+  agency_id uuid not null references agency,
+  record_id uuid not null,
+  at timestamptz not null,
+  primary key (agency_id, record_id)
+);
+call secure('word_removal', 'select');
+
+-- Refused to whoever asks, the owner of the tables too. Three things pass, each by its name: a month
+-- whose legal time is over, the demonstration that starts over, and what `forget` removes by law.
 create function refuse_change() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and current_setting('combinado.forgetting', true) = 'by law' then
+    insert into word_removal (agency_id, record_id, at) values (old.agency_id, old.id, now())
+    on conflict do nothing;
+    return new;
+  end if;
   if tg_op = 'DELETE' and current_setting('combinado.legal_time', true) = 'over' then
     return old;
   end if;
@@ -24,6 +38,8 @@ begin
 end $$;
 
 call keep_as_written('journal_line');
+call keep_as_written('word_removal');
+alter function forget(text, uuid[], timestamptz) set combinado.forgetting = 'by law';
 
 -- The months of decisions stand apart from the tables that people read.
 create schema kept;

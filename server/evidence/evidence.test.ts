@@ -217,6 +217,31 @@ test('every language has the whole paper', async () => {
   }
 })
 
+test('what a law made us remove differs from its seal, and the pack says why', async () => {
+  const forgotten = await story('JOANA D’ARC LIMA')
+  clock.set('2026-11-26T04:00:00-03:00')
+  const other = await newAgency()
+  await sealDays(world, other.agencyId)
+  const { rows } = await owner.query(
+    `select day::text from daily_seal where agency_id = $1 order by n desc limit 1`,
+    [agencyId],
+  )
+  assert.equal(rows[0]?.day, '2026-11-25', 'what follows was written after those seals')
+  await world.transaction(
+    supervisor,
+    (tx) => tx.rows`select forget('notes', array[${debtorId}]::uuid[], ${tx.now})`,
+  )
+  const check = await checkSealOf(world, supervisor, day('2026-11-25'))
+  assert.ok(check.ok && check.value.fits)
+  assert.ok(check.value.removedCount > 0)
+  const { file } = await packOf(debtorId)
+  assert.deepEqual(verify(file, file.head).problems, [])
+  assert.ok(file.misfits.some(({ removed }) => removed.length > 0))
+  const late = await packOf(forgotten)
+  const codes = new Set(verify(late.file).problems.map(({ code }) => code))
+  assert.deepEqual([...codes], ['entry-not-sealed'], 'of days that were sealed before it was lived')
+})
+
 // Last: from here on the records are no longer as they were sealed.
 test('whoever changes a row behind our back is found out by the seal, and the pack says so', async () => {
   const check = () => checkSealOf(world, supervisor, day('2026-11-24'))

@@ -102,9 +102,11 @@ async function proveDay(tx: Tx, day: Day, entries: readonly Entry[]) {
   const own = new Set(entries.map(({ id }) => id))
   const altered = (check?.altered ?? []).filter((id) => own.has(id))
   const late = (check?.late ?? []).filter((id) => own.has(id))
+  const removed = (check?.removed ?? []).filter((id) => own.has(id))
   const missingCount = check?.missing.length ?? 0
-  const isFitting = altered.length === 0 && late.length === 0 && missingCount === 0
-  return isFitting ? { proofs } : { proofs, misfit: { day: `${day}`, altered, missingCount, late } }
+  const isFitting = altered.length + late.length + removed.length + missingCount === 0
+  const misfit = { day: `${day}`, altered, missingCount, late, removed }
+  return isFitting ? { proofs } : { proofs, misfit }
 }
 
 /** The seals from the first day to the last, without a gap, and the wording of the rules. */

@@ -52,6 +52,8 @@ export type Misfit = {
   readonly altered: readonly string[]
   readonly missingCount: number
   readonly late: readonly string[]
+  /** Words of these were removed because a law said so: their mark is another one. */
+  readonly removed: readonly string[]
 }
 
 export type EvidenceFile = {

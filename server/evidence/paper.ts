@@ -77,7 +77,8 @@ function sealBlocks({ header, seals, entries, misfits, proofs }: EvidenceFile): 
   const on = (text: string) => dayInWords(day(text), header.locale)
   const numbers = (ids: readonly string[]) =>
     entries.flatMap(({ id, n }) => (ids.includes(id) ? [`${n}`] : [])).join(', ')
-  const told = misfits.flatMap(({ day: of, altered, missingCount, late }) => [
+  const told = misfits.flatMap(({ day: of, altered, missingCount, late, removed }) => [
+    ...(removed.length > 0 ? [say.removed(on(of), numbers(removed))] : []),
     ...(altered.length > 0 ? [say.altered(on(of), numbers(altered))] : []),
     ...(missingCount > 0 ? [say.missing(on(of), missingCount)] : []),
     ...(late.length > 0 ? [say.late(on(of), numbers(late))] : []),

@@ -13,6 +13,7 @@ import {
   findSealed,
   insertSeal,
   listLatestSeals,
+  listRemovals,
   queueForSeals,
 } from './seal-store.ts'
 
@@ -62,7 +63,9 @@ export const spanOf = (tx: Tx, fromOn: Day, toOn: Day = fromOn): Span => ({
 /** A sealed day held against what is kept of it now; undefined when it has no seal. */
 export async function checkDay(tx: Tx, day: Day): Promise<SealCheck | undefined> {
   const sealed = await findSealed(tx, day)
-  return sealed && checkSeal(sealed, await marksOf(tx, day))
+  if (!sealed) return undefined
+  const now = await marksOf(tx, day)
+  return checkSeal(sealed, now, await listRemovals(tx, [...sealed.keys()]))
 }
 
 async function lookBack(world: World, agencyId: string): Promise<void> {
@@ -101,11 +104,12 @@ export const checkSealOf = (
       facts: { sealedOn: `${day}`, isWhole: fits(check) },
     })
     if (!fits(check)) await tell(tx, actor, day, check)
-    const { altered, missing, late } = check
+    const { altered, missing, late, removed } = check
     return yes({
       fits: fits(check),
       alteredCount: altered.length,
       missingCount: missing.length,
       lateCount: late.length,
+      removedCount: removed.length,
     })
   })

@@ -59,3 +59,12 @@ export async function findSealed(tx: Tx, day: Day): Promise<Map<string, string> 
   `
   return row && new Map(row.recordIds.map((id, index) => [id, row.recordHashes[index] ?? '']))
 }
+
+/** Of these records, those from which a law made us remove words. */
+export async function listRemovals(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.rows<{ recordId: string }>`
+    select record_id from word_removal
+    where agency_id = ${tx.agencyId} and record_id = any (${ids}::uuid[])
+  `
+  return new Set(rows.map(({ recordId }) => recordId))
+}

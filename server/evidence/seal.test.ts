@@ -56,7 +56,12 @@ test('a day says what was altered, what is missing and what came late', () => {
     ['four', 'd'],
   ])
   const check = checkSeal(sealed, now)
-  assert.deepEqual(check, { altered: ['two'], missing: ['three'], late: ['four'] })
+  assert.deepEqual(check, { altered: ['two'], removed: [], missing: ['three'], late: ['four'] })
   assert.ok(!fits(check))
-  assert.ok(fits({ altered: [], missing: [], late: ['four'] }), 'late is told, and is no forgery')
+  const byLaw = checkSeal(sealed, new Map([...sealed, ['two', 'x']]), new Set(['two']))
+  assert.deepEqual([fits(byLaw), byLaw.removed], [true, ['two']])
+  assert.ok(
+    fits({ altered: [], removed: [], missing: [], late: ['four'] }),
+    'late is told, and is no forgery',
+  )
 })

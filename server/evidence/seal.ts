@@ -49,13 +49,23 @@ export type SealCheck = {
   readonly missing: readonly string[]
   /** Written after the day was sealed: nothing says when. */
   readonly late: readonly string[]
+  /** A law made us remove words of these; that they were removed is kept. */
+  readonly removed: readonly string[]
 }
 
 type Marks = ReadonlyMap<string, string>
 
-export function checkSeal(sealed: Marks, now: Marks): SealCheck {
+export function checkSeal(
+  sealed: Marks,
+  now: Marks,
+  removals: ReadonlySet<string> = new Set(),
+): SealCheck {
+  const differing = [...sealed].flatMap(([id, hash]) => {
+    return (now.get(id) ?? hash) === hash ? [] : [id]
+  })
   return {
-    altered: [...sealed].filter(([id, hash]) => (now.get(id) ?? hash) !== hash).map(([id]) => id),
+    altered: differing.filter((id) => !removals.has(id)),
+    removed: differing.filter((id) => removals.has(id)),
     missing: [...sealed.keys()].filter((id) => !now.has(id)),
     late: [...now.keys()].filter((id) => !sealed.has(id)),
   }

@@ -72,6 +72,7 @@ function sealProblems({ entries, seals, proofs, misfits }: EvidenceFile): Proble
   const proofOf = new Map(proofs.map((proof) => [proof.n, proof]))
   const rootOn = new Map(seals.map(({ day, root }) => [day, root]))
   const late = new Set(misfits.flatMap((one) => one.late))
+  const removed = new Set(misfits.flatMap((one) => one.removed))
   const lastDay = seals.at(-1)?.day ?? ''
   const ofEntries = entries
     .filter(({ kind }) => isSealed(kind))
@@ -82,6 +83,7 @@ function sealProblems({ entries, seals, proofs, misfits }: EvidenceFile): Proble
         return isThere ? [] : [{ code: 'entry-not-as-sealed', n: entry.n }]
       }
       if (late.has(entry.id)) return [{ code: 'entry-not-sealed', n: entry.n }]
+      if (removed.has(entry.id)) return []
       const isAltered = misfits.some(({ altered }) => altered.includes(entry.id))
       if (isAltered) return [{ code: 'entry-not-as-sealed', n: entry.n }]
       // What was written since the last night waits for its seal.

@@ -38,6 +38,8 @@ export const english: Sayings = {
     missing: (day, count) =>
       `${day}: ${count} record(s) of the agency that were in the seal are no longer there.`,
     late: (day, entries) => `${day}: an entry written after the seal (${entries}).`,
+    removed: (day, entries) =>
+      `${day}: notes removed after the seal, because a law says so (${entries}).`,
     columns: ['Day', 'Records in the seal', 'Mark of the seal'],
   },
   summary: {

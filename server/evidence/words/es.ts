@@ -38,6 +38,8 @@ export const spanish: Sayings = {
     missing: (day, count) =>
       `${day}: ${count} registro(s) del despacho que estaban en el sello ya no existen.`,
     late: (day, entries) => `${day}: registro escrito después del sello (${entries}).`,
+    removed: (day, entries) =>
+      `${day}: notas retiradas después del sello, porque la ley lo manda (${entries}).`,
     columns: ['Día', 'Registros en el sello', 'Marca del sello'],
   },
   summary: {

@@ -38,6 +38,8 @@ export const portuguese: Sayings = {
     missing: (day, count) =>
       `${day}: ${count} registro(s) da assessoria que estavam no selo não existem mais.`,
     late: (day, entries) => `${day}: registro escrito depois do selo (${entries}).`,
+    removed: (day, entries) =>
+      `${day}: anotações retiradas depois do selo, porque a lei manda (${entries}).`,
     columns: ['Dia', 'Registros no selo', 'Marca do selo'],
   },
   summary: {

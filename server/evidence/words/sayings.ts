@@ -29,6 +29,7 @@ export type Sayings = {
     altered(day: string, entries: string): string
     missing(day: string, count: number): string
     late(day: string, entries: string): string
+    removed(day: string, entries: string): string
     readonly columns: readonly [string, string, string]
   }
   readonly summary: {
