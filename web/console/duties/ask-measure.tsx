@@ -73,7 +73,7 @@ function AskForm({ contracts, onDone }: FormProps) {
         onChange={(value) => setAct(value ?? act)}
       />
       <ChoiceField
-        label={say('askTitle')}
+        label={say('askWhen')}
         choices={[
           { value: 'ask', word: say('deeds.ask') },
           { value: 'past', word: say('deeds.past') },

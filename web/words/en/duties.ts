@@ -145,6 +145,7 @@ export const duties = {
   panelAsk: 'New request',
   askTitle: 'What is to be done',
   askContract: 'Contract',
+  askWhen: 'Situation',
   askAct: 'Action',
   registry: 'Where',
   registryHelp: 'The bureau, the notary or the court. Empty for a service.',

@@ -145,6 +145,7 @@ export const duties = {
   panelAsk: 'Nuevo pedido',
   askTitle: 'Qué se quiere hacer',
   askContract: 'Contrato',
+  askWhen: 'Situación',
   askAct: 'Acción',
   registry: 'Dónde',
   registryHelp: 'El buró, la notaría o el juzgado. Vacío para el servicio.',

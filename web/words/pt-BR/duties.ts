@@ -142,6 +142,7 @@ export const duties = {
   panelAsk: 'Novo pedido',
   askTitle: 'O que se quer fazer',
   askContract: 'Contrato',
+  askWhen: 'Situação',
   askAct: 'Ação',
   registry: 'Onde',
   registryHelp: 'O birô, o cartório ou a vara. Vazio para o serviço.',
