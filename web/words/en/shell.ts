@@ -9,7 +9,7 @@ export const shell = {
   debtors: 'Customers',
   agreements: 'Agreements',
   approvals: 'Approvals',
-  protocols: 'I am not this person',
+  protocols: 'Protocols',
   approvalsShort: 'Approve',
   payments: 'Payments',
   remittances: 'Remittances',

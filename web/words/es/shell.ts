@@ -9,7 +9,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acuerdos',
   approvals: 'Aprobaciones',
-  protocols: 'No soy esa persona',
+  protocols: 'Folios',
   approvalsShort: 'Aprobar',
   payments: 'Pagos',
   remittances: 'Remesas',

@@ -6,7 +6,7 @@ export const shell = {
   debtors: 'Clientes',
   agreements: 'Acordos',
   approvals: 'Aprovações',
-  protocols: 'Não sou essa pessoa',
+  protocols: 'Protocolos',
   approvalsShort: 'Aprovar',
   payments: 'Recebimentos',
   remittances: 'Repasses',
