@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { startPostgres } from '../server/platform/postgres.ts'
 import type { Bench, Measured } from './bench.ts'
 import { briefBench } from './brief.ts'
+import { decisionBench } from './decision.ts'
 import { followUpBench } from './follow-up.ts'
 import { importBench } from './import.ts'
 import { matchingBench } from './matching.ts'
@@ -21,6 +22,7 @@ const benches: readonly Bench[] = [
   statementBench,
   matchingBench,
   followUpBench,
+  decisionBench,
 ]
 
 const isName = (word: string) => benches.some(({ name }) => name === word)

@@ -1,6 +1,7 @@
-import { dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
+import { type Day, dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
 import { type Channel, type ContactEvent, type EventKind, familyOf } from './facts.ts'
-import type { CapRule, CountedBy, GapRule, Scope, SpreadRule } from './pack.ts'
+import type { CapRule, CountedBy, GapRule, Pack, Scope, SpreadRule } from './pack.ts'
+import { remembered } from './remembered.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 type Counting = {
@@ -14,6 +15,7 @@ type Counting = {
 export function frequencyCap(rule: CapRule, situation: Situation): Verdict | undefined {
   const { period, max, alsoRollingDays, daysApart } = rule
   const counted = countedEvents(rule, situation)
+  if (counted.length < max && daysApart === undefined) return undefined
   const ends = [
     'calendar' in period
       ? fullUntil(counted, max, calendarPeriod(period.calendar, situation))
@@ -85,18 +87,21 @@ export function countedEvents(counting: Counting, { facts, at }: Situation): Con
 }
 
 /** The local day, week (from Monday) or month that the moment is in; the end is outside. */
-function calendarPeriod(
-  unit: 'day' | 'week' | 'month',
-  { day: today, zone = 'UTC' }: Situation,
-): Period {
-  const first = {
-    day: today,
-    week: today.subtract({ days: today.dayOfWeek - 1 }),
-    month: today.with({ day: 1 }),
-  }[unit]
-  const next = first.add({ day: { days: 1 }, week: { days: 7 }, month: { months: 1 } }[unit])
-  return {
-    start: first.toZonedDateTime(zone).toInstant(),
-    end: next.toZonedDateTime(zone).toInstant(),
-  }
+const calendarPeriod = (unit: Unit, { day, zone = 'UTC', packs }: Situation): Period =>
+  periodOnce(packs, `${unit} ${day.toString()} ${zone}`, () => {
+    const first = firstOf[unit](day)
+    return {
+      start: first.toZonedDateTime(zone).toInstant(),
+      end: first.add(lengths[unit]).toZonedDateTime(zone).toInstant(),
+    }
+  })
+
+const periodOnce = remembered<readonly Pack[], Period>()
+
+type Unit = 'day' | 'week' | 'month'
+const lengths = { day: { days: 1 }, week: { days: 7 }, month: { months: 1 } } as const
+const firstOf: Readonly<Record<Unit, (day: Day) => Day>> = {
+  day: (day) => day,
+  week: (day) => day.subtract({ days: day.dayOfWeek - 1 }),
+  month: (day) => day.with({ day: 1 }),
 }

@@ -14,7 +14,10 @@ export function unknownCalendar(rule: UnknownCalendarRule, situation: Situation)
 
 /** A pack whose review is overdue by more days than the rule allows. */
 export function stalePack(rule: StalePackRule, situation: Situation): Verdict | undefined {
-  const isStale = packsReviewedBefore(situation, situation.day.subtract({ days: rule.days }))
+  const { day } = situation
+  const isStale =
+    packsReviewedBefore(situation, day) &&
+    packsReviewedBefore(situation, day.subtract({ days: rule.days }))
   return isStale ? unsure(rule, situation) : undefined
 }
 
