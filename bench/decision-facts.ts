@@ -7,7 +7,7 @@ export const factRows = (rows: number): string => `
   create unlogged table contact_fact as
   select n, 'pessoa-' || n as debtor_id,
     '+55' || (array['11','21','31','41','51','61','71','81','85','92','65','97'])[1 + n % 12]
-      || '9' || lpad((n * 7919 % 100000000)::text, 8, '1') as phone,
+      || '9' || lpad((n::bigint * 7919 % 100000000)::text, 8, '1') as phone,
     (array['BR-SP','BR-RJ','BR-MG','BR-PR','BR-RS','BR-GO','BR-BA','BR-PE','BR-CE','BR-AM','BR-MT',
       null])[1 + n / 12 % 12] as jurisdiction,
     (array['voice_manual','whatsapp','sms','email'])[1 + n % 4] as channel,
