@@ -38,7 +38,8 @@ export type Sayings = {
   readonly rolling: (days: number) => string
   readonly alsoRolling: (days: number) => string
   readonly apart: (days: number) => string
-  readonly gap: (minutes: number, what: string) => string
+  readonly gap: (span: string, what: string) => string
+  readonly span: (n: number, unit: 'minutes' | 'hours' | 'days') => string
   readonly rest: (when: string, days: number, what: string) => string
   readonly restForever: (when: string, what: string) => string
   readonly optOut: string

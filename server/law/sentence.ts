@@ -52,7 +52,7 @@ function ruleSentence(say: Sayings, rule: Rule): string {
     case 'frequency_cap':
       return capSentence(say, rule)
     case 'minimum_gap':
-      return say.gap(rule.minutes, named)
+      return say.gap(spanText(say, rule.minutes), named)
     case 'cooldown': {
       const event = word(say.when, rule.after)
       return rule.days === null ? say.restForever(event, named) : say.rest(event, rule.days, named)
@@ -114,6 +114,13 @@ function ruleSentence(say: Sayings, rule: Rule): string {
     default:
       return wordsOf(rule, say)
   }
+}
+
+/** `60 minutos`, `4 horas`, `3 dias`: the largest unit that leaves nothing over. */
+function spanText(say: Sayings, minutes: number): string {
+  if (minutes % 1440 === 0 && minutes > 1440) return say.span(minutes / 1440, 'days')
+  if (minutes % 60 === 0 && minutes > 60) return say.span(minutes / 60, 'hours')
+  return say.span(minutes, 'minutes')
 }
 
 /** Rules that say in their own words what is required. */

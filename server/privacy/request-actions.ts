@@ -1,10 +1,10 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { isWorkingDay } from '../complaints/actions.ts'
-import { packs } from '../compliance/packs.ts'
 import { lockDebtor } from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { lawOf } from '../law/actions.ts'
 import { chance } from '../platform/secret.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
@@ -45,6 +45,7 @@ export async function takeRequest(
   const debtor = await lockDebtor(tx, debtorId)
   if (!debtor) return no('unknown-debtor')
   const { country } = debtor
+  const { packs } = await lawOf(tx)
   const due = dueOfRequest(packs, { country, kind, on: tx.today }, await isWorkingDay(tx))
   const protocol = protocolOf(tx.today, chance(5))
   const made = await requests.insertRequest(tx, {

@@ -1,9 +1,9 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { findCountry } from '../complaints/store.ts'
-import { packs } from '../compliance/packs.ts'
 import { type Actor, system } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record as journal } from '../journal/store.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { forget } from './person-store.ts'
@@ -60,6 +60,7 @@ const before = (tx: Tx, { days }: { readonly days: number }) =>
 
 export async function timesOf(tx: Tx): Promise<RetentionTime[]> {
   const chosen = new Map((await store.listChosen(tx)).map(({ record, days }) => [record, days]))
+  const { packs } = await lawOf(tx)
   return retentionTimes(packs, (await findCountry(tx)).country, chosen)
 }
 

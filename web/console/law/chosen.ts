@@ -20,11 +20,13 @@ export function packsAt({ packs }: Law, place: string): Pack[] {
   return [...new Set(places)].flatMap((one) => packs.filter((pack) => pack.place === one))
 }
 
-/** By which rule of these packs another is replaced, of those that count today. */
+/** By which rules of these packs another is replaced, in what they speak of, today. */
 export function replacedIn(packs: readonly Pack[]): ReadonlyMap<string, string> {
   const inForce = packs.flatMap(({ rules }) => rules).filter(({ isInForce }) => isInForce)
+  const pairs = inForce.flatMap(({ id, supersedes }) => supersedes.map((other) => ({ other, id })))
+  const byOther = Map.groupBy(pairs, ({ other }) => other)
   return new Map(
-    inForce.flatMap(({ id, supersedes }) => supersedes.map((other) => [other, id] as const)),
+    [...byOther].map(([other, all]) => [other, all.map(({ id }) => id).join(', ')] as const),
   )
 }
 

@@ -24,7 +24,8 @@ export function Citations({ citations }: Pick<Rule, 'citations'>) {
             <strong>{[instrument, provision].filter(Boolean).join(', ')}</strong>
             <span className={styles.checked} data-how={verification}>
               <Icon size={15} stroke={1.5} aria-hidden="true" />
-              {say(`verification.${verification}`)}, {say('checkedOn', { day: day(checkedOn) })}
+              {say(`verification.${verification}`)},{' '}
+              {say(verification === 'memory' ? 'notedOn' : 'checkedOn', { day: day(checkedOn) })}
             </span>
             {source && /^https?:/.test(source) && (
               <a href={source} target="_blank" rel="noreferrer">

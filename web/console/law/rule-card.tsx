@@ -26,13 +26,12 @@ export function RuleCard({ rule, replacedBy, isWanted }: RuleCardProps) {
     card.current?.scrollIntoView({ block: 'center' })
     card.current?.focus({ preventScroll: true })
   }, [isWanted])
-  const counts = rule.isInForce && !replacedBy
   return (
     <article
       ref={card}
       className={styles.rule}
       data-wanted={isWanted}
-      data-counts={counts}
+      data-counts={rule.isInForce}
       aria-label={rule.id}
       tabIndex={-1}
     >
@@ -47,7 +46,7 @@ export function RuleCard({ rule, replacedBy, isWanted }: RuleCardProps) {
       <p className="small">{scope(rule)}</p>
       <Means rule={rule} />
       <Citations citations={rule.citations} />
-      <p className="small muted number">
+      <p className="small muted">
         {rule.id}
         {rule.supersedes.length > 0 &&
           ` · ${say('replaces', { rules: rule.supersedes.join(', ') })}`}
