@@ -83,7 +83,7 @@ function Form({ debtorId, door, callId, kinds, onDone }: FormProps) {
       }}
     >
       <SelectField
-        label={say('placeTitle')}
+        label={say('reason')}
         value={kind.code}
         onChange={(value) => value && setCode(value)}
         choices={own.map((one) => ({ value: one.code, word: say(`kind.${kindOf(one.code)}`) }))}

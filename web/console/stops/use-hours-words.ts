@@ -1,5 +1,5 @@
 import { useWords } from '../../words.ts'
-import { type DayName, dayNames } from './week-days.ts'
+import { type DayName, dayNames, inWeekOrder } from './week-days.ts'
 
 /** `{ 'mon-fri': '18:00-20:00' }` → `seg–sex 18:00–20:00`. */
 export function useHoursWords() {
@@ -10,7 +10,7 @@ export function useHoursWords() {
       .map((name) => say(`days.${dayNames.find((day) => day === name) ?? ('mon' as DayName)}`))
       .join('–')
   return (hours: Readonly<Record<string, string>>): string =>
-    Object.entries(hours)
+    inWeekOrder(hours)
       .map(([span, times]) => `${days(span)} ${times.replaceAll('-', '–')}`)
       .join('; ')
 }

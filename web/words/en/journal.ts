@@ -61,7 +61,7 @@ export const journal = {
     'stop-cleared':
       'Left at once: {{callbacks}} callbacks, {{plans}} of the list, {{messages}} messages, {{approvals}} approvals',
     'representative-named': 'Representative named[: {{representative}}][, {{registration}}]',
-    'hours-chosen': 'Preferred hours[: {{hours}}]',
+    'hours-chosen': 'Preferred hours',
     'opted-out': 'Asked not to be contacted[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Accepts contact again[: {{channel}}][. “{{evidence}}”]',
     'budget-told': 'Budget noted',

@@ -6,6 +6,7 @@ export const stops = {
   none: 'Nothing keeps us from making contact. If they ask us to stop, record it here at once.',
   place: 'Record a request or pause',
   placeTitle: 'What did the person say?',
+  reason: 'Reason',
   placeHelp: 'It holds at once, on every channel and for the whole team.',
   bar: 'Stop contact',
   kind: {

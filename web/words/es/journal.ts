@@ -62,7 +62,7 @@ export const journal = {
     'stop-cleared':
       'Salió en el momento: {{callbacks}} llamadas, {{plans}} de la lista, {{messages}} mensajes, {{approvals}} aprobaciones',
     'representative-named': 'Representante indicado[: {{representative}}][, {{registration}}]',
-    'hours-chosen': 'Horarios preferidos[: {{hours}}]',
+    'hours-chosen': 'Horarios preferidos',
     'opted-out': 'Pidió no ser contactado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Volvió a aceptar contacto[: {{channel}}][. “{{evidence}}”]',
     'budget-told': 'Presupuesto anotado',

@@ -6,6 +6,7 @@ export const stops = {
   none: 'Nada impide el contacto. Si la persona pide parar, regístrelo aquí en el momento.',
   place: 'Registrar petición o pausa',
   placeTitle: '¿Qué dijo la persona?',
+  reason: 'Motivo',
   placeHelp: 'Vale de inmediato, en todos los canales y para todo el equipo.',
   bar: 'Parar contacto',
   kind: {

@@ -59,7 +59,7 @@ export const journal = {
     'stop-cleared':
       'Saiu na hora: {{callbacks}} retornos, {{plans}} da fila, {{messages}} mensagens, {{approvals}} aprovações',
     'representative-named': 'Representante informado[: {{representative}}][, {{registration}}]',
-    'hours-chosen': 'Horários preferidos[: {{hours}}]',
+    'hours-chosen': 'Horários preferidos',
     'opted-out': 'Pediu para não ser contatado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Voltou a aceitar contato[: {{channel}}][. “{{evidence}}”]',
     'budget-told': 'Orçamento anotado',

@@ -4,6 +4,7 @@ export const stops = {
   none: 'Nada impede o contato. Se a pessoa pedir para parar, registre aqui no mesmo instante.',
   place: 'Registrar pedido ou pausa',
   placeTitle: 'O que a pessoa disse?',
+  reason: 'Motivo',
   placeHelp: 'Vale na hora, em todos os canais e para todos da equipe.',
   bar: 'Parar contato',
   kind: {
