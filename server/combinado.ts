@@ -89,8 +89,9 @@ async function worldInSettings() {
   return openWorld({ databaseUrl, clock, log: startLog(logLevel), connectionsMax: 4 })
 }
 
-const isFailed = (output: unknown): boolean =>
-  typeof output === 'object' && output !== null && 'ok' in output && output.ok === false
+function isFailed(output: unknown): boolean {
+  return typeof output === 'object' && output !== null && 'ok' in output && output.ok === false
+}
 
 function wordsIn(name: string): number {
   return name.split(' ').length
