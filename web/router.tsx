@@ -15,6 +15,7 @@ import { importsSearch } from './console/imports/imports-search.ts'
 import { lawSearch } from './console/law/law-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
 import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
+import { privacySearch } from './console/privacy/privacy-search.ts'
 import { remittancesSearch } from './console/remittances/remittances-search.ts'
 import { reportsSearch } from './console/reports/reports-search.ts'
 import { Broken } from './console/shell/broken.tsx'
@@ -120,6 +121,20 @@ const protocols = createRoute({
   path: '/nao-sou-essa-pessoa',
   validateSearch: stopsSearch,
   component: later(() => import('./console/stops/protocols-screen.tsx'), 'ProtocolsScreen'),
+})
+const privacy = createRoute({
+  getParentRoute: () => shell,
+  path: '/privacidade',
+  validateSearch: privacySearch,
+  component: later(() => import('./console/privacy/privacy-screen.tsx'), 'PrivacyScreen'),
+})
+const privacyRequest = createRoute({
+  getParentRoute: () => shell,
+  path: '/privacidade/$requestId',
+  component: later(
+    () => import('./console/privacy/privacy-request-screen.tsx'),
+    'PrivacyRequestScreen',
+  ),
 })
 const payments = createRoute({
   getParentRoute: () => shell,
@@ -244,6 +259,8 @@ export const router = createRouter({
       duties,
       complaints,
       complaint,
+      privacy,
+      privacyRequest,
       payments,
       bankFiles,
       bankFile,

@@ -17,6 +17,7 @@ import { issuePapers } from './papers.ts'
 import { type Past, waitUntil } from './past.ts'
 import { atWork } from './people.ts'
 import { publishPolicies } from './policies.ts'
+import { askOfData } from './privacy.ts'
 import { handOver, publishCommissions } from './remittances.ts'
 import { type Deed, doDeed } from './work.ts'
 
@@ -80,6 +81,7 @@ async function live(past: Past): Promise<void> {
   await handOver(past)
   await hearComplaints(past)
   await actOnDebts(past)
+  await askOfData(past)
   await exchangeBoletos(past)
   await issuePapers(past)
   await night(past, calendar.today, true)

@@ -84,7 +84,7 @@ export async function insertCase(
   const made = await complaints.insertComplaint(tx, {
     ...{ kind, channel, number: one.number, debtorId, callId: one.callId, holdId },
     complainant: one.complainant?.trim() ?? '',
-    creditorId: one.creditorId ?? null,
+    creditorId: one.creditorId ?? (debtorId && (await onlyCreditorOf(tx, debtorId))),
     onDay: one.onDay,
     causes: [...new Set(one.causes)],
     story: one.story.trim(),
@@ -102,6 +102,12 @@ export async function insertCase(
     facts: { complaintId: made.id, complaintChannel: channel, dueOn: String(due.on) },
   })
   return yes({ complaintId: made.id })
+}
+
+/** Of a person with one creditor it is known who is complained of. */
+async function onlyCreditorOf(tx: Tx, debtorId: string): Promise<string | null> {
+  const creditors = await complaints.listCreditorsOf(tx, debtorId)
+  return creditors.length === 1 ? (creditors[0]?.creditorId ?? null) : null
 }
 
 /** Contact stops and what was arranged is called off; the case says which hold is its own. */

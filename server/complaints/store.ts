@@ -176,6 +176,13 @@ export const closeComplaint = (
   where agency_id = ${tx.agencyId} and id = ${complaintId} and state <> 'closed'
 `
 
+export const listCreditorsOf = (tx: Tx, debtorId: string) => tx.rows<{ creditorId: string }>`
+  select distinct creditor_id from debt
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+  order by creditor_id
+  limit 2
+`
+
 /** Those who may take a case, each with how many they have. */
 export const listCandidates = (tx: Tx) => tx.rows<Candidate>`
   select user_id, name, role,

@@ -17,6 +17,7 @@ import { listPayments } from '../payments/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { findAgencyName } from '../staff/store.ts'
+import { loadOwnRequests } from './data-actions.ts'
 import type { Door } from './entry-actions.ts'
 import { type Mine, pageChannels } from './mine.ts'
 import type { Standing } from './standing-html.ts'
@@ -80,6 +81,7 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
       payments: await listPayments(tx, { state: 'matched', agreementId: row.id, limit: 200 }),
       documents: await listDocuments(tx, { agreementId: row.id }),
       callAt: waiting?.at ?? null,
+      requests: await loadOwnRequests(tx, row.debtorId),
       channels: await channelsOf(tx, row.debtorId),
       expiresAt: link.expiresAt,
     }

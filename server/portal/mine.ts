@@ -8,6 +8,7 @@ import { says as documentSays } from '../documents/says.ts'
 import type { Column } from '../platform/blocks.ts'
 import { blocksHtml, qrHtml } from '../platform/blocks-html.ts'
 import { type Html, html } from '../platform/html.ts'
+import { dataHtml, type OwnRequest } from './data-html.ts'
 import { says } from './says.ts'
 import { type Standing, standingHtml } from './standing-html.ts'
 import { trackerHtml } from './tracker-html.ts'
@@ -48,6 +49,8 @@ export type Mine = {
   /** The call that the person asked for, or was promised. */
   readonly callAt: Moment | null
   readonly expiresAt: Moment
+  /** What the person asked about their own data. */
+  readonly requests: readonly OwnRequest[]
   /** What the person said of each channel; null: nothing yet. */
   readonly channels: readonly { readonly channel: PageChannel; readonly isGiven: boolean | null }[]
 }
@@ -94,6 +97,7 @@ ${received(shown)}
 ${agreed(shown)}
 ${documents(shown)}
 ${talking(shown)}
+${dataHtml({ ...shown, requests: mine.requests, creditorName: mine.creditor.name })}
 ${reaching(shown)}
 <h2>${say.sure}</h2><p>${say.sureHow(mine.creditor.name)}</p>
 ${form(shown, 'leave', html`<button class="quiet">${say.leave}</button>`)}

@@ -11,6 +11,7 @@ import { documentPdf } from '../platform/pdf.ts'
 import { publicAddress } from '../platform/public-address.ts'
 import { digestOf, isSameSecret } from '../platform/secret.ts'
 import type { World } from '../platform/world.ts'
+import { askOfOwnData, handOver } from './data-actions.ts'
 import { type Door, enter, findDoor, isVisiting, leave } from './entry-actions.ts'
 import { entryPage, plainPage } from './entry-page.ts'
 import { minePage } from './mine.ts'
@@ -64,6 +65,7 @@ export function ownPage(app: FastifyInstance, { world, publicUrl }: Parts): void
       return sendPage(reply, { language: door.holder.locale, title: page.title, body })
     }
     if (does === 'confirm') await confirmAgreement(world, door)
+    if (does === 'data') await askOfOwnData(world, door, dataAsked(request))
     if (/^(allow|stop)-/.test(does)) await sayChannel(world, door, does)
     const asked = does === 'call' ? await askForCall(world, door) : undefined
     if (asked && !asked.ok) {
@@ -71,6 +73,20 @@ export function ownPage(app: FastifyInstance, { world, publicUrl }: Parts): void
       return showMine(world, door, { request, reply, visit, notice })
     }
     return backToPage(request, reply)
+  })
+
+  app.get('/m/:token/data/:shape', perMinute(10), async (request, reply) => {
+    const { shape } = request.params as { shape: string }
+    const door = await findDoor(world, tokenOf(request))
+    const visit = door && (await visitOf(world, door, request))
+    if (!door || !visit) return backToPage(request, reply)
+    const file = await handOver(world, door, shape === 'json' ? 'json' : 'pdf')
+    if (!file) return sayGone(request, reply)
+    return reply
+      .header('content-type', file.type)
+      .header('content-disposition', `attachment; filename="${file.name}"`)
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(file.bytes))
   })
 
   app.get('/m/:token/boletos/:chargeId/:shape', perMinute(30), async (request, reply) => {
@@ -108,6 +124,11 @@ export function ownPage(app: FastifyInstance, { world, publicUrl }: Parts): void
       .header('cache-control', 'private, no-store')
       .send(await documentPdf(aboutPdf(found), blocks))
   })
+}
+
+function dataAsked(request: FastifyRequest) {
+  const { kind = '', wish = '' } = (request.body ?? {}) as { kind?: string; wish?: string }
+  return { kind: String(kind), wish: String(wish) }
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

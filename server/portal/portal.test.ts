@@ -7,6 +7,7 @@ import { acceptOffer } from '../agreements/actions.ts'
 import { issueTerm } from '../documents/agreement-actions.ts'
 import { codeText } from '../documents/code.ts'
 import { makeOffers } from '../negotiation/actions.ts'
+import { answerRequest } from '../privacy/request-actions.ts'
 import { makePageLink, revokePageLinks } from './link-actions.ts'
 
 const testWorld = await openTestWorld()
@@ -309,4 +310,31 @@ test('whoever asks too often is asked to wait, in words', async () => {
   const last = answers.at(-1)
   assert.equal(last?.statusCode, 429)
   assert.match(last?.body ?? '', /Espere um minuto/)
+})
+
+test('what the person asks of their data has a protocol, is kept once, and waits for a person', async () => {
+  const { path, end, debtorId } = await newPage(ours)
+  const visit = await enterPage(path, end)
+  const { body } = await get(path, visit)
+  assert.match(body, /Sim, guardamos dados seus/)
+  const fields = { key: keyIn(body), kind: 'access', wish: '<b>tudo</b>' }
+  await post(`${path}/data`, { ...fields, key: '0'.repeat(64) }, visit)
+  await post(`${path}/data`, fields, visit)
+  await post(`${path}/data`, fields, visit)
+  const { rows } = await owner.query(
+    'select id, protocol, via, identity from privacy_request where debtor_id = $1',
+    [debtorId],
+  )
+  assert.equal(rows.length, 1)
+  assert.deepEqual([rows[0].via, rows[0].identity], ['page', 'page'])
+  assert.ok((await get(path, visit)).body.includes(rows[0].protocol))
+  assert.equal((await get(`${path}/data/json`, visit)).statusCode, 404)
+  await answerRequest(world, ours.person('supervisor'), {
+    requestId: rows[0].id,
+    answer: 'Aqui está.',
+  })
+  const file = await get(`${path}/data/json`, visit)
+  assert.equal(file.statusCode, 200)
+  assert.equal(file.json().format, 'combinado-personal-data')
+  assert.notEqual((await get(`${path}/data/json`)).statusCode, 200, 'not without a visit')
 })

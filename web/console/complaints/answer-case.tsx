@@ -24,7 +24,7 @@ export function AnswerCase({ complaintId }: { readonly complaintId: string }) {
     if (done.ok) setAnswer('')
   }
   return (
-    <Panel title={say('answer')}>
+    <Panel>
       <form
         className={styles.form}
         onSubmit={(event) => {

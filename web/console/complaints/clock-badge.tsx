@@ -11,8 +11,10 @@ const tones: Record<ComplaintRow['clock']['state'], Tone> = {
   stopped: 'done',
 }
 
+type Clocked = { readonly clock: ComplaintRow['clock']; readonly state: string }
+
 /** How long there is to answer, in days and in working days. */
-export function ClockBadge({ of: { clock, state } }: { readonly of: ComplaintRow }) {
+export function ClockBadge({ of: { clock, state } }: { readonly of: Clocked }) {
   const say = useWords('complaints')
   const left = `${say('clock.left', { count: clock.days })} (${say('clock.working', {
     count: clock.workingDays,
@@ -22,7 +24,7 @@ export function ClockBadge({ of: { clock, state } }: { readonly of: ComplaintRow
     today: say('clock.today'),
     soon: left,
     'in-time': left,
-    stopped: say(`state.${state === 'open' ? 'answered' : state}`),
+    stopped: say(state === 'closed' ? 'state.closed' : 'state.answered'),
   }
   const icon = clock.state === 'stopped' || clock.state === 'late' ? undefined : IconClock
   return (

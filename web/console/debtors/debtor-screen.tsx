@@ -8,6 +8,7 @@ import { useWords } from '../../words.ts'
 import { ComplaintButton, PersonComplaints } from '../complaints/person-complaints.tsx'
 import { StandingsPanel } from '../duties/standings-panel.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
+import { PersonPrivacy } from '../privacy/person-privacy.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ConsentsPanel } from './consents.tsx'
@@ -65,6 +66,7 @@ export function DebtorScreen() {
                 <StopsPanel debtorId={debtorId} />
                 <ConsentsPanel debtorId={debtorId} />
                 <ProblemsPanel debtorId={debtorId} />
+                {may('take-privacy-requests') && <PersonPrivacy debtorId={debtorId} />}
                 {may('see-payments') && <RestitutionsPanel debtorId={debtorId} />}
               </div>
             )}

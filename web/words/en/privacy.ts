@@ -52,6 +52,7 @@ export const privacy = {
     policy: 'Our own time, not law',
   },
   protocol: 'Protocol',
+  protocolCopy: 'Copy protocol',
   protocolHelp: 'Tell the person this number.',
   received: 'Received on {{at}} by {{name}}, {{via}}',
   wish: 'What the person wrote or said',

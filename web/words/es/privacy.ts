@@ -52,6 +52,7 @@ export const privacy = {
     policy: 'Plazo nuestro, no es ley',
   },
   protocol: 'Folio',
+  protocolCopy: 'Copiar folio',
   protocolHelp: 'Diga este número a la persona.',
   received: 'Recibida el {{at}} por {{name}}, {{via}}',
   wish: 'Lo que la persona escribió o dijo',
