@@ -17,18 +17,27 @@ const MaybeDay = Type.Optional(DayOrInstant)
 /** The names under which a line may tell the day of an event. */
 const toldAs = {
   noticeDeliveredOn: 'notice_delivered',
+  noticeDeliveredAt: 'notice_delivered',
+  noticeSentOn: 'notice_delivered',
   noticeOn: 'notice_delivered',
   notifiedOn: 'notice_delivered',
   suspendedOn: 'service_suspended',
   serviceSuspendedOn: 'service_suspended',
   paidOn: 'payment_cleared',
   paymentClearedOn: 'payment_cleared',
+  fullPaymentOn: 'payment_cleared',
+  fullPaymentClearedOn: 'payment_cleared',
+  clearedOn: 'payment_cleared',
   firstInstalmentPaidOn: 'first_instalment_cleared',
   firstInstalmentClearedOn: 'first_instalment_cleared',
   requestedOn: 'data_requested',
 } as const satisfies Record<string, ActEvent>
 type ToldAs = keyof typeof toldAs
 const names = Object.keys(toldAs) as ToldAs[]
+const toldDays = Object.fromEntries(names.map((name) => [name, MaybeDay])) as Record<
+  ToldAs,
+  typeof MaybeDay
+>
 
 const Place = Type.Union([Type.String(), Type.Object({ jurisdiction: Type.String() })])
 
@@ -44,16 +53,7 @@ const ActLine = Type.Object({
   address: Type.Optional(Place),
   jurisdiction: Type.Optional(Type.String()),
   locale: Type.Optional(Locale),
-  noticeDeliveredOn: MaybeDay,
-  noticeOn: MaybeDay,
-  notifiedOn: MaybeDay,
-  suspendedOn: MaybeDay,
-  serviceSuspendedOn: MaybeDay,
-  paidOn: MaybeDay,
-  paymentClearedOn: MaybeDay,
-  firstInstalmentPaidOn: MaybeDay,
-  firstInstalmentClearedOn: MaybeDay,
-  requestedOn: MaybeDay,
+  ...toldDays,
   /** Without it a delivery that is told counts as proven. */
   proofOfDelivery: Type.Optional(Type.Boolean()),
   noticeChannel: Type.Optional(OneOf(channels)),
@@ -68,6 +68,7 @@ const ActLine = Type.Object({
     ),
   ),
   dueOn: MaybeDay,
+  dueDate: MaybeDay,
   debt: Type.Optional(Type.Object({ dueDate: MaybeDay, dueOn: MaybeDay, interruptedOn: MaybeDay })),
   daysOverdue: Type.Optional(Type.Integer({ minimum: 0, maximum: 36_500 })),
   interruptedOn: MaybeDay,
@@ -142,7 +143,7 @@ const kinds: ReadonlySet<string> = new Set(Object.values(toldAs))
 
 function debtOf(line: Line, on: Day): ActFacts['debt'] {
   const { debt = {}, daysOverdue } = line
-  const dueText = line.dueOn ?? debt.dueOn ?? debt.dueDate
+  const dueText = line.dueOn ?? line.dueDate ?? debt.dueOn ?? debt.dueDate
   const interrupted = line.interruptedOn ?? debt.interruptedOn
   const interruptedOn = interrupted === undefined ? null : dayIn(interrupted, line)
   if (dueText !== undefined) return { dueOn: dayIn(dueText, line), interruptedOn }

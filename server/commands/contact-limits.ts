@@ -94,6 +94,13 @@ export const Metrics = Type.Object({
   callsInDay: count,
   shortCallsInDay: count,
   callsInMonth: count,
+  callsToday: count,
+  callsPerDay: count,
+  calls: count,
+  shortCallsToday: count,
+  shortCalls: count,
+  callsThisMonth: count,
+  callsPerMonth: count,
   isAuthenticated: Type.Optional(Type.Boolean()),
 })
 
@@ -121,9 +128,14 @@ export const decideDialing = lineCommand({
   },
 })
 
+/** Sums under the names that people give them. */
 export function countedIn(metrics: Static<typeof Metrics>): Counted[] {
-  const { answeredLive = 0, abandoned = 0, callsInDay = 0, shortCallsInDay = 0 } = metrics
-  const { callsInMonth = 0 } = metrics
+  const { answeredLive = 0, abandoned = 0 } = metrics
+  const callsInDay =
+    metrics.callsInDay ?? metrics.callsToday ?? metrics.callsPerDay ?? metrics.calls ?? 0
+  const shortCallsInDay =
+    metrics.shortCallsInDay ?? metrics.shortCallsToday ?? metrics.shortCalls ?? 0
+  const callsInMonth = metrics.callsInMonth ?? metrics.callsThisMonth ?? metrics.callsPerMonth ?? 0
   return [
     { metric: 'abandoned', count: abandoned, of: answeredLive },
     { metric: 'short-calls', count: shortCallsInDay, of: callsInDay },
