@@ -7,6 +7,7 @@ import { DayText, Id, InstantText, Nothing, Nullable, OneOf, ShortText } from '.
 export const wordingAudiences = ['right_party', 'third_party', 'voicemail', 'unknown'] as const
 /** `note` is read by us alone: only what judges a person is a finding. */
 export const wordingPlaces = ['note', 'message'] as const
+export const refusedPlaces = ['note', 'reason', 'message', 'template', 'notice'] as const
 const Locale = OneOf(['pt-BR', 'es'] as const)
 
 export const WordFinding = Type.Object({
@@ -93,4 +94,23 @@ export const endExemption = endpoint({
   ask: Type.Object({ exemptionId: Id, reason: ShortText }),
   reply: Nothing,
   refusals: ['unknown-exemption'],
+})
+
+export const listRefusedWords = endpoint({
+  method: 'GET',
+  path: '/wording/refusals',
+  summary: 'Words that were not let through, by week, place and kind, of the last eight weeks',
+  ask: Nothing,
+  reply: Type.Object({
+    items: Type.Array(
+      Type.Object({
+        weekOn: DayText,
+        place: OneOf(refusedPlaces),
+        category: Type.String(),
+        count: Type.Integer(),
+        example: Type.String(),
+      }),
+    ),
+  }),
+  refusals: [],
 })

@@ -11,6 +11,7 @@ import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as stops } from './calls/stop-routes.ts'
+import { routes as messageTexts } from './channels/routes.ts'
 import { jobs as chargeJobs } from './charges/jobs.ts'
 import { routes as notices } from './charges/notice-routes.ts'
 import { routes as charges } from './charges/routes.ts'
@@ -95,6 +96,7 @@ export function serveEverything(
   bankFiles(doors, world)
   slips(doors, world)
   suppression(doors, world)
+  messageTexts(doors, world)
   outreach(doors, world)
   numbers(doors, world)
   duties(doors, world)

@@ -204,6 +204,11 @@ const lists = createRoute({
   path: '/regras/listas',
   component: later(() => import('./console/suppression/lists-screen.tsx'), 'ListsScreen'),
 })
+const texts = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/textos',
+  component: later(() => import('./console/wording/texts-screen.tsx'), 'TextsScreen'),
+})
 const restitutions = createRoute({
   getParentRoute: () => shell,
   path: '/recebimentos/indevidas',
@@ -273,6 +278,7 @@ export const router = createRouter({
       law,
       ownLaw,
       lists,
+      texts,
       restitutions,
       evidence,
       team,

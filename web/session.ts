@@ -29,6 +29,8 @@ export type Deed =
   | 'import-portfolios'
   | 'see-imports'
   | 'set-policies'
+  | 'write-messages'
+  | 'sign-exemptions'
   | 'connect-gateways'
   | 'see-policies'
   | 'see-law'

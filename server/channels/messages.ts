@@ -61,7 +61,7 @@ export const messages = {
   'agreement-summary': {
     subject,
     body: [
-      said('Combinado, {debtor}!', '¡De acuerdo, {debtor}!', 'Agreed, {debtor}!'),
+      said('Combinado, {debtor}!', '¡Listo, {debtor}!', 'Agreed, {debtor}!'),
       said(
         'Este é o resumo do que combinamos com {creditor} (código {code}):',
         'Este es el resumen de lo que acordamos con {creditor} (código {code}):',

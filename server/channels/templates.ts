@@ -3,6 +3,7 @@ import { type Decision, yes } from '../../kit/decision.ts'
 import { fill, fillAll, type Slots } from '../playbook/template.ts'
 import { toGsm7 } from './gsm7.ts'
 import { type Message, type MessageKind, messages } from './messages.ts'
+import type { OwnText } from './own-text.ts'
 
 export type Written = { readonly subject: string; readonly body: string }
 
@@ -11,8 +12,13 @@ export function written(
   kind: MessageKind,
   locale: Locale,
   slots: Slots,
+  own?: OwnText,
 ): Decision<Written, 'missing-slot'> {
   const { subject, body }: Message = messages[kind]
+  if (own) {
+    const filled = fill(own.body, slots)
+    return filled.ok ? yes({ subject: own.subject, body: filled.value }) : filled
+  }
   const filled = fillAll(
     body.map((line) => line[locale]),
     slots,
@@ -27,9 +33,10 @@ export function shortText(
   locale: Locale,
   slots: Slots,
   letters: 'plain' | 'accented' = 'plain',
+  own?: OwnText,
 ): Decision<string, 'missing-slot'> {
   const message: Message = messages[kind]
-  const filled = fill(message.short[locale], slots)
+  const filled = fill(own?.short ?? message.short[locale], slots)
   if (!filled.ok || letters === 'accented') return filled
   return yes(toGsm7(filled.value))
 }

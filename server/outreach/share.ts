@@ -7,6 +7,7 @@ import { type Cents, minus } from '../../kit/money.ts'
 import { dayInWords, moneyText } from '../../kit/written.ts'
 import { mailLink, smsLink, whatsappLink } from '../channels/links.ts'
 import type { MessageKind } from '../channels/messages.ts'
+import type { Texts } from '../channels/own-text.ts'
 import { shortText, written } from '../channels/templates.ts'
 import type { Purpose } from '../compliance/facts.ts'
 import type { Permit } from '../compliance/permit.ts'
@@ -20,6 +21,8 @@ export type Addressed = {
   readonly creditorName: string
   readonly agentName: string
   readonly agencyName: string
+  /** The agency's own words, where it wrote its own. */
+  readonly texts?: Texts
 }
 
 export type Shareable = Addressed & {
@@ -112,8 +115,9 @@ function worded(
     agency: given.agencyName,
     ...told,
   }
-  const long = written(kind, locale, slots)
-  const short = shortText(kind, locale, slots)
+  const own = given.texts?.[kind]
+  const long = written(kind, locale, slots, own)
+  const short = shortText(kind, locale, slots, 'plain', own)
   if (!long.ok || !short.ok) return null
   return { kind, locale, ...long.value, short: short.value }
 }

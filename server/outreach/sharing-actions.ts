@@ -1,5 +1,6 @@
 import type { Locale } from '../../api/shapes.ts'
 import type { AgreementListed } from '../agreements/store.ts'
+import { textsIn } from '../channels/text-actions.ts'
 import { findDebtor } from '../debtors/store.ts'
 import type { Person } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
@@ -13,13 +14,15 @@ export async function loadAddressed(
   row: AgreementListed,
 ): Promise<Addressed> {
   const debtor = await findDebtor(tx, row.debtorId)
+  const locale = (debtor?.locale ?? 'pt-BR') as Locale
   return {
     debtorName: debtor?.preferredName ?? row.debtorName,
     isCompany: debtor?.kind === 'company',
-    locale: (debtor?.locale ?? 'pt-BR') as Locale,
+    locale,
     currency: row.currency,
     creditorName: row.creditorName,
     agentName: actor.name.split(' ')[0] ?? actor.name,
     agencyName: await findAgencyName(tx),
+    texts: await textsIn(tx, locale),
   }
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../kit/dates.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { Finding } from './match.ts'
@@ -23,3 +24,22 @@ export async function noteRefusals(
     from jsonb_to_recordset(${{ told }}::jsonb -> 'told') as told (category text, match text)
   `
 }
+
+export type RefusedWords = {
+  readonly weekOn: Day
+  readonly place: Place
+  readonly category: string
+  readonly count: number
+  readonly example: string
+}
+
+/** By the week in which it was, the newest first; of each kind an example. */
+export const listRefused = (tx: Tx) => tx.rows<RefusedWords>`
+  select date_trunc('week', at at time zone ${tx.zone})::date as week_on, place, category,
+    count(*)::int, min(match) as example
+  from word_refusal
+  where agency_id = ${tx.agencyId} and at > ${tx.now.subtract({ hours: 24 * 56 })}
+  group by 1, 2, 3
+  order by 1 desc, 4 desc, 2, 3
+  limit 200
+`

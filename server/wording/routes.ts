@@ -11,6 +11,7 @@ import * as exemptions from './exemption-actions.ts'
 import { listExemptions } from './exemption-store.ts'
 import { explained } from './explained.ts'
 import { kindly } from './kindly.ts'
+import { listRefused } from './refusal-store.ts'
 
 export function routes({ serve }: Doors, world: World): void {
   serve(api.checkWords, async (ask, actor) => {
@@ -28,6 +29,12 @@ export function routes({ serve }: Doors, world: World): void {
         ...(place === 'note' ? { rewrite: kindly[locale] } : {}),
       })),
     })
+  })
+
+  serve(api.listRefusedWords, async (_ask, actor) => {
+    const allowed = may(actor, 'see-reports')
+    if (!allowed.ok || actor.role === 'viewer') return no('not-allowed')
+    return yes({ items: await world.transaction(actor, listRefused) })
   })
 
   serve(api.listExemptions, async (_ask, actor) => {

@@ -22,6 +22,7 @@ import type * as evidence from '../../api/evidence.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
 import type * as lawEffects from '../../api/law-effects.ts'
+import type * as messageTexts from '../../api/message-texts.ts'
 import type * as messages from '../../api/messages.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as numbers from '../../api/numbers.ts'
@@ -66,6 +67,7 @@ type Contract =
   | typeof imports
   | typeof law
   | typeof lawEffects
+  | typeof messageTexts
   | typeof messages
   | typeof negotiation
   | typeof payments

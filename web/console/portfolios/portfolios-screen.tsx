@@ -23,6 +23,7 @@ export function PortfoliosScreen() {
   const may = useMay()
   const canSet = may('set-policies')
   const numbers = useWords('numbers')
+  const wording = useWords('wording')
   const { portfolioId } = useSearch({ from: '/shell/regras' })
   const navigate = useNavigate({ from: '/regras' })
   const portfolios = usePortfolios()
@@ -39,6 +40,9 @@ export function PortfoliosScreen() {
               {law('link')}
             </LinkButton>
           )}
+          <LinkButton to="/regras/textos" variant="default">
+            {wording('screen.link')}
+          </LinkButton>
           <LinkButton to="/regras/indices" variant="default">
             {owed('index.link')}
           </LinkButton>

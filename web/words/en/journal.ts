@@ -24,6 +24,7 @@ export const journal = {
   },
   copy: 'a copy of the code',
   wording: {
+    'message-written': 'Message rewritten[: version {{version}}]',
     'exemption-signed':
       'Legal notice signed[ by {{signedBy}}][, {{signedAs}}][, good until {{untilOn}}]',
     'exemption-ended': 'Legal notice ended[. “{{reason}}”]',

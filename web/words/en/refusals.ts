@@ -153,6 +153,12 @@ export const refusals = {
   'office-exists': 'There is an office here already. Sign in with your password.',
   'first-payment-too-late':
     'The first payment is too late[. The last day is {{firstPaymentOnMax}}].',
+  'unknown-slot':
+    'This text asks for what is not known here[: {{slot}}]. Use only the names on the list.',
+  'slot-missing': 'Missing from the text[: {{slot}}].',
+  'text-too-long':
+    'The text message is long[: {{parts}} parts; the most is {{partsMax}}]. Shorten it.',
+  'unlawful-words': 'These words may not be said[: “{{match}}”]. Find another way.',
   'nothing-to-exempt': 'This text passes without a signature: there is nothing to let through.',
   'words-never-pass': 'This does not pass even when signed[: “{{match}}”]. Change the text.',
   'already-signed': 'This text is signed already, and counts.',

@@ -21,7 +21,6 @@ export const wording = {
     short: 'Text for SMS',
     slots: 'You may use: {{slots}}',
     preview: 'How it reads',
-    size: '{{length}} letters, {{parts}} SMS',
     save: 'Keep a new version',
     saved: 'New version kept. It counts from now on.',
     shipped: 'Original text of Combinado',

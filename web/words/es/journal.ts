@@ -24,6 +24,7 @@ export const journal = {
   },
   copy: 'copia del código',
   wording: {
+    'message-written': 'Mensaje reescrito[: versión {{version}}]',
     'exemption-signed':
       'Aviso legal firmado[ por {{signedBy}}][, {{signedAs}}][, vale hasta {{untilOn}}]',
     'exemption-ended': 'Aviso legal terminado[. “{{reason}}”]',

@@ -156,6 +156,11 @@ export const refusals = {
   'office-exists': 'Ya existe un despacho aquí. Entre con su contraseña.',
   'first-payment-too-late':
     'El primer pago está demasiado lejos[. El último día es {{firstPaymentOnMax}}].',
+  'unknown-slot':
+    'Este texto pide algo que aquí no se sabe[: {{slot}}]. Usa solo los nombres de la lista.',
+  'slot-missing': 'Falta en el texto[: {{slot}}].',
+  'text-too-long': 'El SMS quedó largo[: {{parts}} partes; el máximo es {{partsMax}}]. Acórtalo.',
+  'unlawful-words': 'Estas palabras no pueden decirse[: “{{match}}”]. Busca otra forma.',
   'nothing-to-exempt': 'Este texto ya pasa sin firma: no hay nada que liberar.',
   'words-never-pass': 'Esto no pasa ni con firma[: “{{match}}”]. Cambia el texto.',
   'already-signed': 'Este texto ya está firmado y vale.',

@@ -21,7 +21,6 @@ export const wording = {
     short: 'Texto para SMS',
     slots: 'Puedes usar: {{slots}}',
     preview: 'Cómo queda',
-    size: '{{length}} letras, {{parts}} SMS',
     save: 'Guardar nueva versión',
     saved: 'Nueva versión guardada. Vale desde ahora.',
     shipped: 'Texto original de Combinado',

@@ -22,6 +22,7 @@ export const journal = {
   },
   copy: 'cópia do código',
   wording: {
+    'message-written': 'Mensagem reescrita[: versão {{version}}]',
     'exemption-signed':
       'Aviso legal assinado[ por {{signedBy}}][, {{signedAs}}][, vale até {{untilOn}}]',
     'exemption-ended': 'Aviso legal encerrado[. “{{reason}}”]',

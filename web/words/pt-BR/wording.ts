@@ -19,7 +19,6 @@ export const wording = {
     short: 'Texto para SMS',
     slots: 'Pode usar: {{slots}}',
     preview: 'Como fica',
-    size: '{{length}} letras, {{parts}} SMS',
     save: 'Guardar nova versão',
     saved: 'Nova versão guardada. Vale a partir de agora.',
     shipped: 'Texto original do Combinado',
