@@ -7,7 +7,7 @@ import { NoticesPanel } from './notices-panel.tsx'
 import { RefusedPanel } from './refused-panel.tsx'
 import styles from './wording.module.css'
 
-/** What is sent and said in the name of the agency: its messages, signed notices, what was refused. */
+/** What is said in the name of the agency: its messages, signed notices, and what was refused. */
 export function TextsScreen() {
   const say = useWords('wording')
   const may = useMay()
