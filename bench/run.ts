@@ -12,6 +12,7 @@ import { planBench } from './plan.ts'
 import { policyEffectBench } from './policy-effect.ts'
 import { quoteBench } from './quote.ts'
 import { statementBench } from './statement.ts'
+import { wordingBench } from './wording.ts'
 
 const benches: readonly Bench[] = [
   importBench,
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   planBench,
   policyEffectBench,
   statementBench,
+  wordingBench,
   matchingBench,
   followUpBench,
   decisionBench,
