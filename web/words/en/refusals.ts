@@ -158,7 +158,6 @@ export const refusals = {
   'slot-missing': 'Missing from the text[: {{slot}}].',
   'text-too-long':
     'The text message is long[: {{parts}} parts; the most is {{partsMax}}]. Shorten it.',
-  'unlawful-words': 'These words may not be said[: “{{match}}”]. Find another way.',
   'nothing-to-exempt': 'This text passes without a signature: there is nothing to let through.',
   'words-never-pass': 'This does not pass even when signed[: “{{match}}”]. Change the text.',
   'already-signed': 'This text is signed already, and counts.',

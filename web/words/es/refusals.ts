@@ -160,7 +160,6 @@ export const refusals = {
     'Este texto pide algo que aquí no se sabe[: {{slot}}]. Usa solo los nombres de la lista.',
   'slot-missing': 'Falta en el texto[: {{slot}}].',
   'text-too-long': 'El SMS quedó largo[: {{parts}} partes; el máximo es {{partsMax}}]. Acórtalo.',
-  'unlawful-words': 'Estas palabras no pueden decirse[: “{{match}}”]. Busca otra forma.',
   'nothing-to-exempt': 'Este texto ya pasa sin firma: no hay nada que liberar.',
   'words-never-pass': 'Esto no pasa ni con firma[: “{{match}}”]. Cambia el texto.',
   'already-signed': 'Este texto ya está firmado y vale.',

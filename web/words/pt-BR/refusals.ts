@@ -155,7 +155,6 @@ export const refusals = {
   'unknown-slot': 'Este texto pede o que não se sabe aqui[: {{slot}}]. Use só os nomes da lista.',
   'slot-missing': 'Falta no texto[: {{slot}}].',
   'text-too-long': 'O SMS ficou longo[: {{parts}} partes; o máximo é {{partsMax}}]. Encurte.',
-  'unlawful-words': 'Estas palavras não podem ser ditas[: “{{match}}”]. Veja outra forma.',
   'nothing-to-exempt': 'Este texto já passa sem assinatura: não há o que liberar.',
   'words-never-pass': 'Isto não passa nem com assinatura[: “{{match}}”]. Mude o texto.',
   'already-signed': 'Este texto já está assinado e vale.',
