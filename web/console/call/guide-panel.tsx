@@ -5,7 +5,6 @@ import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import type { Brief } from './draft.ts'
 import styles from './guide-panel.module.css'
-import { LeaveMessage } from './leave-message.tsx'
 
 type Step = Brief['script'][number]
 
@@ -14,7 +13,7 @@ export function Guide() {
   const say = useWords('call')
   const { brief, drafting, line } = useDesk()
   const { step } = drafting.draft
-  if (line.isThirdParty) return <LeaveMessage />
+  if (line.isThirdParty) return <p className="small muted">{say('recado.hearsNothing')}</p>
   const now = brief.script.find((one) => one.step === step)
   return (
     <div className={styles.guide}>
