@@ -13,7 +13,6 @@ export function Hidden() {
   return (
     <div className={styles.hidden} data-panel="debts">
       <Notice tone="attention" title={say('thirdPartyBanner')}>
-        <p>{say('thirdPartyTitle')}.</p>
         <p>{say('thirdPartyHelp')}</p>
       </Notice>
       <Panel title={say('guide.leaveMessage')}>

@@ -45,7 +45,7 @@ export function LeaveMessage() {
         onChange={setAudience}
       />
       <div className={styles.sentences} lang={brief.speaks}>
-        <section aria-label={say('guide.leaveMessage')}>
+        <section>
           {sentences.map((sentence) => (
             <p key={sentence} className={styles.say}>
               {sentence}
