@@ -1,13 +1,16 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { readBrief } from '../../../api/calls.ts'
 import type { AskOf } from '../../../api/endpoint.ts'
 import { listWays, sendPage, sendPayment } from '../../../api/messages.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { LongTextField } from '../../ui/fields.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { WordHints } from '../wording/word-hints.tsx'
 import { openLater } from './outside.ts'
 import styles from './payment-sheet.module.css'
 import { type Way, Ways } from './share-ways.tsx'
@@ -29,7 +32,8 @@ export function ShareLinks({ agreementId, about, text, usually }: ShareLinksProp
   const [occasion, setOccasion] = useState<Occasion>(usually)
   const n = 'n' in about ? { n: about.n } : {}
   const read = useRead(listWays, { agreementId, ...n, occasion })
-  const { send, isRunning } = useSending(about)
+  const [own, setOwn] = useState<string>()
+  const { send, isRunning } = useSending(about, own)
   return (
     <section className={styles.share} aria-label={say('pay.share')}>
       <ChoiceField<Occasion>
@@ -50,14 +54,52 @@ export function ShareLinks({ agreementId, about, text, usually }: ShareLinksProp
           />
         )}
       </Reading>
-      <p className="small muted">{say('pay.text')}</p>
-      <p className={styles.text}>{text}</p>
+      {own === undefined ? (
+        <>
+          <p className="small muted">{say('pay.text')}</p>
+          <p className={styles.text}>{text}</p>
+          {'n' in about && (
+            <Button size="compact-sm" variant="default" onClick={() => setOwn(text)}>
+              {say('pay.edit')}
+            </Button>
+          )}
+        </>
+      ) : (
+        <OwnWords text={own} onChange={setOwn} onBack={() => setOwn(undefined)} />
+      )}
     </section>
   )
 }
 
+type OwnWordsProps = {
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly onBack: () => void
+}
+
+/** The text in the agent's own words, checked while they are typed and again when it is sent. */
+function OwnWords({ text, onChange, onBack }: OwnWordsProps) {
+  const say = useWords('offers')
+  return (
+    <>
+      <LongTextField
+        label={say('pay.own')}
+        help={say('pay.ownHelp')}
+        value={text}
+        onChange={onChange}
+        rows={6}
+        maxLength={3000}
+      />
+      <WordHints text={text} onChange={onChange} place="message" audience="right_party" />
+      <Button size="compact-sm" variant="default" onClick={onBack}>
+        {say('pay.asWas')}
+      </Button>
+    </>
+  )
+}
+
 /** Asks at the last second; the app opens with the text only when the answer is yes. */
-function useSending(about: ShareLinksProps['about']) {
+function useSending(about: ShareLinksProps['about'], own: string | undefined) {
   const say = useWords('offers')
   const refreshes = [listWays, readBrief]
   const payment = useDo(sendPayment, { refreshes })
@@ -70,7 +112,7 @@ function useSending(about: ShareLinksProps['about']) {
     const ask = { ...asked, channel, contactPointId }
     const answer =
       'n' in about
-        ? await payment.run({ ...ask, n: about.n })
+        ? await payment.run({ ...ask, n: about.n, ...(own === undefined ? {} : { text: own }) })
         : await page.run({ ...ask, address: about.address })
     const link = answer.ok ? answer.value.link : null
     open(link)
