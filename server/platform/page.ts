@@ -71,6 +71,9 @@ h2+table caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-pat
 label{display:block;font-weight:600;margin:0 0 4px}
 input{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--muted);
 border-radius:8px;padding:10px 12px;width:100%;min-height:44px}
+input[type=checkbox]{width:20px;height:20px;min-height:0;padding:0;margin:0 8px 0 0;flex:none}
+fieldset{border:0;padding:0;margin:0 0 12px}legend{font-weight:600;padding:0}
+fieldset label{display:flex;align-items:center;min-height:44px;font-weight:400;margin:0}
 textarea{font:13px/1.5 ui-monospace,monospace;color:inherit;background:var(--paper);width:100%;
 border:1px solid var(--muted);border-radius:8px;padding:8px;resize:vertical}
 button,.button{font:inherit;font-weight:600;display:inline-block;min-height:44px;padding:10px 20px;

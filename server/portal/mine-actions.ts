@@ -17,6 +17,8 @@ import { listPayments } from '../payments/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { findAgencyName } from '../staff/store.ts'
+import { keptHours, partsOfHours } from '../stops/preferred-hours.ts'
+import { findHours } from '../stops/store.ts'
 import { loadOwnRequests } from './data-actions.ts'
 import type { Door } from './entry-actions.ts'
 import { type Mine, pageChannels } from './mine.ts'
@@ -82,6 +84,7 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
       documents: await listDocuments(tx, { agreementId: row.id }),
       callAt: waiting?.at ?? null,
       requests: await loadOwnRequests(tx, row.debtorId),
+      dayParts: partsOfHours(keptHours((await findHours(tx, link.debtorId))?.hours)),
       channels: await channelsOf(tx, row.debtorId),
       expiresAt: link.expiresAt,
     }

@@ -9,6 +9,7 @@ import type { Column } from '../platform/blocks.ts'
 import { blocksHtml, qrHtml } from '../platform/blocks-html.ts'
 import { type Html, html } from '../platform/html.ts'
 import { dataHtml, type OwnRequest } from './data-html.ts'
+import { hoursHtml } from './hours-html.ts'
 import { says } from './says.ts'
 import { type Standing, standingHtml } from './standing-html.ts'
 import { trackerHtml } from './tracker-html.ts'
@@ -51,6 +52,8 @@ export type Mine = {
   readonly expiresAt: Moment
   /** What the person asked about their own data. */
   readonly requests: readonly OwnRequest[]
+  /** Parts of the day in which the person likes to be called: `mon-morning`. */
+  readonly dayParts: readonly string[]
   /** What the person said of each channel; null: nothing yet. */
   readonly channels: readonly { readonly channel: PageChannel; readonly isGiven: boolean | null }[]
 }
@@ -99,6 +102,7 @@ ${documents(shown)}
 ${talking(shown)}
 ${dataHtml({ ...shown, requests: mine.requests, creditorName: mine.creditor.name })}
 ${reaching(shown)}
+${hoursHtml(shown)}
 <h2>${say.sure}</h2><p>${say.sureHow(mine.creditor.name)}</p>
 ${form(shown, 'leave', html`<button class="quiet">${say.leave}</button>`)}
 <p class="small">${say.untilOn(dayInWords(dayAt(mine.expiresAt, mine.zone), locale))}</p>`

@@ -16,7 +16,7 @@ import { type Door, enter, findDoor, isVisiting, leave } from './entry-actions.t
 import { entryPage, plainPage } from './entry-page.ts'
 import { minePage } from './mine.ts'
 import { loadMine } from './mine-actions.ts'
-import { askForCall, confirmAgreement, sayChannel } from './page-actions.ts'
+import { askForCall, confirmAgreement, sayChannel, sayHours } from './page-actions.ts'
 import { asLocale, localeOf, says } from './says.ts'
 
 type Parts = { readonly world: World; readonly publicUrl: string | undefined }
@@ -67,6 +67,11 @@ export function ownPage(app: FastifyInstance, { world, publicUrl }: Parts): void
     if (does === 'confirm') await confirmAgreement(world, door)
     if (does === 'data') await askOfOwnData(world, door, dataAsked(request))
     if (/^(allow|stop)-/.test(does)) await sayChannel(world, door, does)
+    if (does === 'hours') {
+      await sayHours(world, door, Object.keys((request.body ?? {}) as object))
+      const notice = says(asLocale(door.holder.locale)).notMe.hoursDone
+      return showMine(world, door, { request, reply, visit, notice })
+    }
     const asked = does === 'call' ? await askForCall(world, door) : undefined
     if (asked && !asked.ok) {
       const notice = says(asLocale(door.holder.locale)).mine.noCall

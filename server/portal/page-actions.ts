@@ -5,10 +5,12 @@ import { insertAcceptance } from '../agreements/acceptance-store.ts'
 import { findAgreement } from '../agreements/store.ts'
 import { callbackHours } from '../calls/callback-actions.ts'
 import { findCallback, insertWish } from '../calls/callback-store.ts'
+import { keepHours } from '../calls/hours-actions.ts'
 import { keepConsent } from '../debtors/consent-actions.ts'
 import { debtor } from '../identity/actor.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { World } from '../platform/world.ts'
+import { hoursOfParts } from '../stops/preferred-hours.ts'
 import { type Door, note } from './entry-actions.ts'
 import { pageChannels } from './mine.ts'
 
@@ -65,5 +67,18 @@ export function sayChannel(
   const said = { channel, isGiven: verb === 'allow', way: 'portal' } as const
   return world.transaction(actor, (tx) =>
     keepConsent(tx, actor, { ...said, debtorId: link.debtorId, evidence: `/m ${does}` }),
+  )
+}
+
+/** The parts of the days that were pressed, as hours; none pressed is any lawful hour. */
+export const sayHours = (
+  world: World,
+  { agencyId, link, holder }: Door,
+  pressed: readonly string[],
+): Promise<unknown> => {
+  const actor = debtor(agencyId, holder.name)
+  const hours = hoursOfParts(pressed) ?? null
+  return world.transaction(actor, (tx) =>
+    keepHours(tx, actor, { debtorId: link.debtorId, hours, door: 'own-page' }),
   )
 }

@@ -157,6 +157,37 @@ test('who was sent a page by mistake says so there: the address opens nothing an
   assert.equal((await get(path)).statusCode, 404)
 })
 
+test('on their own page the person chooses when to be called, and the rules follow', async () => {
+  const { debtorId, portfolio } = await somebody(ours, '+5511970000020')
+  const { portfolioId } = portfolio
+  const offers = await makeOffers(world, ana, { debtorId, portfolioId })
+  assert.ok(offers.ok)
+  const accepted = await acceptOffer(world, ana, offers.value.items[0]?.offerId ?? '')
+  assert.ok(accepted.ok)
+  const { agreementId } = accepted.value
+  const link = await makePageLink(world, ana, { agreementId, publicAddress: '' })
+  assert.ok(link.ok)
+  const path = link.value.address
+  const { rows } = await owner.query('select document from debtor where id = $1', [debtorId])
+  const answer = String(rows[0]?.document).slice(-4)
+  const entered = await post(`${path}/entry`, new URLSearchParams({ answer }).toString())
+  const [visit] = entered.cookies
+  const cookie = `${visit?.name}=${visit?.value}`
+  const page = await get(path, { cookie })
+  const key = /name="key"\s*value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? ''
+  const chosen = { key, 'mon-evening': 'on', 'sat-morning': 'on', '<script>': 'on' }
+  const kept = await post(`${path}/hours`, new URLSearchParams(chosen).toString(), { cookie })
+  assert.match(kept.body, /name="mon-evening" value="on" checked/)
+  assert.ok(!kept.body.includes('name="tue-evening" value="on" checked'))
+  const stored = await owner.query('select hours from preferred_hours where debtor_id = $1', [
+    debtorId,
+  ])
+  assert.deepEqual(stored.rows[0]?.hours, { mon: '18:00-21:00', sat: '08:00-12:00' })
+  await post(`${path}/hours`, new URLSearchParams({ key }).toString(), { cookie })
+  const none = await owner.query('select 1 from preferred_hours where debtor_id = $1', [debtorId])
+  assert.equal(none.rowCount, 0, 'nothing chosen is any lawful hour')
+})
+
 const hostile = [
   '',
   'contact=',

@@ -67,7 +67,7 @@ export const english: Sayings = {
       'In the time of the place where you live. If you choose nothing, the hours of the law hold.',
     hoursButton: 'Keep hours',
     hoursDone: 'Kept. We will follow your hours.',
-    day: 'Day',
+    day: 'Choose days and hours',
     days: {
       mon: 'Monday',
       tue: 'Tuesday',

@@ -66,7 +66,7 @@ export const spanish: Sayings = {
     hoursHelp: 'En la hora del lugar donde vive. Si no elige nada, vale el horario de la ley.',
     hoursButton: 'Guardar horarios',
     hoursDone: 'Guardado. Seguiremos sus horarios.',
-    day: 'Día',
+    day: 'Elegir días y horarios',
     days: {
       mon: 'Lunes',
       tue: 'Martes',

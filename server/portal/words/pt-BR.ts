@@ -64,7 +64,7 @@ export const portuguese: Sayings = {
     hoursHelp: 'Na hora do lugar onde você mora. Sem escolher nada, vale o horário da lei.',
     hoursButton: 'Guardar horários',
     hoursDone: 'Guardado. Vamos seguir seus horários.',
-    day: 'Dia',
+    day: 'Escolher dias e horários',
     days: {
       mon: 'Segunda',
       tue: 'Terça',
