@@ -6,6 +6,7 @@ import { type Decision, no, yes } from '../../kit/decision.ts'
 import { findDebtor } from '../debtors/store.ts'
 import { type Actor, system } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
+import { noteAccess } from '../journal/access-store.ts'
 import { record } from '../journal/store.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import { documentPdf } from '../platform/pdf.ts'
@@ -73,11 +74,18 @@ export const giveUpPack = (world: World, agencyId: string, packId: string): Prom
 
 type Read = { readonly bytes: Uint8Array; readonly name: string; readonly type: string }
 
+type Reading = {
+  readonly packId: string
+  readonly form: store.FileForm
+  /** The network address that asked. */
+  readonly origin?: string
+}
+
 /** The file itself. Who took it, and when, stands in the person's history. */
 export const readPack = (
   world: World,
   actor: Actor,
-  { packId, form }: { readonly packId: string; readonly form: store.FileForm },
+  { packId, form, origin }: Reading,
 ): Promise<Decision<Read, 'not-allowed' | 'unknown-pack'>> =>
   world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'export-evidence')
@@ -87,6 +95,7 @@ export const readPack = (
     if (!pack || !file) return no('unknown-pack')
     const { debtorId } = pack
     await record(tx, actor, { what: 'evidence.read', debtorId, facts: { packId, form } })
+    if (actor.kind === 'person') await noteAccess(tx, actor, { debtorId, what: 'evidence', origin })
     assert(pack.state === 'ready', 'only what is ready has files')
     const isJson = form === 'json'
     return yes({

@@ -18,8 +18,8 @@ export function routes({ serve }: Doors, world: World): void {
   serve(api.askEvidence, ({ fromOn, toOn, ...ask }, actor) =>
     actions.askPack(world, actor, { ...ask, fromOn: day(fromOn), toOn: day(toOn) }),
   )
-  serve(api.downloadEvidence, async ({ packId, form }, actor, _request, reply) => {
-    const read = await actions.readPack(world, actor, { packId, form })
+  serve(api.downloadEvidence, async ({ packId, form }, actor, { ip: origin }, reply) => {
+    const read = await actions.readPack(world, actor, { packId, form, origin })
     if (!read.ok) return read
     const { bytes, name, type } = read.value
     reply.header('content-type', type)
