@@ -92,7 +92,7 @@ async function stopContact(tx: Tx, actor: Actor, ended: Ended) {
   if (optOut === 'all') await place({ kind: 'cease' })
   else if (optOut) await place({ kind: 'channel', channel: optOut })
   const kind = hold && stopKindOfHold(hold.reason)?.code
-  if (kind) await place({ kind, untilOn: hold.untilOn })
+  if (kind) await place({ kind, untilOn: hold.untilOn, isUsualDay: true })
 }
 
 /** A number that somebody else told us is kept as just that: the law may forbid its use. */

@@ -48,7 +48,7 @@ async function liftPause(tx: Tx, actor: Actor, { stopId, evidence }: Lifting) {
   const allowed = may(actor, 'lift-stops')
   if (!allowed.ok) return allowed
   if ((await standing.isHoldKept(tx, stopId)).isKept) return no('complaint-still-open')
-  const lifted = await standing.liftHold(tx, stopId)
+  const lifted = await standing.liftHold(tx, stopId, actor.name)
   if (!lifted) return no('unknown-stop')
   const { debtorId, reason } = lifted
   await record(tx, actor, { what: 'debtor.hold-lifted', debtorId, facts: { reason, evidence } })

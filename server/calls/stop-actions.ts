@@ -9,7 +9,13 @@ import { withdrawWaiting } from '../negotiation/approval-store.ts'
 import { leavePlans } from '../planning/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { type AskedStop, isCallWithin, type PlaceRefusal, placing } from '../stops/stop.ts'
+import {
+  type AskedStop,
+  isCallWithin,
+  type PlaceRefusal,
+  placing,
+  untilAgain,
+} from '../stops/stop.ts'
 import type { StopKind } from '../stops/stop-kinds.ts'
 import * as stops from '../stops/store.ts'
 import { type CallbackWaiting, endCallback, listWaiting } from './callback-store.ts'
@@ -18,6 +24,8 @@ export type Placing = AskedStop & {
   readonly debtorId: string
   readonly callId: string | null
   readonly protocol: string | null
+  /** The day is the usual one of an outcome: nobody named it. */
+  readonly isUsualDay?: boolean
 }
 
 export type Placed = { readonly stopId: string; readonly protocol: string | null }
@@ -51,9 +59,10 @@ export async function placeIn(
   const contactPointId = kind.reach === 'contact-point' ? asked.contactPointId : null
   const same = { debtorId: asked.debtorId, kind: kind.code, channel, contactPointId }
   const found = await stops.findSame(tx, same)
-  const isOver = found?.untilOn && found.untilOn.since(tx.today).days <= 0
-  if (found && !isOver) {
-    if (`${found.untilOn}` !== `${untilOn}`) await stops.moveStop(tx, found.id, untilOn)
+  if (found && (await isInForce(tx, kind, found))) {
+    const isNamed = asked.untilOn !== null && !asked.isUsualDay
+    const until = untilAgain(kind, found.untilOn, { untilOn, isNamed })
+    if (`${found.untilOn}` !== `${until}`) await move(tx, actor, kind, { ...found, untilOn: until })
     return yes({ stopId: found.id, protocol: found.protocol })
   }
   if (found) await stops.liftStop(tx, found.id, { by: 'Combinado', ground: 'over', evidence: null })
@@ -63,6 +72,24 @@ export async function placeIn(
   const stopId = made?.id ?? (await stops.findSame(tx, same))?.id ?? ''
   if (made) await takeEffect(tx, actor, kind, { ...stop, stopId })
   return yes({ stopId, protocol })
+}
+
+/** A stop whose day has passed, or whose pause somebody lifted, keeps nobody from anything. */
+async function isInForce(tx: Tx, kind: StopKind, { id, untilOn }: stops.StopRow): Promise<boolean> {
+  if (untilOn && untilOn.since(tx.today).days <= 0) return false
+  return kind.hold === null || (await standing.findHoldOf(tx, id)) !== undefined
+}
+
+/** The same stop, to another day: what was arranged within it leaves too. */
+async function move(tx: Tx, actor: Actor, kind: StopKind, stop: stops.StopRow): Promise<void> {
+  const { id: stopId, debtorId, untilOn } = stop
+  await stops.moveStop(tx, stopId, untilOn)
+  await record(tx, actor, {
+    what: 'debtor.hold-placed',
+    debtorId,
+    facts: { reason: kind.code, untilOn: untilOn?.toString() ?? null },
+  })
+  if (kind.stops.includes('callbacks')) await endCallbacks(tx, kind, stop)
 }
 
 type Effect = stops.NewStop & { readonly stopId: string }
@@ -114,7 +141,9 @@ async function clear(tx: Tx, kind: StopKind, stop: Effect) {
   }
 }
 
-async function endCallbacks(tx: Tx, kind: StopKind, stop: Effect): Promise<number> {
+type Reach = Pick<Effect, 'debtorId' | 'contactPointId' | 'untilOn'>
+
+async function endCallbacks(tx: Tx, kind: StopKind, stop: Reach): Promise<number> {
   const reached = (callback: CallbackWaiting) => {
     if (kind.reach === 'workplace') return callback.holder === 'workplace'
     return stop.contactPointId === null || callback.contactPointId === stop.contactPointId

@@ -19,6 +19,7 @@ import { liftStop } from './lift-actions.ts'
 import { placeStop } from './stop-actions.ts'
 import { recordWrongPerson } from './wrong-person-actions.ts'
 
+const zone = 'America/Sao_Paulo'
 const held = await openTestWorld('2026-11-24T10:00:00-03:00')
 const { world, clock, owner } = held
 
@@ -299,6 +300,33 @@ test('the same stop twice is one stop; another day moves it', async () => {
   clock.set('2026-11-30T10:00:00-03:00')
   assert.equal(await refusedBy(m, m.contactPointId), '', 'it is over by itself')
   assert.notEqual(await place({}), first, 'and may be placed anew')
+})
+
+test('a pause said again is never shorter by itself, and its new day stands in the history', async () => {
+  const m = await maria()
+  const on = (days: number) =>
+    moment(`${clock.now()}`).toZonedDateTimeISO(zone).toPlainDate().add({ days })
+  const place = async (kind: string, more: object = {}) => {
+    const about = { ...said, ...more, kind, debtorId: m.debtorId }
+    assert.ok((await placeStop(world, m.ana, about)).ok)
+    const [hold] = await rows(
+      `select until_on::text as until from hold where debtor_id = $1 and reason = $2`,
+      ...[m.debtorId, kind],
+    )
+    return hold?.until
+  }
+  assert.equal(await place('illness', { untilOn: on(120) }), `${on(120)}`)
+  assert.equal(await place('illness'), `${on(120)}`, 'the usual thirty days are fewer')
+  assert.equal(await place('illness', { untilOn: on(30), isUsualDay: true }), `${on(120)}`)
+  assert.equal(await place('payment-claimed', { untilOn: on(10) }), `${on(10)}`)
+  assert.equal(await place('payment-claimed', { untilOn: on(1) }), `${on(10)}`, 'agents lift none')
+  assert.equal(await place('illness', { untilOn: on(150) }), `${on(150)}`)
+  const lines = await count(
+    `journal_line where what = 'debtor.hold-placed' and facts ->> 'reason' = 'illness'
+       and facts ->> 'untilOn' = $2 and debtor_id = $1`,
+    ...[m.debtorId, `${on(150)}`],
+  )
+  assert.equal(lines, 1)
 })
 
 test('who may lift, with what: an agent what the person asked, a supervisor the rest', async () => {

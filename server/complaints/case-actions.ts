@@ -148,7 +148,10 @@ type Ending = {
   readonly reason: string
 }
 
-/** The case is over: what it came to, why it happened, and contact may begin again. */
+/**
+ * The case is over: what it came to, and why it happened. Contact may begin again, unless another
+ * case that is still open holds by the same pause.
+ */
 export const closeComplaint = (
   world: World,
   actor: Actor,
@@ -165,7 +168,9 @@ export const closeComplaint = (
     await note(tx, row, 'closed', actor.name, said)
     const { debtorId, holdId } = row
     if (!debtorId) return yes({})
-    if (holdId && (await standing.liftHold(tx, holdId)))
+    await lockDebtor(tx, debtorId)
+    const isKept = holdId !== null && (await standing.isHoldKept(tx, holdId)).isKept
+    if (holdId && !isKept && (await standing.liftHold(tx, holdId, actor.name)))
       await record(tx, actor, {
         what: 'debtor.hold-lifted',
         debtorId,

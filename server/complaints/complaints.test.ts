@@ -9,6 +9,7 @@ import { openCall, seeBrief } from '../calls/actions.ts'
 import { closeCall } from '../calls/close-actions.ts'
 import { dial } from '../calls/dial-actions.ts'
 import { liftStop } from '../calls/lift-actions.ts'
+import { placeStop } from '../calls/stop-actions.ts'
 import { makeOffers } from '../negotiation/actions.ts'
 import { planDay } from '../planning/actions.ts'
 import { openComplaint, type Told } from './actions.ts'
@@ -172,6 +173,50 @@ test('the outcome "Procon" of a call becomes a case, with the hold that the call
     debtorId,
   )
   assert.deepEqual(rows, [{ number: '2026/998', same: true }])
+})
+
+test('a threat and a complaint of one call: closing the one leaves the other its pause', async () => {
+  clock.set('2026-11-24T13:00:00-03:00')
+  const { debtorId, contactPointId } = await newDebtor(held, agency, fibra)
+  const { callId } = await tryToCall(debtorId, fibra.portfolioId, contactPointId)
+  const threat = must(await reportThreat(world, agent, { callId, said: '', where: 'procon' }))
+  must(await endCall(callId, 'DESL'))
+  const hold = (await ask('select hold_id from complaint where id = $1', threat.complaintId))[0]
+  const other = must(await openComplaint(world, agent, told({ debtorId })))
+  await owner.query('update complaint set hold_id = $1 where id = $2', [
+    hold?.hold_id,
+    other.complaintId,
+  ])
+  await owner.query(`update hold set lifted_at = now() where debtor_id = $1 and id <> $2`, [
+    debtorId,
+    hold?.hold_id,
+  ])
+  const end = { result: 'withdrawn', rootCause: 'other', reason: 'Desistiu' }
+  must(await cases.closeComplaint(world, supervisor, { ...end, ...threat }))
+  const pauses = async () =>
+    (await ask('select 1 from hold where debtor_id = $1 and lifted_at is null', debtorId)).length
+  assert.equal(await pauses(), 1, 'the second case still stands')
+  must(await cases.closeComplaint(world, supervisor, { ...end, ...other }))
+  assert.equal(await pauses(), 0)
+})
+
+test('a closed case takes its stop along, so that the next complaint stops contact again', async () => {
+  clock.set('2026-11-24T13:00:00-03:00')
+  const { debtorId, contactPointId } = await newDebtor(held, agency, fibra)
+  const { callId } = await tryToCall(debtorId, fibra.portfolioId, contactPointId)
+  must(await endCall(callId, 'PROC', { protocol: '2026/1001' }))
+  await workOff(held)
+  const [row] = await ask('select id from complaint where debtor_id = $1', debtorId)
+  const end = { result: 'withdrawn', rootCause: 'other', reason: 'Desistiu' }
+  must(await cases.closeComplaint(world, supervisor, { ...end, complaintId: String(row?.id) }))
+  assert.equal(await planned(debtorId), 1)
+  must(
+    await placeStop(world, agent, {
+      ...{ debtorId, kind: 'complaint', channel: null, contactPointId: null, untilOn: null },
+      ...{ evidence: 'Vai ao Procon', door: 'person-page', callId: null, protocol: null },
+    }),
+  )
+  assert.equal(await planned(debtorId), 0)
 })
 
 test('an agreement is neither reminded of nor broken while its person complains', async () => {

@@ -75,11 +75,12 @@ export const insertHold = (
   returning id
 `
 
-/** The hold that the outcome of a call placed and nobody lifted yet. */
+/** The hold that a call placed and nobody lifted yet; that of its outcome before a threat's. */
 export const findHoldOfCall = (tx: Tx, callId: string, reason: string) => tx.maybe<{ id: string }>`
   select id from hold
   where agency_id = ${tx.agencyId} and call_id = ${callId} and reason = ${reason}
     and lifted_at is null
+  order by stop_id is null, placed_at
   limit 1
 `
 
@@ -101,9 +102,20 @@ export const liftHoldOf = (tx: Tx, stopId: string) =>
     returning debtor_id, reason
   `
 
-export const liftHold = (tx: Tx, holdId: string) => tx.maybe<{ debtorId: string; reason: string }>`
-  update hold
-  set lifted_at = ${tx.now}
-  where agency_id = ${tx.agencyId} and id = ${holdId} and lifted_at is null
-  returning debtor_id, reason
-`
+/** With the stop that it came from: one that stood on alone would keep the next from being placed. */
+export const liftHold = (tx: Tx, holdId: string, by: string) =>
+  tx.maybe<{ debtorId: string; reason: string }>`
+    with lifted as (
+      update hold
+      set lifted_at = ${tx.now}
+      where agency_id = ${tx.agencyId} and id = ${holdId} and lifted_at is null
+      returning agency_id, debtor_id, reason, stop_id
+    ), stops as (
+      update stop
+      set lifted_at = ${tx.now}, lifted_by = ${by}, lifted_for = 'settled'
+      from lifted
+      where stop.agency_id = lifted.agency_id and stop.id = lifted.stop_id
+        and stop.lifted_at is null
+    )
+    select debtor_id, reason from lifted
+  `

@@ -1,5 +1,5 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import type { ContactFacts } from '../compliance/facts.ts'
+import type { ContactFacts, Holder } from '../compliance/facts.ts'
 import { type Permit, type PermitDecision, permit } from '../compliance/permit.ts'
 import { listAddresses } from '../debtors/standing-store.ts'
 import { findDebtor, listContactPoints } from '../debtors/store.ts'
@@ -38,11 +38,19 @@ export async function clear(
   const point = points.find((one) => one.id === asked.contactPointId && one.kind === kind)
   if (!point) return no('unknown-contact-point')
   const reach = { debtorId, contactPointId: point.id }
-  const decision = await obtainPermit(tx, actor, reach, { channel, purpose: 'legal_notice' })
+  const content = contentOf(point.holder)
+  const notice = { channel, purpose: 'legal_notice', content } as const
+  const decision = await obtainPermit(tx, actor, reach, notice)
   if (!decision.ok) return blocked(decision)
   const { permit: given } = decision
   return yes({ contactPointId: point.id, permit: given, address: point.value, decision: null })
 }
+
+/** A notice always speaks of the debt: nobody else reads it, whatever may be told the person. */
+const contentOf = (holder: Holder) => ({
+  mentionsDebt: true,
+  findings: holder === 'workplace' || holder === 'third_party' ? ['C-THIRD-PARTY'] : [],
+})
 
 async function clearLetter(tx: Tx, debtorId: string) {
   const debtor = await findDebtor(tx, debtorId)

@@ -116,6 +116,21 @@ test('a message that nobody is known to have read does not count; nor one withdr
   assert.equal(refusal(await done(measureId, '2027-01-20')), 'act-blocked')
 })
 
+test('a notice is not handed to where others read it, though the person named the number', async () => {
+  const { debtId, debtorId } = await somebody('2026-10-10')
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into contact_point (agency_id, debtor_id, kind, value, phone_type, holder, provenance,
+       noted_at)
+     values ($1, $2, 'phone', '+5511970000001', 'mobile', 'workplace', 'consumer_provided', now())
+     returning id`,
+    [agency.agencyId, debtorId],
+  )
+  const measureId = await asked(debtId, 'negativate')
+  const by = { channel: 'whatsapp', contactPointId: rows[0]?.id ?? '' } as const
+  const sent = await sendNotice(world, supervisor, { measureId, ...by })
+  assert.equal(refusal(sent), 'contact-blocked')
+})
+
 test('a service is cut from the sixteenth day after the notice, never on a Friday', async () => {
   const { debtId } = await somebody('2026-10-10')
   const measureId = await asked(debtId, 'suspend_service')

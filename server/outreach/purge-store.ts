@@ -4,8 +4,8 @@ type Purged = { readonly debtorId: string; readonly count: number }
 
 /**
  * Numbers and addresses that the person never gave, of people who owe nothing any more: only the
- * last two signs stay, so that old decisions can still be read. While something is contested they
- * are kept, and so is every line of their story, every attempt and every decision.
+ * last two signs stay, so that old decisions can still be read. While something is contested, or
+ * kept for a suit, they stay, and so is every line of their story, every attempt and every decision.
  */
 export const purgeEnriched = (tx: Tx) => tx.rows<Purged>`
   with closed as (
@@ -13,7 +13,7 @@ export const purgeEnriched = (tx: Tx) => tx.rows<Purged>`
     from contact_point point
     where point.agency_id = ${tx.agencyId}
       and point.provenance in ('bureau_enriched', 'public_search', 'unknown')
-      and point.value not like 'purged:%'
+      and point.value not like 'purged:%' and point.value not like 'removed:%'
       and exists (select from debt_item item
         where item.agency_id = point.agency_id and item.debtor_id = point.debtor_id)
       and not exists (select from debt_item item
@@ -25,6 +25,9 @@ export const purgeEnriched = (tx: Tx) => tx.rows<Purged>`
       and not exists (select from hold
         where hold.agency_id = point.agency_id and hold.debtor_id = point.debtor_id
           and lifted_at is null and reason in ('disputed', 'lawyer', 'complaint'))
+      and not exists (select from legal_hold
+        where legal_hold.agency_id = point.agency_id and legal_hold.debtor_id = point.debtor_id
+          and lifted_at is null)
       and not exists (select from call
         where call.agency_id = point.agency_id and call.debtor_id = point.debtor_id
           and call.state <> 'closed')

@@ -69,6 +69,26 @@ test('while a complaint is open nothing is erased', async () => {
   assert.match(await storedValue(contactPointId), /^purged:21:/)
 })
 
+test('what is kept for a suit stays, whatever is owed', async () => {
+  const { debtorId, contactPointId } = await somebody('bureau_enriched')
+  await owner.query(
+    `insert into legal_hold (agency_id, debtor_id, reason, placed_at, placed_by)
+     values ($1, $2, 'Processo', now(), 'Rita')`,
+    [agency.agencyId, debtorId],
+  )
+  assert.equal((await purgeNumbers(world, agency.agencyId)).people, 0)
+  assert.equal(await storedValue(contactPointId), '+5511987654321')
+})
+
+test('what another night removed whole is not erased again', async () => {
+  const { contactPointId } = await somebody('bureau_enriched')
+  await owner.query(`update contact_point set value = 'removed:' || id where id = $1`, [
+    contactPointId,
+  ])
+  assert.equal((await purgeNumbers(world, agency.agencyId)).people, 0)
+  assert.equal(await storedValue(contactPointId), `removed:${contactPointId}`)
+})
+
 test('a night that runs twice erases once', async () => {
   await somebody('bureau_enriched')
   assert.equal((await purgeNumbers(world, agency.agencyId)).people, 1)

@@ -55,6 +55,19 @@ export function placing(
     : yes({ kind, untilOn })
 }
 
+/**
+ * Until when a pause lasts that is said again: never shorter by itself. Only where an agent may lift
+ * it, a day that somebody names may be an earlier one.
+ */
+export function untilAgain(
+  kind: Pick<StopKind, 'liftedBy'>,
+  standing: Day | null,
+  next: { readonly untilOn: Day | null; readonly isNamed: boolean },
+): Day | null {
+  if (next.untilOn === null || (next.isNamed && kind.liftedBy === 'agent')) return next.untilOn
+  return standing && isBefore(standing, next.untilOn) ? next.untilOn : standing
+}
+
 export type LiftRefusal = 'not-allowed' | 'ground-not-enough'
 
 /** May somebody of this authority lift it, with what they say they saw or heard? */
