@@ -58,10 +58,12 @@ const nightly = [
   'evidence.sealDays',
 ] as const
 
-/** Each agency's night is its own job, so that one that fails is repaired alone. */
+/**
+ * Each agency's night is its own job, so that one that fails is repaired alone. What is let go of
+ * comes last: where that fails, every night has begun.
+ */
 async function everyNight(world: World) {
   await makeMonths(world)
-  await dropMonths(world)
   const { rows } = await world.pool.query<{ id: string }>('select id from agency order by id')
   for (const { id } of rows) {
     for (const task of nightly) {
@@ -71,4 +73,5 @@ async function everyNight(world: World) {
       )
     }
   }
+  await dropMonths(world)
 }

@@ -138,6 +138,12 @@ test('service is back a day after the payment, and data are shown in fifteen', (
   assert.deepEqual([due(paid), due(asked)], ['2026-11-19', '2026-12-03'])
 })
 
+test('the statements of a year are owed until 31 May, in a leap year too', () => {
+  const ended = (year: number) =>
+    due({ act: 'annual_statement', events: [on('year_ended', `${year}-12-31`)] })
+  assert.deepEqual([2025, 2026, 2027].map(ended), ['2026-05-31', '2027-05-31', '2028-05-31'])
+})
+
 test('on the earliest day nothing blocks, and on every day before it something does', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 }), (a, b) => {

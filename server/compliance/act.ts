@@ -209,14 +209,24 @@ function soonest(here: readonly Pack[], facts: ActFacts, on: Day): ActFindings['
   )
 }
 
-/** Calendar days after the event's own; or business days, the first of them after the event. */
+/** Days to the end of February in a common year. */
+const beforeMarch = 59
+
+/**
+ * Calendar days after the event's own; or business days, the first of them after the event. What is
+ * owed after a year's end has its day in the calendar: 29 February moves it for nobody.
+ */
 function lastDayOf(
   rule: DeadlineRule,
   event: Day,
   here: readonly Pack[],
   { profile }: ActFacts,
 ): Day {
-  if (rule.count === 'calendar') return event.add({ days: rule.days })
+  if (rule.count === 'calendar') {
+    const day = event.add({ days: rule.days })
+    const isMoved = rule.after === 'year_ended' && day.inLeapYear && rule.days > beforeMarch
+    return isMoved ? day.add({ days: 1 }) : day
+  }
   let day = event
   for (let counted = 0; counted < rule.days; ) {
     day = day.add({ days: 1 })

@@ -91,6 +91,17 @@ test('whole months go when five years are over, with their attempts, and not a d
   const gone = await decide(old, answered)
   const stays = await decide(young, answered)
   assert.ok(gone.decision.ok && stays.decision.ok)
+  await owner.query(
+    `insert into legal_hold (agency_id, debtor_id, reason, placed_at, placed_by)
+     select agency_id, id, 'Processo', now(), 'Rita' from debtor where id = $1`,
+    [gone.debtorId],
+  )
+  assert.equal(await dropMonths(world), 0, 'what is kept for a suit waits for its end')
+  await owner.query(
+    `update legal_hold set lifted_at = now(), lifted_by = 'Rita', lift_reason = 'Fim'
+     where debtor_id = $1`,
+    [gone.debtorId],
+  )
   assert.equal(await dropMonths(world), 1)
   assert.deepEqual(await monthsOf(gone.debtorId), [])
   assert.equal((await monthsOf(stays.debtorId)).length, 1)

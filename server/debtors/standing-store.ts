@@ -102,7 +102,7 @@ export const liftHoldOf = (tx: Tx, stopId: string) =>
     returning debtor_id, reason
   `
 
-/** With the stop that it came from: one that stood on alone would keep the next from being placed. */
+/** With the stop that it came from: one that stood on alone would keep the next from standing. */
 export const liftHold = (tx: Tx, holdId: string, by: string) =>
   tx.maybe<{ debtorId: string; reason: string }>`
     with lifted as (

@@ -5,7 +5,7 @@ type Purged = { readonly debtorId: string; readonly count: number }
 /**
  * Numbers and addresses that the person never gave, of people who owe nothing any more: only the
  * last two signs stay, so that old decisions can still be read. While something is contested, or
- * kept for a suit, they stay, and so is every line of their story, every attempt and every decision.
+ * kept for a suit, they stay, and so do every line of their story, every attempt and decision.
  */
 export const purgeEnriched = (tx: Tx) => tx.rows<Purged>`
   with closed as (

@@ -56,8 +56,8 @@ export function placing(
 }
 
 /**
- * Until when a pause lasts that is said again: never shorter by itself. Only where an agent may lift
- * it, a day that somebody names may be an earlier one.
+ * Until when a pause lasts that is said again: never shorter by itself. Only where an agent may
+ * lift it, a day that somebody names may be an earlier one.
  */
 export function untilAgain(
   kind: Pick<StopKind, 'liftedBy'>,
