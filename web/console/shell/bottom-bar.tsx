@@ -3,20 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Sheet } from '../../ui/dialog.tsx'
 import { useWords } from '../../words.ts'
-import { WaitingCount } from '../approvals/waiting-count.tsx'
-import { AttentionCount } from '../complaints/attention-count.tsx'
-import { OverdueCount } from '../duties/overdue-count.tsx'
 import styles from './bottom-bar.module.css'
-import { type Place, usePlaces } from './navigation.ts'
+import { CountMark } from './count-mark.tsx'
+import { usePlaces } from './navigation.ts'
 
 const shown = 4
-
-/** Some names are too long for a fifth of a phone. */
-const short = (word: Place['word']) => {
-  if (word === 'payments') return 'paymentsShort'
-  if (word === 'complaints') return 'complaintsShort'
-  return word === 'approvals' ? 'approvalsShort' : word
-}
 
 /** On a phone: the first places under the thumb, the others in a sheet. */
 export function BottomBar() {
@@ -27,13 +18,11 @@ export function BottomBar() {
   const others = places.slice(first.length)
   return (
     <nav className={styles.bar} aria-label={say('menu')}>
-      {first.map(({ word, to, icon: Icon }) => (
-        <Link key={to} to={to} className={styles.place}>
+      {first.map(({ word, to, icon: Icon, rooms, isHere }) => (
+        <Link key={word} to={to} className={styles.place} data-here={isHere}>
           <Icon size={22} stroke={1.5} aria-hidden="true" />
-          <span className={styles.word}>{say(short(word))}</span>
-          {word === 'approvals' && <WaitingCount isOver />}
-          {word === 'complaints' && <AttentionCount isOver />}
-          {word === 'duties' && <OverdueCount isOver />}
+          <span className={styles.word}>{say(word === 'payments' ? 'paymentsShort' : word)}</span>
+          <CountMark rooms={rooms} isOver />
         </Link>
       ))}
       {others.length > 0 && (
@@ -44,14 +33,17 @@ export function BottomBar() {
       )}
       <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title={say('moreItems')}>
         <ul className={styles.others}>
-          {others.map(({ word, to, icon: Icon }) => (
-            <li key={to}>
-              <Link to={to} className={styles.other} onClick={() => setIsOpen(false)}>
+          {others.map(({ word, to, icon: Icon, rooms, isHere }) => (
+            <li key={word}>
+              <Link
+                to={to}
+                className={styles.other}
+                data-here={isHere}
+                onClick={() => setIsOpen(false)}
+              >
                 <Icon size={22} stroke={1.5} aria-hidden="true" />
                 {say(word)}
-                {word === 'approvals' && <WaitingCount />}
-                {word === 'complaints' && <AttentionCount />}
-                {word === 'duties' && <OverdueCount />}
+                <CountMark rooms={rooms} />
               </Link>
             </li>
           ))}

@@ -1,56 +1,122 @@
 import {
   IconAddressBook,
   IconChartBar,
-  IconChecklist,
   IconFileImport,
   IconHeartHandshake,
-  IconHourglassHigh,
   IconListCheck,
-  IconMessageReport,
   IconPigMoney,
-  IconReportMoney,
   IconScale,
-  IconShieldCheck,
-  IconShieldLock,
+  IconShieldHeart,
   IconUsersGroup,
-  IconUserX,
   type TablerIcon,
 } from '@tabler/icons-react'
+import { useRouterState } from '@tanstack/react-router'
 import { type Deed, useMay } from '../../session.ts'
 
-/** Where one can go, in the order of the day, and the deed that opens it. */
-const places = [
-  { word: 'worklist', to: '/fila', icon: IconListCheck, deed: 'work-calls' },
-  { word: 'debtors', to: '/clientes', icon: IconAddressBook, deed: 'see-debtors' },
-  { word: 'agreements', to: '/acordos', icon: IconHeartHandshake, deed: 'see-agreements' },
-  { word: 'approvals', to: '/aprovacoes', icon: IconChecklist, deed: 'approve-offers' },
-  { word: 'duties', to: '/prazos', icon: IconHourglassHigh, deed: 'see-duties' },
-  { word: 'complaints', to: '/reclamacoes', icon: IconMessageReport, deed: 'see-complaints' },
-  {
-    word: 'protocols',
-    to: '/nao-sou-essa-pessoa',
-    icon: IconUserX,
-    deed: 'lift-stops',
-  },
-  { word: 'payments', to: '/recebimentos', icon: IconPigMoney, deed: 'see-payments' },
-  {
-    word: 'remittances',
-    to: '/repasses',
-    icon: IconReportMoney,
-    deed: 'see-remittances',
-  },
-  { word: 'privacy', to: '/privacidade', icon: IconShieldLock, deed: 'answer-privacy-requests' },
-  { word: 'imports', to: '/importar', icon: IconFileImport, deed: 'see-imports' },
-  { word: 'portfolios', to: '/regras', icon: IconScale, deed: 'see-policies' },
-  { word: 'evidence', to: '/provas', icon: IconShieldCheck, deed: 'export-evidence' },
-  { word: 'team', to: '/equipe', icon: IconUsersGroup, deed: 'see-staff' },
-  { word: 'reports', to: '/relatorios', icon: IconChartBar, deed: 'see-reports' },
-] as const satisfies readonly { word: string; to: string; icon: TablerIcon; deed: Deed }[]
+/** A screen that one goes to by its name, and the deed that opens it. */
+type RoomOf = { readonly word: string; readonly to: string; readonly deed: Deed }
+type PlaceOf = {
+  readonly word: string
+  readonly icon: TablerIcon
+  readonly rooms: readonly RoomOf[]
+}
 
-export type Place = (typeof places)[number]
+/** Where one can go, in the order of the day; a place with several rooms names them at its top. */
+const allPlaces = [
+  {
+    word: 'worklist',
+    icon: IconListCheck,
+    rooms: [{ word: 'worklist', to: '/fila', deed: 'work-calls' }],
+  },
+  {
+    word: 'debtors',
+    icon: IconAddressBook,
+    rooms: [{ word: 'debtors', to: '/clientes', deed: 'see-debtors' }],
+  },
+  {
+    word: 'agreements',
+    icon: IconHeartHandshake,
+    rooms: [
+      { word: 'agreements', to: '/acordos', deed: 'see-agreements' },
+      { word: 'approvals', to: '/aprovacoes', deed: 'approve-offers' },
+    ],
+  },
+  {
+    word: 'care',
+    icon: IconShieldHeart,
+    rooms: [
+      { word: 'duties', to: '/prazos', deed: 'see-duties' },
+      { word: 'complaints', to: '/reclamacoes', deed: 'see-complaints' },
+      { word: 'privacy', to: '/privacidade', deed: 'answer-privacy-requests' },
+      { word: 'protocols', to: '/nao-sou-essa-pessoa', deed: 'lift-stops' },
+      { word: 'evidence', to: '/provas', deed: 'export-evidence' },
+      { word: 'limits', to: '/limites', deed: 'see-reports' },
+    ],
+  },
+  {
+    word: 'payments',
+    icon: IconPigMoney,
+    rooms: [
+      { word: 'payments', to: '/recebimentos', deed: 'see-payments' },
+      { word: 'bankFiles', to: '/recebimentos/banco', deed: 'exchange-bank-files' },
+      { word: 'restitutions', to: '/recebimentos/indevidas', deed: 'match-payments' },
+      { word: 'remittances', to: '/repasses', deed: 'see-remittances' },
+    ],
+  },
+  {
+    word: 'imports',
+    icon: IconFileImport,
+    rooms: [{ word: 'imports', to: '/importar', deed: 'see-imports' }],
+  },
+  {
+    word: 'rules',
+    icon: IconScale,
+    rooms: [
+      { word: 'portfolios', to: '/regras', deed: 'see-policies' },
+      { word: 'law', to: '/regras/leis', deed: 'see-law' },
+      { word: 'lists', to: '/regras/listas', deed: 'see-policies' },
+      { word: 'indices', to: '/regras/indices', deed: 'see-policies' },
+    ],
+  },
+  {
+    word: 'team',
+    icon: IconUsersGroup,
+    rooms: [{ word: 'team', to: '/equipe', deed: 'see-staff' }],
+  },
+  {
+    word: 'reports',
+    icon: IconChartBar,
+    rooms: [{ word: 'reports', to: '/relatorios', deed: 'see-reports' }],
+  },
+] as const satisfies readonly PlaceOf[]
 
-/** The places that this person may go to. */
+type AnyPlace = (typeof allPlaces)[number]
+export type Room = AnyPlace['rooms'][number]
+export type Place = Pick<AnyPlace, 'word' | 'icon'> & {
+  /** Its first room. */
+  readonly to: Room['to']
+  readonly rooms: readonly Room[]
+  readonly isHere: boolean
+}
+
+/** The places that this person may go to, with the rooms that are open there. */
 export function usePlaces(): readonly Place[] {
   const may = useMay()
-  return places.filter(({ deed }) => may(deed))
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  return allPlaces.flatMap(({ word, icon, rooms: all }) => {
+    const rooms: readonly Room[] = all.filter(({ deed }) => may(deed))
+    const [first] = rooms
+    if (!first) return []
+    return [{ word, icon, rooms, to: first.to, isHere: roomAt(rooms, path) !== undefined }]
+  })
+}
+
+/** The room that an address belongs to: the one with the longest name that it begins with. */
+export function roomAt<R extends { readonly to: string }>(
+  rooms: readonly R[],
+  path: string,
+): R | undefined {
+  return rooms
+    .filter(({ to }) => path === to || path.startsWith(`${to}/`))
+    .toSorted((one, other) => other.to.length - one.to.length)[0]
 }

@@ -42,8 +42,10 @@ function Found({ query }: { readonly query: string }) {
   const isWanted = search.length >= 3
   const people = useRead(listDebtors, { search, limit: 8 }, { isWanted })
   const found = isWanted && query ? (people.value?.items ?? []) : []
-  const places = usePlaces().filter(({ word }) => isLike(say(word), query))
-  const isEmpty = found.length === 0 && places.length === 0 && !people.isReading
+  const rooms = usePlaces()
+    .flatMap(({ icon, rooms: inside }) => inside.map((room) => ({ ...room, icon })))
+    .filter(({ word }) => isLike(say(`room.${word}`), query))
+  const isEmpty = found.length === 0 && rooms.length === 0 && !people.isReading
   return (
     <Spotlight.ActionsList>
       {found.length > 0 && (
@@ -59,12 +61,12 @@ function Found({ query }: { readonly query: string }) {
           ))}
         </Spotlight.ActionsGroup>
       )}
-      {places.length > 0 && (
+      {rooms.length > 0 && (
         <Spotlight.ActionsGroup label={say('findActions')}>
-          {places.map(({ word, to, icon: Icon }) => (
+          {rooms.map(({ word, to, icon: Icon }) => (
             <Spotlight.Action
               key={to}
-              label={say(word)}
+              label={say(`room.${word}`)}
               leftSection={<Icon size={20} stroke={1.5} aria-hidden="true" />}
               onClick={() => navigate({ to })}
             />

@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Mark } from '../../ui/mark.tsx'
 import { useWords } from '../../words.ts'
-import { WaitingCount } from '../approvals/waiting-count.tsx'
-import { AttentionCount } from '../complaints/attention-count.tsx'
-import { OverdueCount } from '../duties/overdue-count.tsx'
+import { CountMark } from './count-mark.tsx'
 import { usePlaces } from './navigation.ts'
 import styles from './rail.module.css'
 
@@ -17,14 +15,12 @@ export function Rail() {
         <Mark size={28} />
       </Link>
       <ul className={styles.places}>
-        {places.map(({ word, to, icon: Icon }) => (
-          <li key={to}>
-            <Link to={to} className={styles.place}>
+        {places.map(({ word, to, icon: Icon, rooms, isHere }) => (
+          <li key={word}>
+            <Link to={to} className={styles.place} data-here={isHere}>
               <Icon size={22} stroke={1.5} aria-hidden="true" />
               {say(word)}
-              {word === 'approvals' && <WaitingCount isOver />}
-              {word === 'complaints' && <AttentionCount isOver />}
-              {word === 'duties' && <OverdueCount isOver />}
+              <CountMark rooms={rooms} isOver />
             </Link>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { BottomBar } from './bottom-bar.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { KeySheet } from './key-sheet.tsx'
 import { Rail } from './rail.tsx'
+import { Rooms } from './rooms.tsx'
 import styles from './shell.module.css'
 import { SignInAgain } from './sign-in-again.tsx'
 import { TopLine } from './top-line.tsx'
@@ -59,6 +60,7 @@ function SignedIn() {
       <TopLine onFind={find} onKeys={() => setIsSheetOpen(true)} />
       <main id="content" className={styles.content} tabIndex={-1}>
         <ConnectionBanner />
+        <Rooms />
         <Outlet />
       </main>
       <BottomBar />
