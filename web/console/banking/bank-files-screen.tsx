@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words.ts'
 import { AccountsPanel } from './accounts-panel.tsx'
@@ -10,11 +9,7 @@ import { ReceiveReturn } from './receive-return.tsx'
 export function BankFilesScreen() {
   const say = useWords('banking')
   return (
-    <Page
-      title={say('title')}
-      help={say('help')}
-      before={<Link to="/recebimentos">{say('back')}</Link>}
-    >
+    <Page title={say('title')} help={say('help')}>
       <div className={styles.columns}>
         <AccountsPanel />
         <ReceiveReturn />

@@ -18,12 +18,13 @@ export function useAttention() {
 /** A word on whatever screen is open, when one more case asks for an answer. */
 export function ComplaintNotice() {
   const say = useWords('complaints')
-  const { late, soon } = useAttention()
-  const seen = useRef(0)
-  const count = late + soon
+  const { value } = useRead(countComplaints, {}, { everyMs })
+  const seen = useRef<number>()
   useEffect(() => {
-    if (count > seen.current) toast('info', say('notice', { count }))
+    if (!value) return
+    const count = value.late + value.soon
+    if (seen.current !== undefined && count > seen.current) toast('info', say('notice', { count }))
     seen.current = count
-  }, [count, say])
+  }, [value, say])
   return null
 }

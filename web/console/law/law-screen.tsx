@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { readLaw } from '../../../api/law.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -16,13 +16,11 @@ import { ReviewNotice } from './review-notice.tsx'
 /** Every rule that decides about a contact, place by place, in plain words (E0.2). */
 export function LawScreen() {
   const say = useWords('law')
-  const portfolios = useWords('portfolios')
   const read = useRead(readLaw, { locale: useLocale() }, { freshMs: 60_000 })
   return (
     <Page
       title={say('title')}
       help={say('help')}
-      before={<Link to="/regras">{portfolios('title')}</Link>}
       actions={
         <LinkButton to="/regras/leis/assessoria" variant="default">
           {say('own.link')}

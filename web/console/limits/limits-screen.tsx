@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { readDialingLimits } from '../../../api/dialing.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import { Page } from '../../ui/page.tsx'
@@ -18,11 +17,7 @@ export function LimitsScreen() {
   const say = useWords('limits')
   const read = useRead(readDialingLimits, {}, { everyMs: 60_000 })
   return (
-    <Page
-      title={say('title')}
-      help={say('help')}
-      before={<Link to="/relatorios">{say('back')}</Link>}
-    >
+    <Page title={say('title')} help={say('help')}>
       <Reading of={read} shape="cards">
         {({ countries, isAuthenticated }) => (
           <div className={styles.page}>

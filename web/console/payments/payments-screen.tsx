@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMay } from '../../session.ts'
 import { FilterPills } from '../../ui/filter-pills.tsx'
@@ -19,8 +19,6 @@ import { WaitingPayments } from './waiting-payments.tsx'
 export function PaymentsScreen() {
   const words = useWords('payments')
   const say = useWords('receiving')
-  const sayFiles = useWords('banking')
-  const owed = useWords('owed')
   const may = useMay()
   const canMatch = may('match-payments')
   const { state } = useSearch({ from: '/shell/recebimentos' })
@@ -31,16 +29,7 @@ export function PaymentsScreen() {
   const seen = may('record-payments') ? (state ?? 'all') : 'matched'
   const isAll = seen === 'all'
   return (
-    <Page
-      title={words('title')}
-      help={words(canMatch ? 'help' : 'helpOthers')}
-      actions={
-        <>
-          {may('exchange-bank-files') && <Link to="/recebimentos/banco">{sayFiles('open')}</Link>}
-          {canMatch && <Link to="/recebimentos/indevidas">{owed('restitution.link')}</Link>}
-        </>
-      }
-    >
+    <Page title={words('title')} help={words(canMatch ? 'help' : 'helpOthers')}>
       {may('record-payments') && (
         <FilterPills
           label={say('show')}

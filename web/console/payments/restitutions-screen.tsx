@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { listRestitutions } from '../../../api/debts.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -13,11 +12,7 @@ export function RestitutionsScreen() {
   const say = useWords('owed')
   const read = useRead(listRestitutions, {})
   return (
-    <Page
-      title={say('restitution.listTitle')}
-      help={say('restitution.listHelp')}
-      before={<Link to="/recebimentos">{say('restitution.back')}</Link>}
-    >
+    <Page title={say('restitution.listTitle')} help={say('restitution.listHelp')}>
       <Reading of={read} shape="list">
         {({ items }) =>
           items.length === 0 ? (

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { indexNames, listIndexMonths } from '../../../api/debts.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
@@ -23,11 +22,7 @@ export function IndicesScreen() {
   const [index, setIndex] = useState<Table['index']>('IPCA')
   const read = useRead(listIndexMonths, {})
   return (
-    <Page
-      title={say('index.title')}
-      help={say('index.help')}
-      before={<Link to="/regras">{say('index.back')}</Link>}
-    >
+    <Page title={say('index.title')} help={say('index.help')}>
       <FilterPills
         label={say('index.choose')}
         choices={indexNames.map((value) => ({ value, word: say(`index.name.${value}`) }))}

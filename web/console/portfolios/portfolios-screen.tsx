@@ -4,7 +4,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMay } from '../../session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useWords } from '../../words.ts'
@@ -18,12 +17,8 @@ import { usePortfolios } from './use-portfolios.ts'
 /** Creditors and their portfolios, and the rules in force in each. */
 export function PortfoliosScreen() {
   const say = useWords('portfolios')
-  const owed = useWords('owed')
-  const law = useWords('law')
   const may = useMay()
   const canSet = may('set-policies')
-  const numbers = useWords('numbers')
-  const wording = useWords('wording')
   const { portfolioId } = useSearch({ from: '/shell/regras' })
   const navigate = useNavigate({ from: '/regras' })
   const portfolios = usePortfolios()
@@ -34,31 +29,15 @@ export function PortfoliosScreen() {
       title={say('title')}
       help={say('help')}
       actions={
-        <>
-          {may('see-law') && (
-            <LinkButton to="/regras/leis" variant="default">
-              {law('link')}
-            </LinkButton>
-          )}
-          <LinkButton to="/regras/textos" variant="default">
-            {wording('screen.link')}
-          </LinkButton>
-          <LinkButton to="/regras/indices" variant="default">
-            {owed('index.link')}
-          </LinkButton>
-          <LinkButton to="/regras/listas" variant="default">
-            {numbers('lists.link')}
-          </LinkButton>
-          {canSet && (
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={18} stroke={1.5} aria-hidden="true" />}
-              onClick={add.run}
-            >
-              {add.word}
-            </Button>
-          )}
-        </>
+        canSet && (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={18} stroke={1.5} aria-hidden="true" />}
+            onClick={add.run}
+          >
+            {add.word}
+          </Button>
+        )
       }
     >
       <ReviewNotice withLink />

@@ -1,11 +1,9 @@
 import { useSearch } from '@tanstack/react-router'
 import { readToday } from '../../../api/reports.ts'
-import { useMay } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
-import { ToLimits } from '../limits/to-limits.tsx'
 import { ByAgent } from './by-agent.tsx'
 import { ByPortfolio } from './by-portfolio.tsx'
 import { DayControls } from './day-controls.tsx'
@@ -18,11 +16,10 @@ import { Standings } from './standings.tsx'
 /** The day in numbers; behind each stand the people whom it counts. */
 export function ReportsScreen() {
   const say = useWords('reports')
-  const may = useMay()
   const { day, portfolioId } = useSearch({ from: '/shell/relatorios' })
   const read = useRead(readToday, { day, portfolioId }, { everyMs: day ? undefined : 30_000 })
   return (
-    <Page title={say('title')} help={say('help')} actions={may('see-law') && <ToLimits />}>
+    <Page title={say('title')} help={say('help')}>
       <DayControls />
       <Reading of={read} shape="cards">
         {(report) => (

@@ -50,7 +50,7 @@ const allPlaces = [
       { word: 'privacy', to: '/privacidade', deed: 'answer-privacy-requests' },
       { word: 'protocols', to: '/nao-sou-essa-pessoa', deed: 'lift-stops' },
       { word: 'evidence', to: '/provas', deed: 'export-evidence' },
-      { word: 'limits', to: '/limites', deed: 'see-reports' },
+      { word: 'limits', to: '/limites', deed: 'see-law' },
     ],
   },
   {

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { listSuppressionLists } from '../../../api/suppression.ts'
 import { useMay } from '../../session.ts'
@@ -18,7 +17,6 @@ import styles from './suppression.module.css'
 /** Who wants no contact, which number shows when we call, and when a failing number is left. */
 export function ListsScreen() {
   const say = useWords('numbers')
-  const portfolios = useWords('portfolios')
   const canSet = useMay()('set-policies')
   const lists = useRead(listSuppressionLists, {}, { everyMs: 15_000 })
   const [isBringing, setIsBringing] = useState(false)
@@ -31,12 +29,7 @@ export function ListsScreen() {
     </Button>
   )
   return (
-    <Page
-      title={say('lists.title')}
-      help={say('lists.help')}
-      before={<Link to="/regras">{portfolios('title')}</Link>}
-      actions={canSet && bring}
-    >
+    <Page title={say('lists.title')} help={say('lists.help')} actions={canSet && bring}>
       <div className={styles.screen}>
         <Panel title={say('lists.table')} help={say('lists.tableHelp')} flush>
           <Reading of={lists} shape="table">

@@ -4,8 +4,6 @@ import type { SameWords } from '../shape.ts'
 export const banking = {
   title: 'Bank files',
   help: 'A file to the bank tells it of new boletos; a return tells what was registered and paid.',
-  open: 'Bank files',
-  back: 'All payments',
   backToFiles: 'All files',
   accounts: {
     title: 'Accounts and what is still to send',

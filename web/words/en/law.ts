@@ -4,7 +4,6 @@ import type { SameWords } from '../shape.ts'
 export const law = {
   title: 'Contact law',
   help: 'What decides if, when and how somebody may be contacted: each rule with its source and date.',
-  link: 'Contact law',
   back: 'Back to the law',
   places: 'Places',
   place: 'Place',

@@ -4,8 +4,6 @@ import type { SameWords } from '../shape.ts'
 export const limits = {
   title: 'Limits of the operation',
   help: 'What the whole agency dialed, against what the law leaves. A limit that is reached stops automatic calls; whoever dials by hand goes on.',
-  back: 'Reports',
-  link: 'Limits of the operation',
   country: { BR: 'Brazil', MX: 'Mexico' },
   today: 'Calls today',
   answered: 'Answered today',

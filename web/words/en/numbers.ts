@@ -109,7 +109,6 @@ export const numbers = {
   lists: {
     title: 'Numbers and lists',
     help: 'Who wants no calls, the number that shows when we call, and when to leave a number that fails.',
-    link: 'Numbers and lists',
     table: 'Lists of those who want no contact',
     tableHelp:
       'The lists come from the laws of each place. Only the numbers of a file are kept; what the version before held and this one does not no longer counts.',

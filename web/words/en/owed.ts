@@ -181,8 +181,6 @@ export const owed = {
     refuseReason: 'Why nothing is given back',
     refused: 'Refusal written down, with its reason.',
     ended: '{{amount}} on {{day}}',
-    link: 'Undue charges',
-    back: 'Payments',
     total: 'Total',
     casesTable: 'Cases',
     what: 'What',
@@ -191,8 +189,6 @@ export const owed = {
   index: {
     title: 'Indices and the legal rate',
     help: 'The tables behind correction and legal interest. Missing months count as zero, and that is said.',
-    back: 'Rules',
-    link: 'Indices',
     choose: 'Table',
     name: {
       IPCA: 'IPCA',

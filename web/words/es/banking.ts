@@ -4,8 +4,6 @@ import type { SameWords } from '../shape.ts'
 export const banking = {
   title: 'Archivos del banco',
   help: 'La remesa cuenta al banco los boletos nuevos; el retorno cuenta lo que se registró y se pagó.',
-  open: 'Archivos del banco',
-  back: 'Todos los pagos recibidos',
   backToFiles: 'Todos los archivos',
   accounts: {
     title: 'Cuentas y lo que falta enviar',

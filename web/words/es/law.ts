@@ -4,7 +4,6 @@ import type { SameWords } from '../shape.ts'
 export const law = {
   title: 'Leyes de contacto',
   help: 'Lo que decide si, cuándo y por dónde se puede hablar con alguien: cada regla con fuente y fecha.',
-  link: 'Leyes de contacto',
   back: 'Volver a las leyes',
   places: 'Lugares',
   place: 'Lugar',

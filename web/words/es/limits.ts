@@ -4,8 +4,6 @@ import type { SameWords } from '../shape.ts'
 export const limits = {
   title: 'Límites de la operación',
   help: 'Lo que llamó todo el despacho, frente a lo que deja la ley. Un límite alcanzado detiene las llamadas automáticas; quien llama a mano sigue atendiendo.',
-  back: 'Informes',
-  link: 'Límites de la operación',
   country: { BR: 'Brasil', MX: 'México' },
   today: 'Llamadas hoy',
   answered: 'Contestadas hoy',

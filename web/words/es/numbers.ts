@@ -109,7 +109,6 @@ export const numbers = {
   lists: {
     title: 'Números y listas',
     help: 'Quién no quiere llamadas, el número que aparece cuando llamamos, y cuándo dejar un número que falla.',
-    link: 'Números y listas',
     table: 'Listas de quienes no quieren contacto',
     tableHelp:
       'Las listas vienen de las leyes de cada lugar. Del archivo solo quedan los números; lo que estaba en la versión anterior y salió deja de valer.',

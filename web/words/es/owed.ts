@@ -178,8 +178,6 @@ export const owed = {
     refuseReason: 'Por qué no se devuelve',
     refused: 'Negativa registrada, con el motivo.',
     ended: '{{amount}} el {{day}}',
-    link: 'Devoluciones de indebidos',
-    back: 'Pagos recibidos',
     total: 'Total',
     casesTable: 'Casos de devolución',
     what: 'Qué',
@@ -188,8 +186,6 @@ export const owed = {
   index: {
     title: 'Índices y tasa legal',
     help: 'Las tablas de donde salen la corrección y los intereses legales. Los meses que faltan cuentan como cero, y se dice.',
-    back: 'Reglas',
-    link: 'Índices',
     choose: 'Tabla',
     name: {
       IPCA: 'IPCA',

@@ -1,8 +1,6 @@
 export const banking = {
   title: 'Arquivos do banco',
   help: 'A remessa conta ao banco os boletos novos; o retorno conta o que foi registrado e pago.',
-  open: 'Arquivos do banco',
-  back: 'Todos os recebimentos',
   backToFiles: 'Todos os arquivos',
   accounts: {
     title: 'Contas e o que falta enviar',

@@ -2,7 +2,6 @@
 export const law = {
   title: 'Leis de contato',
   help: 'O que decide se, quando e por onde se pode falar com alguém: cada regra com a fonte e a data.',
-  link: 'Leis de contato',
   back: 'Voltar para as leis',
   places: 'Lugares',
   place: 'Lugar',

@@ -1,8 +1,6 @@
 export const limits = {
   title: 'Limites da operação',
   help: 'O que toda a assessoria ligou, diante do que a lei deixa. Atingido um limite, as ligações automáticas param; quem liga à mão segue atendendo.',
-  back: 'Relatórios',
-  link: 'Limites da operação',
   country: { BR: 'Brasil', MX: 'México' },
   today: 'Ligações hoje',
   answered: 'Atendidas hoje',

@@ -106,7 +106,6 @@ export const numbers = {
   lists: {
     title: 'Números e listas',
     help: 'Quem não quer ligação, o número que aparece quando ligamos, e quando deixar um número que falha.',
-    link: 'Números e listas',
     table: 'Listas de quem não quer contato',
     tableHelp:
       'As listas vêm das leis de cada lugar. O arquivo fica só com os números; o que estava na versão anterior e saiu deixa de valer.',

@@ -177,8 +177,6 @@ export const owed = {
     refuseReason: 'Por que não se devolve',
     refused: 'Recusa registrada, com o motivo.',
     ended: '{{amount}} em {{day}}',
-    link: 'Devoluções de indevidas',
-    back: 'Recebimentos',
     total: 'Total',
     casesTable: 'Casos de devolução',
     what: 'O quê',
@@ -187,8 +185,6 @@ export const owed = {
   index: {
     title: 'Índices e taxa legal',
     help: 'As tabelas de onde saem a correção e os juros legais. Meses que faltam contam como zero, e isso é dito.',
-    back: 'Regras',
-    link: 'Índices',
     choose: 'Tabela',
     name: {
       IPCA: 'IPCA',
