@@ -19,7 +19,7 @@ export function useAttention() {
 export function ComplaintNotice() {
   const say = useWords('complaints')
   const { value } = useRead(countComplaints, {}, { everyMs })
-  const seen = useRef<number>()
+  const seen = useRef<number | undefined>(undefined)
   useEffect(() => {
     if (!value) return
     const count = value.late + value.soon
