@@ -75,6 +75,7 @@ const allPlaces = [
       { word: 'portfolios', to: '/regras', deed: 'see-policies' },
       { word: 'law', to: '/regras/leis', deed: 'see-law' },
       { word: 'lists', to: '/regras/listas', deed: 'see-policies' },
+      { word: 'texts', to: '/regras/textos', deed: 'see-policies' },
       { word: 'indices', to: '/regras/indices', deed: 'see-policies' },
     ],
   },

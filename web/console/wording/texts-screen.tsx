@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useMay } from '../../session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words.ts'
@@ -12,11 +11,7 @@ export function TextsScreen() {
   const say = useWords('wording')
   const may = useMay()
   return (
-    <Page
-      title={say('screen.title')}
-      help={say('screen.help')}
-      before={<Link to="/regras">{say('screen.back')}</Link>}
-    >
+    <Page title={say('screen.title')} help={say('screen.help')}>
       <div className={styles.rows}>
         <MessagesPanel />
         <NoticesPanel />

@@ -35,7 +35,7 @@ export const shell = {
     portfolios: 'Creditors and portfolios',
     law: 'Contact law',
     lists: 'Do-not-call lists',
-    texts: 'Texts',
+    texts: 'Messages and notices',
     indices: 'Indices',
     team: 'Team',
     reports: 'Reports',

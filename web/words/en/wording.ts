@@ -8,8 +8,6 @@ export const wording = {
   screen: {
     title: 'Messages and notices',
     help: 'What is sent and said in the name of the company. All of it passes the check of words.',
-    back: 'Rules',
-    link: 'Messages and notices',
   },
   messages: {
     title: 'Messages',

@@ -35,7 +35,7 @@ export const shell = {
     portfolios: 'Acreedores y carteras',
     law: 'Leyes de contacto',
     lists: 'Listas de bloqueo',
-    texts: 'Textos',
+    texts: 'Mensajes y avisos',
     indices: 'Índices',
     team: 'Equipo',
     reports: 'Informes',

@@ -8,8 +8,6 @@ export const wording = {
   screen: {
     title: 'Mensajes y avisos',
     help: 'Lo que se envía y se dice en nombre de la empresa. Todo pasa por la revisión de palabras.',
-    back: 'Reglas',
-    link: 'Mensajes y avisos',
   },
   messages: {
     title: 'Mensajes',

@@ -32,7 +32,7 @@ export const shell = {
     portfolios: 'Credores e carteiras',
     law: 'Leis de contato',
     lists: 'Listas de bloqueio',
-    texts: 'Textos',
+    texts: 'Mensagens e avisos',
     indices: 'Índices',
     team: 'Equipe',
     reports: 'Relatórios',

@@ -6,8 +6,6 @@ export const wording = {
   screen: {
     title: 'Mensagens e avisos',
     help: 'O que é enviado e dito em nome da empresa. Tudo passa pela conferência de palavras.',
-    back: 'Regras',
-    link: 'Mensagens e avisos',
   },
   messages: {
     title: 'Mensagens',
