@@ -32,7 +32,7 @@ export const proposeErasure = (world: World, actor: Actor, requestId: string) =>
       await record(tx, actor, {
         what: 'privacy.erasure-proposed',
         debtorId: row.debtorId,
-        facts: { protocol: row.protocol },
+        facts: { request: row.protocol },
       })
       return yes({})
     },

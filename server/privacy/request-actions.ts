@@ -62,7 +62,7 @@ export async function takeRequest(
   await record(tx, actor, {
     what: 'privacy.requested',
     debtorId,
-    facts: { privacyKind: kind, protocol, dueOn: String(due.on) },
+    facts: { privacyKind: kind, request: protocol, dueOn: String(due.on) },
   })
   return yes({ requestId: made.id, protocol })
 }
@@ -95,7 +95,7 @@ export const confirmIdentity = (world: World, actor: Actor, { requestId, identit
     await record(tx, actor, {
       what: 'privacy.identity-confirmed',
       debtorId: row.debtorId,
-      facts: { protocol: row.protocol },
+      facts: { request: row.protocol },
     })
     return yes({})
   })
@@ -133,6 +133,6 @@ export async function end(
   await record(tx, actor, {
     what: ending.state === 'answered' ? 'privacy.answered' : 'privacy.refused',
     debtorId: row.debtorId,
-    facts: { privacyKind: row.kind, protocol: row.protocol },
+    facts: { privacyKind: row.kind, request: row.protocol },
   })
 }

@@ -73,11 +73,11 @@ export const journal = {
   },
   privacy: {
     requested:
-      'Asked about their own data[: {{privacyKind}}][, protocol {{protocol}}][, by {{dueOn}}]',
-    'identity-confirmed': 'Identity confirmed for the request[ {{protocol}}]',
-    answered: 'Data request answered[: {{privacyKind}}][, {{protocol}}]',
-    refused: 'Data request not granted[: {{privacyKind}}][, {{protocol}}]',
-    'erasure-proposed': 'Deletion proposed, waits for another person[ ({{protocol}})]',
+      'Asked about their own data[: {{privacyKind}}][, protocol {{request}}][, by {{dueOn}}]',
+    'identity-confirmed': 'Identity confirmed for the request[ {{request}}]',
+    answered: 'Data request answered[: {{privacyKind}}][, {{request}}]',
+    refused: 'Data request not granted[: {{privacyKind}}][, {{request}}]',
+    'erasure-proposed': 'Deletion proposed, waits for another person[ ({{request}})]',
     exported: 'Copy of everything about the person[ ({{format}})]',
     'hold-placed': 'Legal hold: nothing is removed[. “{{why}}”]',
     'hold-lifted': 'Legal hold lifted[. “{{why}}”]',

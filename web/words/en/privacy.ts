@@ -52,7 +52,7 @@ export const privacy = {
     policy: 'Our own time, not law',
   },
   protocol: 'Protocol',
-  protocolCopy: 'Copy protocol',
+  protocolCopy: 'Copy',
   protocolHelp: 'Tell the person this number.',
   received: 'Received on {{at}} by {{name}}, {{via}}',
   wish: 'What the person wrote or said',

@@ -74,11 +74,11 @@ export const journal = {
   },
   privacy: {
     requested:
-      'Pidió sobre sus propios datos[: {{privacyKind}}][, folio {{protocol}}][, antes del {{dueOn}}]',
-    'identity-confirmed': 'Identidad confirmada para la solicitud[ {{protocol}}]',
-    answered: 'Solicitud de datos respondida[: {{privacyKind}}][, {{protocol}}]',
-    refused: 'Solicitud de datos no atendida[: {{privacyKind}}][, {{protocol}}]',
-    'erasure-proposed': 'Cancelación propuesta, espera a otra persona[ ({{protocol}})]',
+      'Pidió sobre sus propios datos[: {{privacyKind}}][, folio {{request}}][, antes del {{dueOn}}]',
+    'identity-confirmed': 'Identidad confirmada para la solicitud[ {{request}}]',
+    answered: 'Solicitud de datos respondida[: {{privacyKind}}][, {{request}}]',
+    refused: 'Solicitud de datos no atendida[: {{privacyKind}}][, {{request}}]',
+    'erasure-proposed': 'Cancelación propuesta, espera a otra persona[ ({{request}})]',
     exported: 'Copia de todo lo que hay sobre la persona[ ({{format}})]',
     'hold-placed': 'Resguardo legal: no se borra nada[. “{{why}}”]',
     'hold-lifted': 'Resguardo legal retirado[. “{{why}}”]',

@@ -52,7 +52,7 @@ export const privacy = {
     policy: 'Plazo nuestro, no es ley',
   },
   protocol: 'Folio',
-  protocolCopy: 'Copiar folio',
+  protocolCopy: 'Copiar',
   protocolHelp: 'Diga este número a la persona.',
   received: 'Recibida el {{at}} por {{name}}, {{via}}',
   wish: 'Lo que la persona escribió o dijo',

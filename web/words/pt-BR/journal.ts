@@ -71,11 +71,11 @@ export const journal = {
   },
   privacy: {
     requested:
-      'Pediu sobre os próprios dados[: {{privacyKind}}][, protocolo {{protocol}}][, até {{dueOn}}]',
-    'identity-confirmed': 'Identidade confirmada para o pedido[ {{protocol}}]',
-    answered: 'Pedido sobre dados respondido[: {{privacyKind}}][, {{protocol}}]',
-    refused: 'Pedido sobre dados não atendido[: {{privacyKind}}][, {{protocol}}]',
-    'erasure-proposed': 'Exclusão proposta, espera outra pessoa[ ({{protocol}})]',
+      'Pediu sobre os próprios dados[: {{privacyKind}}][, protocolo {{request}}][, até {{dueOn}}]',
+    'identity-confirmed': 'Identidade confirmada para o pedido[ {{request}}]',
+    answered: 'Pedido sobre dados respondido[: {{privacyKind}}][, {{request}}]',
+    refused: 'Pedido sobre dados não atendido[: {{privacyKind}}][, {{request}}]',
+    'erasure-proposed': 'Exclusão proposta, espera outra pessoa[ ({{request}})]',
     exported: 'Cópia de tudo o que há sobre a pessoa[ ({{format}})]',
     'hold-placed': 'Guarda para processo: nada é apagado[. “{{why}}”]',
     'hold-lifted': 'Guarda para processo retirada[. “{{why}}”]',

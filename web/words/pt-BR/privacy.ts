@@ -49,7 +49,7 @@ export const privacy = {
     policy: 'Prazo nosso, não é lei',
   },
   protocol: 'Protocolo',
-  protocolCopy: 'Copiar protocolo',
+  protocolCopy: 'Copiar',
   protocolHelp: 'Diga este número à pessoa.',
   received: 'Recebido em {{at}} por {{name}}, {{via}}',
   wish: 'O que a pessoa escreveu ou disse',
