@@ -21,7 +21,7 @@ export const ofPerson: readonly RecordKind[] = ['contacts', 'budgets', 'notes', 
 const usualDays: Readonly<Record<RecordKind, number>> = {
   contacts: 30,
   budgets: 30,
-  notes: 730,
+  notes: 1826,
   identity: 1826,
   'import-files': 180,
   'page-visits': 30,
@@ -43,6 +43,9 @@ export type RetentionTime = {
   }[]
 }
 
+/** Notes tell what was said and how it is known: proof, which stays as long as the name does. */
+const provedBy = (record: RecordKind): RecordKind => (record === 'notes' ? 'identity' : record)
+
 const least = 1
 const most = 3660
 
@@ -57,7 +60,7 @@ export function retentionTimes(
 ): RetentionTime[] {
   const rules = packsAt(packs, country).flatMap(rulesOf)
   return records.map((record) => {
-    const mine = rules.filter((rule) => rule.record === record)
+    const mine = rules.filter((rule) => rule.record === provedBy(record))
     const minDays = Math.max(least, ...mine.map(({ daysMin = least }) => daysMin))
     const maxDays = Math.max(minDays, Math.min(most, ...mine.map(({ daysMax = most }) => daysMax)))
     const asked = chosen.get(record) ?? usualDays[record]

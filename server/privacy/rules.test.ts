@@ -76,10 +76,12 @@ test('an agency keeps as long as it chose, within what the packs of its country 
     ['identity', 30],
     ['contacts', 400],
     ['page-visits', 7],
+    ['notes', 30],
   ])
   const days = (country: string, record: string) =>
     retentionTimes(packs, country, chosen).find((one) => one.record === record)?.days
   assert.equal(days('BR', 'identity'), 1826, 'proof stays five years')
+  assert.equal(days('BR', 'notes'), 1826, 'and so does what was said and how it is known')
   assert.equal(days('BR', 'contacts'), 90, 'nothing is kept for a next debt')
   assert.equal(days('BR', 'page-visits'), 7)
   assert.equal(days('BR', 'budgets'), 30)

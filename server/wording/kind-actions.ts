@@ -7,7 +7,7 @@ import { kindly } from './kindly.ts'
 import { noteRefusals } from './refusal-store.ts'
 
 /** What people of an agency write for others to read, by the names that the contract gives it. */
-const written = ['note', 'reason', 'evidence', 'comment', 'because'] as const
+const written = ['note', 'reason', 'evidence', 'comment', 'because', 'why', 'answer'] as const
 
 /**
  * No word that judges a person is written down, wherever it is typed (B6.3, D1.1): the customer

@@ -35,7 +35,7 @@ test('a note may tell of courts, of the police, of what somebody said, of a hard
 test('every reason that a person types is read, in either language of the floor', async () => {
   const agency = await newAgency()
   const inEnglish = { ...agency.person('supervisor'), locale: 'en' as const }
-  for (const field of ['reason', 'evidence', 'comment'])
+  for (const field of ['reason', 'evidence', 'comment', 'why', 'answer'])
     for (const text of ['é um vagabundo', 'es un ratero'])
       assert.ok(!(await refuseUnkind(world, inEnglish, { [field]: text })).ok, text)
   assert.ok((await refuseUnkind(world, inEnglish, { reason: 'duplicate' })).ok)
