@@ -1,6 +1,44 @@
 -- What the migrations add up to, to be read: `npm run schema` writes it, nothing runs it.
 -- Every table is closed by row-level security; combinado_app is the role that serves requests.
 
+create function a_right_number_is_free()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  update stop set lifted_at = greatest(placed_at, now()), lifted_by = 'Combinado',
+    lifted_for = 'identity-verified'
+  where agency_id = new.agency_id and contact_point_id = new.id and lifted_at is null;
+  update wrong_person set withdrawn_at = greatest(said_at, now())
+  where agency_id = new.agency_id and kind = new.kind and value = new.value
+    and debtor_id = new.debtor_id and withdrawn_at is null;
+  return null;
+end $$;
+
+create function a_wrong_number_stays_dead()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  if new.state = 'alive' and exists (
+    select from wrong_person said
+    where said.agency_id = new.agency_id and said.kind = new.kind and said.value = new.value
+      and said.withdrawn_at is null
+      and case when said.debtor_id is null
+        then new.provenance not in ('consumer_provided', 'consumer_contacted_us_from_it')
+        else exists (
+          select from debtor sought, debtor mine
+          where sought.agency_id = new.agency_id and sought.id = said.debtor_id
+            and mine.agency_id = new.agency_id and mine.id = new.debtor_id
+            and is_same_person(sought, mine)) end)
+  then
+    new.state := 'dead';
+    new.state_reason := 'wrong-person';
+    new.right_party := 'wrong';
+  end if;
+  return new;
+end $$;
+
 create function account_of_notice(the_kind text, the_digest text)
   returns table(agency_id uuid, account_id uuid)
   language sql
@@ -9,6 +47,20 @@ create function account_of_notice(the_kind text, the_digest text)
 as $$
   select payment_account.agency_id, id from payment_account
   where kind = the_kind and notice_digest = the_digest and state = 'connected'
+$$;
+
+create procedure add_dialed(in agency uuid, in land text, in way text, in hour timestamptz, in n_calls bigint, in n_short bigint, in n_answered bigint, in n_abandoned bigint)
+  language sql
+as $$
+  insert into dialed_hour
+    (agency_id, country, channel, starts_at, calls, short_calls, answered, abandoned)
+  values (agency, land, way, hour, 0, 0, 0, 0)
+  on conflict on constraint one_sum_per_hour do nothing;
+  update dialed_hour
+  set calls = calls + n_calls, short_calls = short_calls + n_short,
+    answered = answered + n_answered, abandoned = abandoned + n_abandoned
+  where (agency_id, country, channel, starts_at) = (agency, land, way, hour)
+    and (n_calls, n_short, n_answered, n_abandoned) <> (0, 0, 0, 0);
 $$;
 
 create function agency_of_document(the_code text)
@@ -82,6 +134,60 @@ begin
   return new;
 end $$;
 
+create function count_dialed()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path to 'public', 'pg_temp'
+as $$
+declare
+  sum record;
+begin
+  for sum in
+    select one.agency_id, debtor.country, one.channel, date_trunc('hour', one.started_at) as hour,
+      count(*) as calls,
+      count(*) filter (where one.ended_at <= one.started_at + interval '6 seconds') as short,
+      count(*) filter (where one.answered) as answered,
+      count(*) filter (where one.abandoned) as abandoned
+    from now_is one
+    join debtor on debtor.agency_id = one.agency_id and debtor.id = one.debtor_id
+    where one.ended_at is not null and one.channel like 'voice%'
+    group by 1, 2, 3, 4
+    order by 1, 2, 3, 4
+  loop
+    call add_dialed(sum.agency_id, sum.country, sum.channel, sum.hour, sum.calls, sum.short,
+      sum.answered, sum.abandoned);
+  end loop;
+  return null;
+end $$;
+
+create function drop_decision_months()
+  returns integer
+  language plpgsql
+  set lock_timeout to '5s'
+as $$
+declare
+  month record;
+  gone int := 0;
+begin
+  perform set_config('combinado.legal_time', 'over', true);
+  for month in
+    select relname, to_date(right(relname, 7), 'YYYY_MM') as first_day
+    from pg_class where relnamespace = 'kept'::regnamespace and relkind = 'r'
+      and relname ~ '^permit_decision_\d{4}_\d{2}$'
+    order by relname
+  loop
+    continue when month.first_day + interval '1 month' > now() - interval '5 years';
+    delete from shared_message where attempt_decided_at < month.first_day + interval '1 month';
+    delete from attempt where permit_decided_at < month.first_day + interval '1 month';
+    execute format('alter table permit_decision detach partition kept.%I', month.relname);
+    execute format('drop table kept.%I', month.relname);
+    gone := gone + 1;
+  end loop;
+  perform set_config('combinado.legal_time', '', true);
+  return gone;
+end $$;
+
 create function enqueue(task text, payload jsonb, job_key text, run_at timestamptz)
   returns void
   language plpgsql
@@ -95,6 +201,125 @@ begin
   perform graphile_worker.add_job(
     task, payload => payload::json, job_key => job_key, run_at => coalesce(run_at, now()));
 end $$;
+
+create function forget(the_record text, the_debtors uuid[], the_moment timestamptz)
+  returns integer
+  language plpgsql
+  security definer
+  set search_path to 'public'
+  set "combinado.forgetting" to 'by law'
+as $$
+declare
+  ours uuid := app_agency();
+  them uuid[] := array(
+    select id from debtor
+    where agency_id = ours and id = any (the_debtors) and anonymised_at is null
+      and not exists (select from legal_hold where legal_hold.agency_id = ours
+        and legal_hold.debtor_id = debtor.id and lifted_at is null)
+      and not exists (select from complaint where complaint.agency_id = ours
+        and complaint.debtor_id = debtor.id and complaint.state <> 'closed')
+    for no key update);
+begin
+  if the_record in ('contacts', 'identity') then
+    -- Decisions name a contact point, so its row stays, with nothing in it.
+    update contact_point set value = 'removed:' || id, note = null, state = 'dead',
+      state_reason = 'removed', has_whatsapp = null, given_by = null
+    where agency_id = ours and debtor_id = any (them) and value not like 'removed:%';
+    update contact_point_line set evidence = null, why = null
+    where agency_id = ours and debtor_id = any (them);
+    delete from address where agency_id = ours and debtor_id = any (them);
+    update cheque set address = '', drawer = null, note = null
+    where agency_id = ours and debtor_id = any (them);
+  end if;
+  if the_record in ('budgets', 'identity') then
+    delete from budget where agency_id = ours and debtor_id = any (them);
+    delete from verified_problem where agency_id = ours and debtor_id = any (them);
+  end if;
+  if the_record in ('notes', 'identity') then
+    update call set draft = '{}', outcome_facts = outcome_facts - 'note' - 'fields'
+    where agency_id = ours and debtor_id = any (them) and state = 'closed';
+    update journal_line set facts = facts - 'note' - 'evidence' - 'reason'
+    where agency_id = ours and debtor_id = any (them)
+      and facts ?| array['note', 'evidence', 'reason'];
+    update opt_out set evidence = '' where agency_id = ours and debtor_id = any (them);
+    update complaint set story = '', complainant = '', answer = case when answer is null then null
+      else '' end where agency_id = ours and debtor_id = any (them);
+    update complaint_event set said = '', bytes = case when bytes is null then null else ''::bytea
+      end where agency_id = ours and complaint_id in (
+        select id from complaint where agency_id = ours and debtor_id = any (them));
+  end if;
+  if the_record = 'identity' then
+    update payment set payer_document = null, payer_name = null, note = null
+    where agency_id = ours and debtor_id = any (them);
+    update payment_notice set body = '{}'
+    where agency_id = ours and end_to_end_id in (
+      select end_to_end_id from payment where agency_id = ours and debtor_id = any (them));
+    update document set blocks = '[]' where agency_id = ours and debtor_id = any (them);
+    update journal_line set actor_name = ''
+    where agency_id = ours and debtor_id = any (them) and actor_kind = 'debtor';
+    update privacy_request set wish = '', answer = case when answer is null then null else '' end
+    where agency_id = ours and debtor_id = any (them);
+    delete from access_line where agency_id = ours and debtor_id = any (them);
+    update page_link set revoked_at = coalesce(revoked_at, the_moment)
+    where agency_id = ours and debtor_id = any (them);
+    update debtor set name = '—', preferred_name = null, birth_on = null, curp = null, flags = '{}',
+      document = 'X' || upper(replace(id::text, '-', '')), anonymised_at = the_moment
+    where agency_id = ours and id = any (them);
+  end if;
+  return cardinality(them);
+end $$;
+
+create function forget_older(the_record text, before timestamptz)
+  returns integer
+  language plpgsql
+  security definer
+  set search_path to 'public'
+as $$
+declare
+  ours uuid := app_agency();
+  gone int := 0;
+begin
+  if the_record = 'import-files' then
+    with old as (
+      select id from import where agency_id = ours and created_at < before
+        and state in ('loaded', 'failed', 'discarded')
+    ), chunks as (
+      delete from import_chunk where agency_id = ours and import_id in (select id from old)
+      returning import_id
+    ), refusals as (
+      delete from import_refusal where agency_id = ours and import_id in (select id from old)
+      returning import_id
+    ), repairs as (
+      delete from import_repair where agency_id = ours and import_id in (select id from old)
+      returning import_id
+    ), previews as (
+      update import set preview = null where agency_id = ours and preview is not null
+        and id in (select id from old)
+      returning id
+    )
+    select count(distinct import_id) into gone from (
+      select import_id from chunks union all select import_id from refusals
+      union all select import_id from repairs union all select id from previews) touched;
+  elsif the_record = 'page-visits' then
+    delete from page_visit where agency_id = ours and ends_at < before;
+    get diagnostics gone = row_count;
+  elsif the_record = 'access-lines' then
+    delete from access_line where agency_id = ours and slot < before
+      and not exists (select from legal_hold where legal_hold.agency_id = ours
+        and legal_hold.debtor_id = access_line.debtor_id and lifted_at is null);
+    get diagnostics gone = row_count;
+  end if;
+  return gone;
+end $$;
+
+create function hold_is_kept(the_hold uuid)
+  returns boolean
+  language sql
+  stable
+as $$
+  select exists (select from complaint
+    where agency_id = app_agency() and hold_id = the_hold and state <> 'closed')
+$$;
 
 create function instalments_add_up()
   returns trigger
@@ -113,8 +338,151 @@ begin
   return null;
 end $$;
 
+create function is_same_person(a debtor, b debtor)
+  returns boolean
+  language sql
+  stable parallel safe
+as $$
+  select a.id = b.id
+    or coalesce(a.curp, case a.document_kind when 'curp' then a.document end)
+      = coalesce(b.curp, case b.document_kind when 'curp' then b.document end)
+    or (a.kind = 'person' and b.kind = 'person' and a.plain_name = b.plain_name
+      and a.birth_on = b.birth_on)
+    or (a.document_kind = 'cpf' and b.kind = 'company'
+      and right(regexp_replace(b.name, '\D', '', 'g'), 11) = a.document)
+    or (b.document_kind = 'cpf' and a.kind = 'company'
+      and right(regexp_replace(a.name, '\D', '', 'g'), 11) = b.document)
+$$;
+
+create procedure keep_as_written(in the_table regclass)
+  language plpgsql
+as $$
+begin
+  execute format('create trigger never_changed before update or delete on %s
+    for each row execute function refuse_change()', the_table);
+  execute format('create trigger never_emptied before truncate on %s
+    for each statement execute function refuse_change()', the_table);
+end $$;
+
+create function keep_wrong_person_claim(the_protocol text, the_kind text, the_value text, the_token_hash text, the_request_key text, the_moment timestamptz)
+  returns text
+  language plpgsql
+  security definer
+  set search_path to 'public'
+as $$
+begin
+  insert into wrong_person_claim (protocol, kind, value, token_hash, request_key, said_at)
+  values (the_protocol, the_kind, the_value, the_token_hash, the_request_key, the_moment)
+  on conflict on constraint claimed_once do nothing;
+  if found then
+    perform graphile_worker.add_job('portal.hearWrongPerson',
+      payload => json_build_object('agencyId', id, 'protocol', the_protocol)) from agency;
+  end if;
+  return (select protocol from wrong_person_claim where request_key = the_request_key);
+end $$;
+
+create function make_decision_months(from_day date, months integer)
+  returns integer
+  language plpgsql
+  set lock_timeout to '5s'
+as $$
+declare
+  first_day date;
+  the_name text;
+  made int := 0;
+begin
+  perform pg_advisory_xact_lock(hashtext('combinado.decision-months'));
+  for n in 0 .. months - 1 loop
+    first_day := (date_trunc('month', from_day::timestamp) + make_interval(months => n))::date;
+    the_name := 'permit_decision_' || to_char(first_day, 'YYYY_MM');
+    continue when to_regclass('kept.' || the_name) is not null or exists (
+      select from kept.permit_decision_rest
+      where decided_at >= first_day::timestamp at time zone 'UTC'
+        and decided_at < (first_day + interval '1 month') at time zone 'UTC');
+    execute format('create table kept.%I partition of permit_decision
+      for values from (%L) to (%L)', the_name, first_day::timestamp at time zone 'UTC',
+      (first_day + interval '1 month') at time zone 'UTC');
+    execute format('alter table kept.%I enable row level security', the_name);
+    execute format('create trigger never_emptied before truncate on kept.%I
+      for each statement execute function refuse_change()', the_name);
+    made := made + 1;
+  end loop;
+  return made;
+end $$;
+
 create function new_id() returns uuid language sql parallel safe
 as $$select uuidv7()$$;
+
+create function note_access(the_debtor uuid, the_what text, the_who_id text, the_who text, the_role text, the_origin text, the_moment timestamptz)
+  returns void
+  language sql
+  security definer
+  set search_path to 'public'
+as $$
+  insert into access_line (agency_id, debtor_id, slot, who_id, what, at, who, role, origin)
+  select agency_id, id,
+    to_timestamp(floor(extract(epoch from the_moment) / 900) * 900), the_who_id, the_what,
+    the_moment, the_who, the_role, the_origin
+  from debtor where agency_id = app_agency() and id = the_debtor
+  on conflict on constraint one_line_per_look do nothing
+$$;
+
+create function note_contact_points()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path to 'public'
+as $$
+declare
+  told jsonb := coalesce(nullif(current_setting('app.evidence', true), ''), '{}')::jsonb;
+  who text := coalesce(nullif(current_setting('app.actor', true), ''), 'Combinado');
+  moment timestamptz :=
+    coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now());
+begin
+  if tg_op = 'INSERT' then
+    insert into contact_point_line
+      (agency_id, contact_point_id, debtor_id, happened, provenance, holder, phone_type, state,
+       state_reason, right_party, way, given_on, given_by, import_id, import_line, call_id,
+       evidence, why, by_name, at)
+    select agency_id, id, debtor_id, 'noted', provenance, holder, phone_type, state,
+      state_reason, right_party,
+      coalesce(told ->> 'way', case when import_id is null then 'unsaid' else 'file' end),
+      (told ->> 'givenOn')::date, given_by, import_id, import_line, (told ->> 'callId')::uuid,
+      told ->> 'evidence', told ->> 'why', who, noted_at
+    from is_so;
+  else
+    insert into contact_point_line
+      (agency_id, contact_point_id, debtor_id, happened, provenance, holder, phone_type, state,
+       state_reason, right_party, way, given_on, given_by, import_id, import_line, call_id,
+       evidence, why, by_name, at)
+    select is_so.agency_id, is_so.id, is_so.debtor_id,
+      case
+        when is_so.value <> was_so.value then 'purged'
+        when is_so.confirmed_on is distinct from was_so.confirmed_on then 'confirmed'
+        when is_so.state <> 'alive' and was_so.state = 'alive' then 'left'
+        when is_so.state = 'alive' and was_so.state <> 'alive' then 'returned'
+        when is_so.right_party = 'confirmed' and was_so.right_party <> 'confirmed'
+          then 'answered'
+        else coalesce(told ->> 'happened', 'corrected')
+      end,
+      is_so.provenance, is_so.holder, is_so.phone_type, is_so.state, is_so.state_reason,
+      is_so.right_party,
+      coalesce(told ->> 'way', case
+        when is_so.import_id is distinct from was_so.import_id then 'file' else 'unsaid' end),
+      (told ->> 'givenOn')::date,
+      case when is_so.given_by is distinct from was_so.given_by then is_so.given_by end,
+      case when is_so.import_id is distinct from was_so.import_id then is_so.import_id end,
+      case when is_so.import_id is distinct from was_so.import_id then is_so.import_line end,
+      (told ->> 'callId')::uuid, told ->> 'evidence', told ->> 'why', who, moment
+    from is_so
+    join was_so on was_so.agency_id = is_so.agency_id and was_so.id = is_so.id
+    where (is_so.value, is_so.provenance, is_so.holder, is_so.phone_type, is_so.state,
+        is_so.right_party, is_so.confirmed_on)
+      is distinct from (was_so.value, was_so.provenance, was_so.holder, was_so.phone_type,
+        was_so.state, was_so.right_party, was_so.confirmed_on);
+  end if;
+  return null;
+end $$;
 
 create function plain_text(words text)
   returns text
@@ -122,6 +490,54 @@ create function plain_text(words text)
   immutable parallel safe
 as $$ select translate(lower(words), 'ÁÀÂÃÄÉÈÊËÍÌÎÏÓÒÔÕÖÚÙÛÜÇÑáàâãäéèêëíìîïóòôõöúùûüçñ',
              'aaaaaeeeeiiiiooooouuuucnaaaaaeeeeiiiiooooouuuucn') $$;
+
+create function recount_dialed()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path to 'public', 'pg_temp'
+as $$
+declare
+  sum record;
+begin
+  for sum in
+    select one.agency_id, debtor.country, one.channel, date_trunc('hour', one.started_at) as hour,
+      sum(sign) as calls,
+      coalesce(sum(sign) filter (where one.ended_at <= one.started_at + interval '6 seconds'), 0)
+        as short,
+      coalesce(sum(sign) filter (where one.answered), 0) as answered,
+      coalesce(sum(sign) filter (where one.abandoned), 0) as abandoned
+    from (select 1 as sign, * from now_is union all select -1, * from was) one
+    join debtor on debtor.agency_id = one.agency_id and debtor.id = one.debtor_id
+    where one.ended_at is not null and one.channel like 'voice%'
+    group by 1, 2, 3, 4
+    order by 1, 2, 3, 4
+  loop
+    call add_dialed(sum.agency_id, sum.country, sum.channel, sum.hour, sum.calls, sum.short,
+      sum.answered, sum.abandoned);
+  end loop;
+  return null;
+end $$;
+
+create function refuse_change()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  if tg_op = 'UPDATE' and current_setting('combinado.forgetting', true) = 'by law' then
+    insert into word_removal (agency_id, record_id, at) values (old.agency_id, old.id, now())
+    on conflict do nothing;
+    return new;
+  end if;
+  if tg_op = 'DELETE' and current_setting('combinado.legal_time', true) = 'over' then
+    return old;
+  end if;
+  if tg_op = 'TRUNCATE' and current_setting('combinado.demonstration', true) = 'starts over' then
+    return null;
+  end if;
+  raise exception '% is kept as it was written: % is refused', tg_table_name, lower(tg_op)
+    using errcode = 'restrict_violation';
+end $$;
 
 create function remittance_is_whole()
   returns trigger
@@ -188,6 +604,31 @@ as $$
   limit 100
 $$;
 
+create function wrong_person_claim_of(the_protocol text)
+  returns table(kind text, value text, token_hash text, said_at timestamptz)
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select kind, value, token_hash, said_at from wrong_person_claim where protocol = the_protocol
+$$;
+
+create function wrong_person_said(the_protocol text)
+  returns table(kind text, ending text, said_at timestamptz, is_withdrawn boolean)
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select kind, case kind when 'phone' then right(value, 4) else left(value, 1) end, said_at, false
+  from wrong_person_claim where protocol = the_protocol
+  union all
+  select kind, case kind when 'phone' then right(value, 4) else left(value, 1) end, said_at,
+    withdrawn_at is not null
+  from wrong_person said where protocol = the_protocol and not exists (
+    select from wrong_person_claim claim where claim.protocol = said.protocol)
+  limit 1
+$$;
+
 create table acceptance (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -208,10 +649,33 @@ create table acceptance (
   foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id),
   foreign key (agency_id) references agency(id)
 );
+create index acceptances_by_time on acceptance (agency_id, accepted_at, id);
+create trigger never_changed before delete or update on acceptance for each row execute function refuse_change();
+create trigger never_emptied before truncate on acceptance for each statement execute function refuse_change();
 create policy own_agency on acceptance to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on acceptance to combinado_app;
+
+create table access_line (
+  agency_id uuid not null,
+  debtor_id uuid not null,
+  slot timestamptz not null,
+  who_id text not null,
+  what text not null,
+  at timestamptz not null,
+  who text not null,
+  role text not null,
+  origin text not null default '',
+  constraint one_line_per_look primary key (agency_id, debtor_id, slot, who_id, what),
+  check (what in ('page', 'brief', 'export', 'evidence', 'document')),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on access_line to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant select on access_line to combinado_app;
 
 create table address (
   agency_id uuid not null,
@@ -284,6 +748,26 @@ create table agency (
 create policy own_agency on agency to combinado_app
   using (id = app_agency());
 grant select on agency to combinado_app;
+
+create table agency_law (
+  agency_id uuid not null,
+  version integer not null,
+  profile text not null,
+  tightenings jsonb not null,
+  reason text not null,
+  decided_at timestamptz not null,
+  decided_by text not null,
+  decided_by_id text,
+  constraint one_law_per_version primary key (agency_id, version),
+  check (profile in ('conservative', 'statutory')),
+  check (length(reason) >= 1 and length(reason) <= 500),
+  check (version > 0),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on agency_law to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or true))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on agency_law to combinado_app;
 
 create table agreement (
   agency_id uuid not null,
@@ -425,16 +909,26 @@ create table attempt (
   right_party boolean not null default false,
   productive boolean not null default false,
   promise boolean not null default false,
+  abandoned boolean not null default false,
+  reached text,
+  permit_decided_at timestamptz not null,
   primary key (agency_id, id),
   constraint a_permit_is_used_once unique (agency_id, permit_id),
+  constraint what_a_message_names unique (agency_id, id, debtor_id, channel, permit_decided_at),
   check (permit_outcome = 'allow'),
-  constraint within_its_permit check (started_at < permit_expires_at),
+  check (reached in ('right-party', 'someone', 'wrong-person', 'machine', 'silent', 'busy', 'gone')),
+  constraint abandoned_by_a_machine check (not abandoned or channel <> 'voice_manual'),
+  constraint nobody_spoke check (not (abandoned and right_party)),
+  constraint within_its_permit check (started_at >= permit_decided_at and started_at < permit_expires_at),
   foreign key (agency_id, call_id) references call(agency_id, id),
-  constraint only_with_a_permit foreign key (agency_id, permit_id, debtor_id, contact_point_id, channel, permit_outcome, permit_expires_at) references permit_decision(agency_id, id, debtor_id, contact_point_id, channel, outcome, expires_at)
+  constraint only_with_a_permit foreign key (agency_id, permit_id, debtor_id, contact_point_id, channel, permit_outcome, permit_expires_at, permit_decided_at) references permit_decision(agency_id, id, debtor_id, contact_point_id, channel, outcome, expires_at, decided_at)
 );
 create index attempts_by_time on attempt (agency_id, started_at);
 create index attempts_of_call on attempt (agency_id, call_id);
 create index attempts_of_debtor on attempt (agency_id, debtor_id, started_at desc);
+create index attempts_of_point on attempt (agency_id, contact_point_id, started_at desc);
+create trigger dialed_anew after insert on attempt referencing new table as now_is for each statement execute function count_dialed();
+create trigger dialed_further after update on attempt referencing old table as was new table as now_is for each statement execute function recount_dialed();
 create policy own_agency on attempt to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
@@ -777,6 +1271,114 @@ create policy own_agency on cheque to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on cheque to combinado_app;
 
+create table complaint (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  kind text not null,
+  channel text not null,
+  number text,
+  debtor_id uuid,
+  complainant text not null default '',
+  creditor_id uuid,
+  call_id uuid,
+  on_day date not null,
+  causes text[] not null,
+  story text not null,
+  due_on date not null,
+  due_basis text not null,
+  owner_id text,
+  owner text,
+  hold_id uuid,
+  state text not null default 'open',
+  answer text,
+  answered_at timestamptz,
+  answered_by text,
+  result text,
+  root_cause text,
+  result_reason text,
+  opened_at timestamptz not null,
+  opened_by text not null,
+  closed_at timestamptz,
+  closed_by text,
+  primary key (agency_id, id),
+  check (channel in ('procon', 'consumidor-gov', 'reclame-aqui', 'anatel', 'bacen', 'ombudsman', 'court', 'profeco', 'condusef', 'call', 'other')),
+  check (due_basis in ('regulation', 'platform', 'policy', 'given')),
+  check (kind in ('complaint', 'threat')),
+  check (result in ('resolved', 'partly', 'unresolved', 'unfounded', 'withdrawn')),
+  check (state in ('open', 'answered', 'closed')),
+  constraint a_complaint_has_a_cause check (cardinality(causes) > 0),
+  constraint answered_with_words check ((answered_at is null) = (answer is null) and (state <> 'answered' or answer is not null)),
+  constraint closed_with_a_result check ((state = 'closed') = (closed_at is not null) and (state <> 'closed' or result is not null and root_cause is not null)),
+  constraint contact_stops_while_it_is_open check (state = 'closed' or debtor_id is null or hold_id is not null),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, hold_id) references hold(agency_id, id)
+);
+create index complaints_by_clock on complaint (agency_id, due_on) where state <> 'closed';
+create index complaints_by_day on complaint (agency_id, on_day desc, id desc);
+create index complaints_of_debtor on complaint (agency_id, debtor_id);
+create unique index one_case_per_number on complaint (agency_id, channel, lower(number)) where number is not null;
+create unique index one_threat_per_call on complaint (agency_id, call_id) where kind = 'threat';
+create policy own_agency on complaint to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on complaint to combinado_app;
+
+create table complaint_event (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  complaint_id uuid not null,
+  at timestamptz not null,
+  kind text not null,
+  who text not null,
+  said text not null default '',
+  alarm text,
+  for_day date,
+  file_name text,
+  media_type text,
+  bytes bytea,
+  primary key (agency_id, id),
+  constraint an_alarm_rings_once unique (agency_id, complaint_id, alarm, for_day),
+  check (alarm in ('soon', 'today', 'late')),
+  check (kind in ('opened', 'tied', 'note', 'link', 'file', 'owner', 'due', 'answered', 'closed', 'alarm')),
+  constraint a_file_has_bytes check ((kind = 'file') = (num_nulls(bytes, file_name) = 0)),
+  constraint an_alarm_is_for_a_day check ((kind = 'alarm') = (num_nulls(alarm, for_day) = 0)),
+  foreign key (agency_id, complaint_id) references complaint(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index events_of_complaint on complaint_event (agency_id, complaint_id, at, id);
+create policy own_agency on complaint_event to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on complaint_event to combinado_app;
+
+create table consent_line (
+  agency_id uuid not null,
+  n bigint not null,
+  debtor_id uuid not null,
+  channel text not null,
+  creditor_id uuid,
+  is_given boolean not null,
+  way text not null,
+  evidence text not null,
+  call_id uuid,
+  by_kind text not null,
+  by_name text not null,
+  at timestamptz not null,
+  primary key (agency_id, debtor_id, n),
+  check (channel in ('voice', 'sms', 'whatsapp', 'email', 'creditor')),
+  check (way in ('call', 'message', 'portal', 'letter', 'in-person')),
+  constraint leave_names_its_creditor check ((channel = 'creditor') = (creditor_id is not null)),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id)
+);
+create policy own_agency on consent_line to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on consent_line to combinado_app;
+
 create table contact_point (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -795,10 +1397,12 @@ create table contact_point (
   state_reason text,
   right_party text not null default 'unverified',
   score integer not null default 0,
+  import_line integer,
+  confirmed_on date,
   primary key (agency_id, id),
   unique (agency_id, id, debtor_id),
   constraint one_contact_point_each unique (agency_id, debtor_id, kind, value),
-  check (holder in ('debtor', 'workplace', 'third_party', 'unknown')),
+  check (holder in ('debtor', 'workplace', 'third_party', 'unknown', 'lawyer', 'estate')),
   check (kind in ('phone', 'email')),
   check (provenance in ('consumer_provided', 'creditor_contract', 'consumer_contacted_us_from_it', 'guarantor_provided', 'reference_person', 'bureau_enriched', 'public_search', 'unknown')),
   check (right_party in ('confirmed', 'unverified', 'wrong')),
@@ -807,10 +1411,46 @@ create table contact_point (
   foreign key (agency_id, debtor_id) references debtor(agency_id, id)
 );
 create index contact_point_by_value on contact_point (agency_id, kind, value);
+create trigger a_right_number_is_free after update of right_party on contact_point for each row when (old.right_party = 'wrong' and new.right_party <> 'wrong') execute function a_right_number_is_free();
+create trigger a_wrong_number_stays_dead before insert on contact_point for each row execute function a_wrong_number_stays_dead();
+create trigger every_change_of_a_contact_point_leaves_a_line after update on contact_point referencing old table as was_so new table as is_so for each statement execute function note_contact_points();
+create trigger every_new_contact_point_leaves_a_line after insert on contact_point referencing new table as is_so for each statement execute function note_contact_points();
 create policy own_agency on contact_point to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on contact_point to combinado_app;
+
+create table contact_point_line (
+  agency_id uuid not null,
+  contact_point_id uuid not null,
+  n bigint not null,
+  debtor_id uuid not null,
+  happened text not null,
+  provenance text not null,
+  holder text not null,
+  phone_type text not null,
+  state text not null,
+  state_reason text,
+  right_party text not null,
+  way text not null,
+  given_on date,
+  given_by uuid,
+  import_id uuid,
+  import_line integer,
+  call_id uuid,
+  evidence text,
+  why text,
+  by_name text not null,
+  at timestamptz not null,
+  primary key (agency_id, contact_point_id, n),
+  check (happened in ('noted', 'given-again', 'corrected', 'confirmed', 'answered', 'left', 'returned', 'purged')),
+  check (way in ('call', 'message', 'portal', 'file', 'contract', 'bureau', 'letter', 'in-person', 'rule', 'unsaid'))
+);
+create index contact_point_lines_of_debtor on contact_point_line (agency_id, debtor_id);
+create policy own_agency on contact_point_line to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant select on contact_point_line to combinado_app;
 
 create table creditor (
   agency_id uuid not null,
@@ -826,8 +1466,12 @@ create table creditor (
   pix_city text,
   created_at timestamptz not null,
   provides_service boolean not null default false,
+  actor_role text not null default 'third_party_collector',
+  sector text,
   primary key (agency_id, id),
   constraint one_creditor_per_name unique (agency_id, name),
+  check (actor_role in ('third_party_collector', 'original_creditor', 'debt_buyer')),
+  check (sector ~ '^[a-z_]+$'),
   constraint pix_has_name_and_city check (pix_key is null or pix_name is not null and pix_city is not null),
   foreign key (agency_id) references agency(id)
 );
@@ -835,6 +1479,32 @@ create policy own_agency on creditor to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on creditor to combinado_app;
+
+create table daily_seal (
+  agency_id uuid not null,
+  day date not null,
+  n integer not null,
+  record_ids uuid[] not null,
+  record_hashes text[] not null,
+  root text not null,
+  previous_hash text not null,
+  seal_hash text not null,
+  sealed_at timestamptz not null,
+  primary key (agency_id, day),
+  constraint seals_have_no_gap unique (agency_id, n),
+  check (n > 0),
+  check (previous_hash ~ '^[0-9a-f]{64}$'),
+  check (root ~ '^[0-9a-f]{64}$'),
+  check (seal_hash ~ '^[0-9a-f]{64}$'),
+  constraint a_hash_for_each_record check (cardinality(record_ids) = cardinality(record_hashes)),
+  foreign key (agency_id) references agency(id)
+);
+create trigger never_changed before delete or update on daily_seal for each row execute function refuse_change();
+create trigger never_emptied before truncate on daily_seal for each statement execute function refuse_change();
+create policy own_agency on daily_seal to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on daily_seal to combinado_app;
 
 create table date_change (
   agency_id uuid not null,
@@ -929,6 +1599,7 @@ create table debtor (
   locale text not null,
   flags text[] not null default '{}'[],
   created_at timestamptz not null,
+  anonymised_at timestamptz,
   primary key (agency_id, id),
   constraint one_debtor_per_document unique (agency_id, country, document),
   check (document_kind in ('cpf', 'cnpj', 'rfc', 'curp')),
@@ -949,6 +1620,38 @@ create table demo_clock (
   primary key (only_row),
   check (only_row)
 );
+
+create table dialed_hour (
+  agency_id uuid not null,
+  country text not null,
+  channel text not null,
+  starts_at timestamptz not null,
+  calls integer not null,
+  short_calls integer not null,
+  answered integer not null,
+  abandoned integer not null,
+  constraint one_sum_per_hour primary key (agency_id, country, channel, starts_at),
+  constraint parts_of_the_calls check (calls >= 0 and least(short_calls, answered, abandoned) >= 0 and greatest(short_calls, answered, abandoned) <= calls),
+  foreign key (agency_id) references agency(id)
+);
+create index dialed_lately on dialed_hour (agency_id, country, starts_at);
+create policy own_agency on dialed_hour to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant select on dialed_hour to combinado_app;
+
+create table dialing_statement (
+  agency_id uuid not null,
+  is_authenticated boolean not null,
+  stated_at timestamptz not null,
+  stated_by text not null,
+  primary key (agency_id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on dialing_statement to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on dialing_statement to combinado_app;
 
 create table document (
   agency_id uuid not null,
@@ -973,7 +1676,7 @@ create table document (
   constraint the_same_words_are_the_same_document unique (agency_id, kind, subject, content_hash),
   check (code ~ '^[0-9A-HJKMNP-TV-Z]{16}$'),
   check (content_hash ~ '^[0-9a-f]{64}$'),
-  check (kind in ('term', 'receipt', 'clearance', 'statement', 'yearly')),
+  check (kind in ('term', 'receipt', 'clearance', 'statement', 'yearly', 'notice', 'protest-letter')),
   foreign key (agency_id, agreement_id) references agreement(agency_id, id),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id) references agency(id),
@@ -988,6 +1691,101 @@ create policy own_agency on document to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on document to combinado_app;
 
+create table duty (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  measure_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  debtor_id uuid not null,
+  act text not null,
+  cause text not null,
+  caused_on date not null,
+  rule_id text not null,
+  due_on date not null,
+  state text not null default 'open',
+  opened_at timestamptz not null,
+  ended_on date,
+  ended_by text,
+  ended_evidence text,
+  primary key (agency_id, id),
+  check (act in ('delist', 'clear_protest', 'restore_service')),
+  check (cause in ('paid', 'first-instalment', 'too-old', 'not-owed')),
+  check (state in ('open', 'done', 'dropped')),
+  constraint an_open_duty_has_no_end check ((state = 'open') = (ended_on is null)),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, measure_id, creditor_id) references measure(agency_id, id, creditor_id)
+);
+create index duties_by_day on duty (agency_id, due_on, id) where state = 'open';
+create index duties_of_debtor on duty (agency_id, debtor_id);
+create unique index one_duty_at_a_time on duty (agency_id, measure_id) where state = 'open';
+create policy own_agency on duty to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on duty to combinado_app;
+
+create table evidence_file (
+  agency_id uuid not null,
+  pack_id uuid not null,
+  form text not null,
+  bytes bytea not null,
+  primary key (agency_id, pack_id, form),
+  check (form in ('json', 'pdf')),
+  foreign key (agency_id, pack_id) references evidence_pack(agency_id, id)
+);
+create trigger never_changed before delete or update on evidence_file for each row execute function refuse_change();
+create trigger never_emptied before truncate on evidence_file for each statement execute function refuse_change();
+create policy own_agency on evidence_file to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on evidence_file to combinado_app;
+
+create table evidence_pack (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  locale text not null,
+  state text not null default 'waiting',
+  asked_at timestamptz not null,
+  asked_by text not null,
+  done_count integer not null default 0,
+  entry_count integer,
+  head_hash text,
+  seals_fit boolean,
+  sealed_count integer not null default 0,
+  made_at timestamptz,
+  primary key (agency_id, id),
+  check (head_hash ~ '^[0-9a-f]{64}$'),
+  check (state in ('waiting', 'ready', 'failed')),
+  constraint a_period_has_days check (from_on <= to_on),
+  constraint ready_with_its_head check ((state = 'ready') = (head_hash is not null and made_at is not null and seals_fit is not null)),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index evidence_packs_of_debtor on evidence_pack (agency_id, debtor_id, asked_at desc);
+create policy own_agency on evidence_pack to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on evidence_pack to combinado_app;
+
+create table exemption_end (
+  agency_id uuid not null,
+  exemption_id uuid not null,
+  ended_at timestamptz not null,
+  ended_by text not null,
+  reason text not null,
+  constraint ended_once primary key (agency_id, exemption_id),
+  check (reason <> ''),
+  foreign key (agency_id, exemption_id) references signed_exemption(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on exemption_end to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on exemption_end to combinado_app;
+
 create table follow_up_note (
   agency_id uuid not null,
   agreement_id uuid not null,
@@ -997,9 +1795,11 @@ create table follow_up_note (
   for_day date not null,
   noted_at timestamptz not null,
   done_at timestamptz,
+  stop_id uuid,
   primary key (agency_id, agreement_id, n, kind, for_day),
   check (kind in ('remind', 'warn')),
-  foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id)
+  foreign key (agency_id, agreement_id, creditor_id) references agreement(agency_id, id, creditor_id),
+  foreign key (agency_id, stop_id) references stop(agency_id, id)
 );
 create policy own_agency on follow_up_note to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
@@ -1029,9 +1829,11 @@ create table hold (
   call_id uuid,
   placed_at timestamptz not null,
   lifted_at timestamptz,
+  stop_id uuid,
   primary key (agency_id, id),
-  check (reason in ('deceased', 'disputed', 'lawyer', 'complaint', 'payment-claimed', 'hardship', 'technical', 'other')),
-  foreign key (agency_id, debtor_id) references debtor(agency_id, id)
+  check (reason in ('deceased', 'disputed', 'lawyer', 'complaint', 'payment-claimed', 'hardship', 'technical', 'minor', 'illness', 'not-at-work', 'other')),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id, stop_id) references stop(agency_id, id)
 );
 create index holds_of_debtor on hold (agency_id, debtor_id) where lifted_at is null;
 create policy own_agency on hold to combinado_app
@@ -1222,6 +2024,36 @@ create policy own_agency on instalment to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on instalment to combinado_app;
 
+create table interruption (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debt_item_id uuid not null,
+  creditor_id uuid not null,
+  debtor_id uuid not null,
+  kind text not null,
+  on_day date not null,
+  evidence text not null,
+  agreement_id uuid,
+  recorded_by text not null,
+  recorded_at timestamptz not null,
+  withdrawn_at timestamptz,
+  withdrawn_by text,
+  withdrawn_because text,
+  primary key (agency_id, id),
+  check (evidence <> ''),
+  check (kind in ('acknowledgement', 'protest', 'court-order')),
+  constraint a_withdrawal_is_whole check ((withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdrawn_because is null)),
+  foreign key (agency_id, debt_item_id) references debt_item(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index interrupted_once on interruption (agency_id, debt_item_id) where withdrawn_at is null;
+create index interruptions_of_debtor on interruption (agency_id, debtor_id);
+create policy own_agency on interruption to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on interruption to combinado_app;
+
 create table journal_line (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -1240,6 +2072,8 @@ create table journal_line (
 );
 create index journal_by_time on journal_line (agency_id, at desc);
 create index journal_of_debtor on journal_line (agency_id, debtor_id, at desc, id desc) where debtor_id is not null;
+create trigger never_changed before delete or update on journal_line for each row execute function refuse_change();
+create trigger never_emptied before truncate on journal_line for each statement execute function refuse_change();
 create policy own_agency on journal_line to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
@@ -1285,12 +2119,195 @@ create policy own_agency on ledger_entry to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on ledger_entry to combinado_app;
 
+create table legal_hold (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  reason text not null,
+  placed_at timestamptz not null,
+  placed_by text not null,
+  lifted_at timestamptz,
+  lifted_by text,
+  lift_reason text,
+  primary key (agency_id, id),
+  constraint lifted_with_a_reason check (num_nulls(lifted_at, lifted_by, lift_reason) = any (array[0, 3])),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index one_legal_hold_each on legal_hold (agency_id, debtor_id) where lifted_at is null;
+create policy own_agency on legal_hold to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on legal_hold to combinado_app;
+
+create table legal_notice (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  measure_id uuid not null,
+  creditor_id uuid not null,
+  debtor_id uuid not null,
+  document_id uuid not null,
+  template text not null,
+  channel text not null,
+  contact_point_id uuid,
+  permit_id uuid,
+  permit_decided_at timestamptz,
+  decision jsonb,
+  sent_at timestamptz not null,
+  sent_on date not null,
+  sent_by text not null,
+  withdrawn_at timestamptz,
+  withdrawn_by text,
+  withdrawn_because text,
+  primary key (agency_id, id),
+  unique (agency_id, id, creditor_id),
+  check (channel in ('letter', 'email', 'whatsapp')),
+  constraint none_leaves_without_an_answer_of_the_rules check ((channel = 'letter') = (permit_id is null) and (permit_id is null) = (permit_decided_at is null) and (channel = 'letter') = (decision is not null)),
+  foreign key (agency_id, document_id) references document(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, measure_id, creditor_id) references measure(agency_id, id, creditor_id)
+);
+create index notices_of_measure on legal_notice (agency_id, measure_id, sent_at);
+create unique index one_notice_by_channel_and_day on legal_notice (agency_id, measure_id, channel, sent_on) where withdrawn_at is null;
+create policy own_agency on legal_notice to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on legal_notice to combinado_app;
+
+create table measure (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  act text not null,
+  debt_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  debtor_id uuid not null,
+  registry text not null default '',
+  item_ids uuid[] not null default '{}'::uuid[],
+  due_on date,
+  owed_cents bigint not null default 0,
+  state text not null,
+  is_past boolean not null default false,
+  asked_at timestamptz not null,
+  asked_by text not null,
+  done_on date,
+  done_by text,
+  done_evidence text,
+  decision jsonb,
+  ended_on date,
+  ended_by text,
+  ended_evidence text,
+  primary key (agency_id, id),
+  unique (agency_id, id, creditor_id),
+  check (act in ('negativate', 'protest', 'suspend_service', 'terminate_contract', 'sue')),
+  check (state in ('asked', 'in-force', 'withdrawn', 'ended')),
+  constraint an_end_follows_a_beginning check (ended_on is null or done_on is null or ended_on >= done_on),
+  constraint done_is_whole check ((state <> all (array['in-force', 'ended'])) or is_past or done_on is not null and done_by is not null and done_evidence is not null and decision is not null),
+  constraint ended_is_whole check ((state in ('withdrawn', 'ended')) = (ended_on is not null)),
+  foreign key (agency_id, debt_id) references debt(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create index measures_by_state on measure (agency_id, state, id) where state in ('asked', 'in-force');
+create index measures_of_debtor on measure (agency_id, debtor_id, asked_at desc);
+create unique index one_measure_at_a_time on measure (agency_id, debt_id, act, lower(registry)) where state in ('asked', 'in-force');
+create policy own_agency on measure to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on measure to combinado_app;
+
+create table message_left (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  call_id uuid not null,
+  debtor_id uuid not null,
+  audience text not null,
+  pack_id text not null,
+  text text not null,
+  left_at timestamptz not null,
+  left_by text not null,
+  primary key (agency_id, id),
+  constraint left_once_each_call unique (agency_id, call_id, audience),
+  check (audience in ('third_party', 'voicemail')),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index messages_left_of_debtor on message_left (agency_id, debtor_id, left_at desc);
+create policy own_agency on message_left to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on message_left to combinado_app;
+
+create table message_text (
+  agency_id uuid not null,
+  kind text not null,
+  locale text not null,
+  version integer not null,
+  is_shipped boolean not null,
+  subject text,
+  body text,
+  short text,
+  set_at timestamptz not null,
+  set_by text not null,
+  constraint a_version_is_written_once primary key (agency_id, kind, locale, version),
+  check (locale in ('pt-BR', 'es', 'en')),
+  check (version > 0),
+  constraint words_are_whole check (is_shipped = (subject is null) and is_shipped = (body is null) and is_shipped = (short is null)),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on message_text to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on message_text to combinado_app;
+
 create table migration (
   name text not null,
   checksum text not null,
   ran_at timestamptz not null default now(),
   primary key (name)
 );
+
+create table notice_delivery (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  notice_id uuid not null,
+  creditor_id uuid not null,
+  delivered_on date not null,
+  proof text not null,
+  reference text not null,
+  file_name text,
+  file_bytes bytea,
+  file_sha256 text,
+  recorded_by text not null,
+  recorded_at timestamptz not null,
+  primary key (agency_id, id),
+  constraint delivered_once unique (agency_id, notice_id),
+  check (proof in ('postal-receipt', 'signed-copy', 'email-receipt', 'reply', 'read-receipt', 'bureau-record', 'none')),
+  check (reference <> ''),
+  constraint a_file_is_whole check ((file_name is null) = (file_bytes is null) and (file_name is null) = (file_sha256 is null)),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, notice_id, creditor_id) references legal_notice(agency_id, id, creditor_id)
+);
+create policy own_agency on notice_delivery to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on notice_delivery to combinado_app;
+
+create table number_policy (
+  agency_id uuid not null,
+  version integer not null,
+  policy jsonb not null,
+  decided_at timestamptz not null,
+  decided_by text not null,
+  primary key (agency_id, version),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on number_policy to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on number_policy to combinado_app;
 
 create table offer (
   agency_id uuid not null,
@@ -1337,15 +2354,35 @@ create table opt_out (
   channel text not null,
   evidence text not null,
   at timestamptz not null,
+  stop_id uuid,
   primary key (agency_id, id),
   constraint one_opt_out_per_channel unique (agency_id, debtor_id, channel),
   check (channel in ('voice', 'sms', 'whatsapp', 'email', 'all')),
-  foreign key (agency_id, debtor_id) references debtor(agency_id, id)
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id, stop_id) references stop(agency_id, id)
 );
 create policy own_agency on opt_out to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
-grant delete, insert, select on opt_out to combinado_app;
+grant delete, insert, select, update on opt_out to combinado_app;
+
+create table pack_version (
+  agency_id uuid not null,
+  pack_id text not null,
+  content_hash text not null,
+  version text not null,
+  content text not null,
+  first_used_at timestamptz not null,
+  primary key (agency_id, pack_id, content_hash),
+  constraint the_hash_is_of_the_content check (content_hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex')),
+  foreign key (agency_id) references agency(id)
+);
+create trigger never_changed before delete or update on pack_version for each row execute function refuse_change();
+create trigger never_emptied before truncate on pack_version for each statement execute function refuse_change();
+create policy own_agency on pack_version to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on pack_version to combinado_app;
 
 create table page_link (
   agency_id uuid not null,
@@ -1556,14 +2593,19 @@ create table permit_decision (
   decided_at timestamptz not null,
   expires_at timestamptz not null,
   asked_by text not null,
-  primary key (agency_id, id),
-  unique (agency_id, id, debtor_id, contact_point_id, channel, outcome, expires_at),
+  judged jsonb,
+  pack_hashes jsonb not null default '{}',
+  primary key (agency_id, id, decided_at),
+  constraint what_an_attempt_names unique (agency_id, id, debtor_id, contact_point_id, channel, outcome, expires_at, decided_at),
   check (outcome in ('allow', 'block')),
   constraint a_block_has_a_reason check (outcome = 'allow' or jsonb_array_length(blockers) > 0),
   foreign key (agency_id, contact_point_id, debtor_id) references contact_point(agency_id, id, debtor_id),
   foreign key (agency_id) references agency(id)
-);
-create index decisions_of_debtor on permit_decision (agency_id, debtor_id, decided_at desc);
+) partition by range (decided_at);
+create index decisions_by_time on only permit_decision (agency_id, decided_at, id);
+create index decisions_of_debtor on only permit_decision (agency_id, debtor_id, decided_at desc);
+create trigger never_changed before delete or update on permit_decision for each row execute function refuse_change();
+create trigger never_emptied before truncate on permit_decision for each statement execute function refuse_change();
 create policy own_agency on permit_decision to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
@@ -1698,6 +2740,22 @@ create policy own_agency on portfolio_policy to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on portfolio_policy to combinado_app;
 
+create table preferred_hours (
+  agency_id uuid not null,
+  debtor_id uuid not null,
+  hours jsonb not null,
+  door text not null,
+  noted_at timestamptz not null,
+  noted_by text not null,
+  primary key (agency_id, debtor_id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on preferred_hours to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on preferred_hours to combinado_app;
+
 create table pretended_charge (
   agency_id uuid not null,
   account_id uuid not null,
@@ -1710,6 +2768,50 @@ create policy own_agency on pretended_charge to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on pretended_charge to combinado_app;
+
+create table privacy_request (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  protocol text not null,
+  debtor_id uuid not null,
+  kind text not null,
+  via text not null,
+  wish text not null default '',
+  received_at timestamptz not null,
+  received_by text not null,
+  due_on date not null,
+  rule_id text not null,
+  identity text,
+  identity_by text,
+  state text not null default 'open',
+  proposed_by_id text,
+  proposed_by text,
+  proposed_at timestamptz,
+  answer text,
+  answered_at timestamptz,
+  answered_by_id text,
+  answered_by text,
+  outcome jsonb,
+  primary key (agency_id, id),
+  constraint one_request_per_protocol unique (agency_id, protocol),
+  check (identity in ('page', 'call', 'document', 'letter-of-attorney')),
+  check (kind in ('confirmation', 'access', 'correction', 'deletion', 'portability', 'sharing')),
+  check (state in ('open', 'proposed', 'answered', 'refused')),
+  check (via in ('page', 'call', 'email', 'letter', 'in-person')),
+  constraint ended_with_an_answer check ((state in ('answered', 'refused')) = (num_nulls(answer, answered_at, answered_by) = 0)),
+  constraint four_eyes_delete check (kind <> 'deletion' or state <> 'answered' or answered_by_id is distinct from proposed_by_id),
+  constraint nothing_is_told_to_strangers check (state <> 'answered' or identity is not null),
+  constraint only_a_deletion_is_proposed check (state <> 'proposed' or kind = 'deletion'),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index one_open_request_of_a_kind on privacy_request (agency_id, debtor_id, kind) where state in ('open', 'proposed');
+create index privacy_requests_by_clock on privacy_request (agency_id, due_on) where state in ('open', 'proposed');
+create index privacy_requests_of_debtor on privacy_request (agency_id, debtor_id);
+create policy own_agency on privacy_request to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on privacy_request to combinado_app;
 
 create table promise (
   agency_id uuid not null,
@@ -1889,6 +2991,39 @@ create policy own_agency on restitution to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on restitution to combinado_app;
 
+create table retention_run (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  on_day date not null,
+  record text not null,
+  removed integer not null,
+  days integer not null,
+  at timestamptz not null,
+  primary key (agency_id, id),
+  check (removed > 0),
+  foreign key (agency_id) references agency(id)
+);
+create index retention_runs_by_day on retention_run (agency_id, on_day desc);
+create policy own_agency on retention_run to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on retention_run to combinado_app;
+
+create table retention_time (
+  agency_id uuid not null,
+  record text not null,
+  days integer not null,
+  set_at timestamptz not null,
+  set_by text not null,
+  primary key (agency_id, record),
+  check (days > 0),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on retention_time to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on retention_time to combinado_app;
+
 create table returned_title (
   agency_id uuid not null,
   file_id uuid not null,
@@ -1913,17 +3048,228 @@ create table returned_title (
   charge_id uuid,
   payment_id uuid,
   primary key (agency_id, file_id, n),
-  check (outcome in ('waiting', 'known', 'noted', 'registered', 'rejected', 'paid', 'unmatched', 'cancelled', 'not-ours', 'attention')),
+  check (outcome in ('waiting', 'known', 'noted', 'registered', 'rejected', 'paid', 'unmatched', 'cancelled', 'not-ours', 'attention', 'told-elsewhere')),
   foreign key (agency_id, charge_id) references boleto(agency_id, charge_id),
   foreign key (agency_id, file_id) references bank_file(agency_id, id),
   foreign key (agency_id, payment_id) references payment(agency_id, id)
 );
 create unique index news_counts_once on returned_title (agency_id, key) where outcome <> all (array['waiting', 'known']);
+create index payments_told on returned_title (agency_id, credited_on, paid_cents) where outcome in ('paid', 'unmatched');
 create index titles_to_apply on returned_title (agency_id, file_id, n) where outcome = 'waiting';
 create policy own_agency on returned_title to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on returned_title to combinado_app;
+
+create table shared_message (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  attempt_id uuid not null,
+  attempt_decided_at timestamptz not null,
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  channel text not null,
+  agreement_id uuid,
+  kind text not null,
+  locale text not null,
+  body text not null,
+  body_hash text not null,
+  handed_at timestamptz not null,
+  handed_by text not null,
+  primary key (agency_id, id),
+  constraint one_message_an_attempt unique (agency_id, attempt_id),
+  constraint the_hash_is_of_the_body check (body_hash = encode(sha256(convert_to(body, 'UTF8'::name)), 'hex')),
+  foreign key (agency_id, agreement_id) references agreement(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id),
+  constraint no_words_without_an_attempt foreign key (agency_id, attempt_id, debtor_id, channel, attempt_decided_at) references attempt(agency_id, id, debtor_id, channel, permit_decided_at)
+);
+create index messages_by_time on shared_message (agency_id, handed_at, id);
+create index messages_of_debtor on shared_message (agency_id, debtor_id, handed_at);
+create trigger never_changed before delete or update on shared_message for each row execute function refuse_change();
+create trigger never_emptied before truncate on shared_message for each statement execute function refuse_change();
+create policy own_agency on shared_message to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on shared_message to combinado_app;
+
+create table shown_number (
+  agency_id uuid not null,
+  n bigint not null,
+  caller_id text not null,
+  number text,
+  noted_at timestamptz not null,
+  noted_by text not null,
+  primary key (agency_id, n),
+  check (caller_id in ('identified', 'withheld', 'mobile', 'foreign', 'out_of_area')),
+  constraint an_identified_number_is_known check (caller_id = 'withheld' or number is not null),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on shown_number to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on shown_number to combinado_app;
+
+create table signed_exemption (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  act text not null,
+  locale text not null,
+  text text not null,
+  text_hash text not null,
+  categories text[] not null,
+  basis text not null,
+  signed_by text not null,
+  signed_as text not null,
+  until_on date not null,
+  entered_at timestamptz not null,
+  entered_by_id text not null,
+  entered_by text not null,
+  primary key (agency_id, id),
+  check (act in ('negativate', 'protest', 'suspend_service', 'terminate_contract', 'assign_debt', 'sue')),
+  check (basis <> ''),
+  check (cardinality(categories) > 0),
+  check (locale in ('pt-BR', 'es')),
+  check (signed_as <> ''),
+  check (signed_by <> ''),
+  check (text <> ''),
+  constraint only_what_a_notice_may_say check (categories <@ array['C-THREAT', 'C-FALSE-LEGAL', 'C-FALSE-CREDIT', 'C-SERVICE-CUT', 'C-URGENCY']),
+  constraint the_signed_hash_is_of_the_text check (text_hash = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex')),
+  foreign key (agency_id) references agency(id)
+);
+create index exemptions_by_text on signed_exemption (agency_id, text_hash);
+create policy own_agency on signed_exemption to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on signed_exemption to combinado_app;
+
+create table stop (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  kind text not null,
+  channel text,
+  contact_point_id uuid,
+  until_on date,
+  evidence text not null,
+  door text not null,
+  call_id uuid,
+  protocol text,
+  representative jsonb,
+  stopped jsonb not null default '{}',
+  placed_at timestamptz not null,
+  placed_by text not null,
+  lifted_at timestamptz,
+  lifted_by text,
+  lifted_for text,
+  lift_evidence text,
+  primary key (agency_id, id),
+  check (channel in ('voice', 'sms', 'whatsapp', 'email')),
+  check (door in ('call', 'person-page', 'message', 'public-page', 'own-page', 'system')),
+  check (evidence <> ''),
+  check (kind ~ '^[a-z-]+$'),
+  constraint a_channel_is_named check ((kind = 'channel') = (channel is not null)),
+  constraint a_wrong_person_is_of_a_number check ((kind = 'wrong-person') = (contact_point_id is not null)),
+  constraint lifted_by_somebody_for_a_reason check ((lifted_at is null) = (lifted_by is null) and (lifted_at is null) = (lifted_for is null)),
+  foreign key (agency_id, contact_point_id, debtor_id) references contact_point(agency_id, id, debtor_id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index stopped_once on stop (agency_id, debtor_id, kind, channel, contact_point_id) nulls not distinct where lifted_at is null;
+create index stops_by_protocol on stop (agency_id, protocol) where protocol is not null;
+create index stops_of_debtor on stop (agency_id, debtor_id, placed_at desc, id desc);
+create policy own_agency on stop to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on stop to combinado_app;
+
+create table suppression_chunk (
+  agency_id uuid not null,
+  file_id uuid not null,
+  n integer not null,
+  bytes bytea not null,
+  primary key (agency_id, file_id, n),
+  foreign key (agency_id, file_id) references suppression_file(agency_id, id)
+);
+create policy own_agency on suppression_chunk to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select on suppression_chunk to combinado_app;
+
+create table suppression_file (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  list_id text not null,
+  file_name text not null,
+  listed_on date not null,
+  is_whole boolean not null,
+  may_be_smaller boolean not null default false,
+  state text not null,
+  byte_count bigint not null default 0,
+  bytes_read bigint not null default 0,
+  sha256 text,
+  line_count integer not null default 0,
+  number_count integer not null default 0,
+  refused_count integer not null default 0,
+  new_count integer not null default 0,
+  gone_count integer not null default 0,
+  people_count integer not null default 0,
+  problem text,
+  created_at timestamptz not null,
+  created_by text not null,
+  in_force_at timestamptz,
+  primary key (agency_id, id),
+  check (state in ('receiving', 'reading', 'in-force', 'replaced', 'failed')),
+  constraint in_force_since_a_moment check ((state in ('in-force', 'replaced')) = (in_force_at is not null)),
+  foreign key (agency_id) references agency(id)
+);
+create index suppression_files_by_time on suppression_file (agency_id, created_at desc);
+create unique index the_same_list_file_once on suppression_file (agency_id, list_id, sha256) where state in ('reading', 'in-force');
+create policy own_agency on suppression_file to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on suppression_file to combinado_app;
+
+create unlogged table suppression_incoming (
+  agency_id uuid not null,
+  file_id uuid not null,
+  number bigint not null,
+  since date not null
+);
+create index suppression_incoming_by_file on suppression_incoming (agency_id, file_id);
+create policy own_agency on suppression_incoming to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, select on suppression_incoming to combinado_app;
+
+create table suppression_number (
+  agency_id uuid not null,
+  number bigint not null,
+  list_id text not null,
+  since date not null,
+  file_id uuid not null,
+  primary key (agency_id, number, list_id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on suppression_number to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on suppression_number to combinado_app;
+
+create table suppression_refusal (
+  agency_id uuid not null,
+  file_id uuid not null,
+  line integer not null,
+  reason text not null,
+  value text not null,
+  primary key (agency_id, file_id, line),
+  foreign key (agency_id, file_id) references suppression_file(agency_id, id)
+);
+create policy own_agency on suppression_refusal to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select on suppression_refusal to combinado_app;
 
 create table unclaimed_notice (
   end_to_end_id text not null,
@@ -2000,6 +3346,102 @@ create policy own_agency on viewer_creditor to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on viewer_creditor to combinado_app;
+
+create table word_refusal (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  at timestamptz not null,
+  by_id text,
+  by_name text not null,
+  place text not null,
+  category text not null,
+  match text not null,
+  primary key (agency_id, id),
+  check (place in ('note', 'reason', 'message', 'template', 'notice')),
+  foreign key (agency_id) references agency(id)
+);
+create index word_refusals_by_time on word_refusal (agency_id, at desc);
+create policy own_agency on word_refusal to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on word_refusal to combinado_app;
+
+create table word_removal (
+  agency_id uuid not null,
+  record_id uuid not null,
+  at timestamptz not null,
+  primary key (agency_id, record_id),
+  foreign key (agency_id) references agency(id)
+);
+create trigger never_changed before delete or update on word_removal for each row execute function refuse_change();
+create trigger never_emptied before truncate on word_removal for each statement execute function refuse_change();
+create policy own_agency on word_removal to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant select on word_removal to combinado_app;
+
+create table wrong_person (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  protocol text not null,
+  kind text not null,
+  value text not null,
+  debtor_id uuid,
+  door text not null,
+  said_at timestamptz not null,
+  noted_by text not null,
+  withdrawn_at timestamptz,
+  primary key (agency_id, id),
+  constraint one_line_per_protocol unique (agency_id, protocol),
+  check (kind in ('phone', 'email')),
+  check (protocol ~ '^[0-9]{14}$'),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index said_once on wrong_person (agency_id, kind, value, debtor_id) where withdrawn_at is null and debtor_id is not null;
+create index wrong_person_by_protocol on wrong_person (protocol);
+create index wrong_person_by_time on wrong_person (agency_id, said_at desc, id desc);
+create index wrong_person_by_value on wrong_person (agency_id, kind, value) where withdrawn_at is null;
+create policy own_agency on wrong_person to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on wrong_person to combinado_app;
+
+create table wrong_person_claim (
+  protocol text not null,
+  kind text not null,
+  value text not null,
+  token_hash text,
+  request_key text not null,
+  said_at timestamptz not null,
+  primary key (protocol),
+  constraint claimed_once unique (request_key),
+  check (kind in ('phone', 'email')),
+  check (protocol ~ '^[0-9]{14}$')
+);
+
+create table yearly_batch (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  creditor_id uuid not null,
+  year integer not null,
+  total integer not null,
+  issued integer not null default 0,
+  known integer not null default 0,
+  refused jsonb not null default '{}',
+  after_id uuid,
+  begun_at timestamptz not null,
+  begun_by text not null,
+  ended_at timestamptz,
+  primary key (agency_id, id),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create unique index one_batch_at_a_time on yearly_batch (agency_id, creditor_id, year) where ended_at is null;
+create policy own_agency on yearly_batch to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on yearly_batch to combinado_app;
 
 create table auth.account (
   id text not null default (new_id())::text,
