@@ -117,12 +117,21 @@ export function nameRepresentative(
       { kind: 'email', typed: email ?? '' },
     ] as const
     const note = [name, registration].filter(Boolean).join(' · ')
+    // All of it is read before any is kept: a refusal changes nothing.
+    const points = []
     for (const { kind, typed } of given.filter((one) => one.typed.trim() !== '')) {
       const read = contactValue(kind, typed, debtor?.country ?? 'BR')
       if (!read.ok) return no(read.refusal, { ...read.facts, field: kind })
-      const from = { provenance: 'consumer_provided', holder, note } as const
-      await debtors.putRepresentative(tx, { debtorId, kind, ...from, ...read.value })
+      points.push({
+        debtorId,
+        kind,
+        provenance: 'consumer_provided',
+        holder,
+        note,
+        ...read.value,
+      } as const)
     }
+    for (const point of points) await debtors.putRepresentative(tx, point)
     await stops.setRepresentative(tx, stopId, { name, registration })
     const facts = { representative: holder, registration }
     await record(tx, actor, { what: 'debtor.representative-named', debtorId, facts })

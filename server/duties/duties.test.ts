@@ -146,6 +146,19 @@ test('a service is cut from the sixteenth day after the notice, never on a Frida
   assert.equal(refusal(await done(measureId, '2026-12-14')), 'done')
 })
 
+test('a notice leaves once a day by each way, and a second press leaves no second paper', async () => {
+  const { debtId, debtorId } = await somebody('2026-10-10')
+  const measureId = await asked(debtId, 'negativate')
+  const send = () => sendNotice(world, supervisor, { measureId, channel: 'letter' })
+  assert.ok((await send()).ok)
+  assert.equal(refusal(await send()), 'notice-sent-today')
+  const { rows } = await owner.query(
+    `select 1 from document where kind = 'notice' and debtor_id = $1`,
+    [debtorId],
+  )
+  assert.equal(rows.length, 1)
+})
+
 test('the same act is asked for once, and again once it has ended', async () => {
   const { debtId } = await somebody('2026-10-10')
   const measureId = await asked(debtId, 'negativate')

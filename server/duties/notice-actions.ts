@@ -76,6 +76,10 @@ export async function sendNotice(
     const prepared = await prepare(tx, actor, asked.measureId)
     if (!prepared.ok) return prepared
     const { row, frame, facts } = prepared.value
+    // Asked before anything is written: a refusal leaves no paper of a notice that never left.
+    const sent = await notices.listNotices(tx, { measureIds: [row.id] })
+    if (sent.some((one) => one.channel === asked.channel && one.sentOn.equals(tx.today)))
+      return no('notice-sent-today')
     const wording = { ...noticeWording(frame, facts), country: 'BR' }
     const worded = await checkNotice(tx, actor, wording)
     if (!worded.ok) return worded
