@@ -15,7 +15,7 @@ import { openCall, seeBrief } from './actions.ts'
 import { callbackHours } from './callback-actions.ts'
 import { closeCall } from './close-actions.ts'
 import { dial } from './dial-actions.ts'
-import { liftStop } from './lift-actions.ts'
+import { liftStop, nameRepresentative } from './lift-actions.ts'
 import { placeStop } from './stop-actions.ts'
 import { recordWrongPerson } from './wrong-person-actions.ts'
 
@@ -327,6 +327,20 @@ test('a pause said again is never shorter by itself, and its new day stands in t
     ...[m.debtorId, `${on(150)}`],
   )
   assert.equal(lines, 1)
+})
+
+test('a lawyer whose e-mail is mistyped is not kept by halves', async () => {
+  const m = await maria()
+  const placed = await placeStop(world, m.ana, { ...said, kind: 'lawyer', debtorId: m.debtorId })
+  assert.ok(placed.ok)
+  const lawyer = { stopId: placed.value.stopId, name: 'Dra. Lia', registration: 'OAB/SP 1' }
+  const ways = { phone: '11 98765-0001', email: 'lia arroba' }
+  const named = await nameRepresentative(world, m.ana, { ...lawyer, ...ways })
+  assert.equal(!named.ok && named.refusal, 'invalid-email')
+  assert.equal(
+    await count(`contact_point where debtor_id = $1 and holder = 'lawyer'`, m.debtorId),
+    0,
+  )
 })
 
 test('who may lift, with what: an agent what the person asked, a supervisor the rest', async () => {
