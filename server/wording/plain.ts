@@ -127,7 +127,18 @@ function kindOf(letters: readonly Letter[], index: number): 'word' | 'stop' | 's
   if (isInNumber) return 'word'
   if (letter === '\n') return 'stop'
   const next = letters[index + 1]?.letter ?? ' '
+  if (letter === '.' && isAbbreviated(letters, index)) return 'space'
   return /[.!?;:]/.test(letter) && /[\s.!?"')\]]/.test(next) ? 'stop' : 'space'
+}
+
+const abbreviations = new Set('dr dra sr sra srta srs exmo ilmo lic ing prof av'.split(' '))
+
+/** `Dr. Marcos` is one sentence. */
+function isAbbreviated(letters: readonly Letter[], stop: number): boolean {
+  let from = stop
+  while (isLetter(letters[from - 1]?.letter)) from -= 1
+  const word = letters.slice(from, stop).map(({ letter }) => letter)
+  return abbreviations.has(word.join(''))
 }
 
 const isDigit = (letters: readonly Letter[], index: number) =>
