@@ -17,9 +17,12 @@ import { serving } from './platform/route.ts'
 
 const built = fileURLToPath(new URL('../web/dist', import.meta.url))
 
+/** Only a proxy beside us is believed when it says who asks; limits count by that. */
+const nearby = ['loopback', 'linklocal', 'uniquelocal']
+
 /** The HTTP program: the contract under /api, sign-in under /auth, the console everywhere else. */
 export async function buildHttp(parts: HttpParts): Promise<FastifyInstance> {
-  const app = Fastify({ trustProxy: true, bodyLimit: 4 * 1024 * 1024, loggerInstance: undefined })
+  const app = Fastify({ trustProxy: nearby, bodyLimit: 4 * 1024 * 1024, loggerInstance: undefined })
   answerErrors(app, parts.world.log)
   await app.register(helmet, { contentSecurityPolicy: { directives: policy }, hsts: false })
   await app.register(rateLimit, { max: 3000, timeWindow: '1 minute' })

@@ -29,6 +29,20 @@ test('every feature stands on the ladder', () => {
   )
 })
 
+test('no two files need each other: each can be read before the one that uses it', () => {
+  const needs = new Map(sources.map((path) => [path, namesImported(path, read(path))]))
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    if (way.includes(path) || done.has(path)) return
+    for (const next of needs.get(path) ?? []) visit(next, [...way, path])
+    done.add(path)
+  }
+  for (const path of sources) visit(path, [])
+  assert.deepEqual(circles, [])
+})
+
 test('nothing lies about that nobody imports', () => {
   const startsItself = (path: string) =>
     /^(server|bench|scripts|test|db)\/[^/]+$|^(test|db)\/|^web\/main\.tsx$/.test(path) ||

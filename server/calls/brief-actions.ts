@@ -10,7 +10,8 @@ import { purposeOf } from '../planning/purpose.ts'
 import type { Tx } from '../platform/sql.ts'
 import { type NotYours, ownCall } from './actions.ts'
 import { brief } from './brief.ts'
-import { type BriefRow, findBrief } from './brief-store.ts'
+import { findBrief } from './brief-store.ts'
+import type { BriefRow } from './stored-brief.ts'
 
 /** The prepared call of this agent, from one statement. */
 export async function readBrief(

@@ -5,7 +5,7 @@ import type { DebtorParts } from '../debtors/present.ts'
 import type { Preview } from '../outreach/actions.ts'
 import { rankNumbers } from '../outreach/number-rank.ts'
 import type { Wireable } from '../platform/route.ts'
-import type { BriefRow } from './brief-store.ts'
+import type { BriefRow } from './stored-brief.ts'
 import { triesOf } from './stored-brief.ts'
 
 type Numbers = Wireable<ReplyOf<typeof readBrief>>['numbers']

@@ -1,45 +1,10 @@
-import type { Moment } from '../../kit/dates.ts'
 import { agedItems } from '../debts/interruption-store.ts'
-import { type StoredTerms, versionsOf } from '../debts/terms-store.ts'
+import { versionsOf } from '../debts/terms-store.ts'
 import { firstMarks } from '../debts/undue-store.ts'
-import { creditorsOf, type FactRow } from '../outreach/facts-store.ts'
+import { creditorsOf } from '../outreach/facts-store.ts'
 import { callerIdOf, consentsOf, listingsOf, openCreditorsOf } from '../outreach/wishes-store.ts'
 import { sql, type Tx } from '../platform/sql.ts'
-import type { CallRow } from './store.ts'
-import type * as stored from './stored-brief.ts'
-
-/** All that a brief is made of; what is a list arrives as JSON. */
-export type BriefRow = CallRow & {
-  readonly debtor: stored.DebtorJson
-  readonly creditorName: string
-  readonly portfolioName: string
-  readonly currency: string
-  readonly zone: string
-  readonly canPix: boolean
-  readonly agencyName: string
-  readonly messagesLeft: ('third_party' | 'voicemail')[] | null
-  readonly addresses: readonly stored.AddressJson[] | null
-  readonly points: readonly stored.PointJson[] | null
-  readonly optOuts: readonly stored.OptOutJson[] | null
-  readonly holds: readonly stored.HoldJson[] | null
-  readonly terms: StoredTerms
-  readonly items: readonly stored.ItemJson[] | null
-  readonly agreements: readonly stored.AgreementJson[] | null
-  readonly lastPromise: stored.PromiseJson | null
-  readonly callbackAt: Moment | null
-  readonly history: readonly stored.LineJson[] | null
-  /** What a call now is judged by, as outreach knows it; the rest of it is above. */
-  readonly attempts: FactRow['attempts']
-  readonly consents: FactRow['consents']
-  readonly creditorIds: FactRow['creditorIds']
-  readonly callerId: FactRow['callerId']
-  /** What dialing each number came to, in the last half year. */
-  readonly tries: readonly stored.TryJson[] | null
-  readonly agedItems: FactRow['agedItems']
-  readonly firstMarks: FactRow['firstMarks']
-  readonly forWhom: FactRow['creditors']
-  readonly preferredHours: FactRow['preferredHours']
-}
+import type { BriefRow } from './stored-brief.ts'
 
 /** One statement for the whole screen: the agent waits for it with a telephone at the ear. */
 export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | undefined> {

@@ -1,8 +1,8 @@
 import type { readBrief } from '../../api/calls.ts'
 import type { ReplyOf } from '../../api/endpoint.ts'
 import type { Wireable } from '../platform/route.ts'
-import type { BriefRow } from './brief-store.ts'
 import { areAmountsOpen } from './call.ts'
+import type { BriefRow } from './stored-brief.ts'
 import { callOf } from './stored-call.ts'
 
 type Brief = Wireable<ReplyOf<typeof readBrief>>

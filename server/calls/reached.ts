@@ -1,4 +1,4 @@
-import type { Reached } from '../outreach/number-rank.ts'
+import type { Reached } from '../outreach/best-hours.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What an outcome says of the number that was dialed. */

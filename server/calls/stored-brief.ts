@@ -1,4 +1,4 @@
-import { day, moment } from '../../kit/dates.ts'
+import { day, type Moment, moment } from '../../kit/dates.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import { cents } from '../../kit/money.ts'
 import type { HoldReason, OptOutChannel, Provenance } from '../compliance/facts.ts'
@@ -6,9 +6,43 @@ import type { DebtorParts } from '../debtors/present.ts'
 import type { ContactPointRow } from '../debtors/store.ts'
 import type { Entry } from '../debts/ledger.ts'
 import type { OwedItem } from '../debts/store.ts'
+import type { StoredTerms } from '../debts/terms-store.ts'
+import type { Reached, Try } from '../outreach/best-hours.ts'
 import type { FactRow } from '../outreach/facts-store.ts'
-import type { Reached, Try } from '../outreach/number-rank.ts'
-import type { BriefRow } from './brief-store.ts'
+import type { CallRow } from './store.ts'
+
+/** All that a brief is made of; what is a list arrives as JSON. */
+export type BriefRow = CallRow & {
+  readonly debtor: DebtorJson
+  readonly creditorName: string
+  readonly portfolioName: string
+  readonly currency: string
+  readonly zone: string
+  readonly canPix: boolean
+  readonly agencyName: string
+  readonly messagesLeft: ('third_party' | 'voicemail')[] | null
+  readonly addresses: readonly AddressJson[] | null
+  readonly points: readonly PointJson[] | null
+  readonly optOuts: readonly OptOutJson[] | null
+  readonly holds: readonly HoldJson[] | null
+  readonly terms: StoredTerms
+  readonly items: readonly ItemJson[] | null
+  readonly agreements: readonly AgreementJson[] | null
+  readonly lastPromise: PromiseJson | null
+  readonly callbackAt: Moment | null
+  readonly history: readonly LineJson[] | null
+  /** What a call now is judged by, as outreach knows it; the rest of it is above. */
+  readonly attempts: FactRow['attempts']
+  readonly consents: FactRow['consents']
+  readonly creditorIds: FactRow['creditorIds']
+  readonly callerId: FactRow['callerId']
+  /** What dialing each number came to, in the last half year. */
+  readonly tries: readonly TryJson[] | null
+  readonly agedItems: FactRow['agedItems']
+  readonly firstMarks: FactRow['firstMarks']
+  readonly forWhom: FactRow['creditors']
+  readonly preferredHours: FactRow['preferredHours']
+}
 
 // How the lists of a brief arrive from its one statement, and what they are to the rules.
 

@@ -13,7 +13,8 @@ import type {
 } from './duty.ts'
 import type { ActorRole, Channel, DebtorKind, Profile } from './facts.ts'
 import { holidayOn } from './holidays.ts'
-import type { Basis, Pack, Packs } from './pack.ts'
+import type { Pack, Packs } from './pack.ts'
+import type { Basis } from './rule.ts'
 import type { Words } from './words.ts'
 
 /** An act that is no contact, and what it is judged by. */

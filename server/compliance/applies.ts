@@ -1,6 +1,7 @@
 import type { ContactFacts, ForWhom } from './facts.ts'
-import { chain, type Pack, type Packs, type Rule, type Scope } from './pack.ts'
+import { chain, type Pack, type Packs } from './pack.ts'
 import { remembered } from './remembered.ts'
+import type { Rule, Scope } from './rule.ts'
 
 /** The rules of a place that speak of a contact on a day there, `YYYY-MM-DD`; the nearest first. */
 export const rulesFor = (packs: readonly Pack[], facts: ContactFacts, day: string): Rule[] =>

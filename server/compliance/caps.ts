@@ -1,7 +1,8 @@
 import { type Day, dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
 import { type Channel, type ContactEvent, type EventKind, familyOf } from './facts.ts'
-import type { CapRule, CountedBy, GapRule, Pack, Scope, SpreadRule } from './pack.ts'
+import type { Pack } from './pack.ts'
 import { remembered } from './remembered.ts'
+import type { CapRule, CountedBy, GapRule, Scope, SpreadRule } from './rule.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 type Counting = {

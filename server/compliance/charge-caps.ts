@@ -17,7 +17,8 @@ import {
 import { packsAt } from './applies.ts'
 import type { ChargeCapRule, ChargeItem } from './duty.ts'
 import type { DebtorKind, Profile } from './facts.ts'
-import type { Basis, Packs } from './pack.ts'
+import type { Packs } from './pack.ts'
+import type { Basis } from './rule.ts'
 import type { Words } from './words.ts'
 
 /** What a contract would add to an amount that is late. */

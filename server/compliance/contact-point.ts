@@ -1,5 +1,5 @@
 import type { ContactFacts, ContactPoint, Provenance } from './facts.ts'
-import type { ContentRule, Listener, PointRule } from './pack.ts'
+import type { ContentRule, Listener, PointRule } from './rule.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 /**

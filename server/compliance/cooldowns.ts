@@ -1,7 +1,7 @@
 import { isBefore, isEarlier, Temporal } from '../../kit/dates.ts'
 import { countedEvents } from './caps.ts'
 import { isCovered } from './facts.ts'
-import type { CooldownRule, DeadPointRule, HoldRule, OptOutRule, WrongPartyRule } from './pack.ts'
+import type { CooldownRule, DeadPointRule, HoldRule, OptOutRule, WrongPartyRule } from './rule.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 /** After some events we rest for whole days, usually from the day after; after others, for ever. */

@@ -1,6 +1,7 @@
 import { type Day, isAfter } from '../../kit/dates.ts'
 import type { OwedDebt } from './facts.ts'
-import { chain, type DebtAgeRule, type Packs } from './pack.ts'
+import { chain, type Packs } from './pack.ts'
+import type { DebtAgeRule } from './rule.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 /**

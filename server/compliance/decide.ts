@@ -19,8 +19,9 @@ import {
   warningsIn,
 } from './findings.ts'
 import { operation } from './operation.ts'
-import type { Packs, Rule } from './pack.ts'
+import type { Packs } from './pack.ts'
 import { type Place, whereabouts } from './places.ts'
+import type { Rule } from './rule.ts'
 import { stalePack, unknownCalendar } from './unknowns.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 import { contactWindow } from './windows.ts'

@@ -1,7 +1,8 @@
 import { compareRates, type Rate, rate } from '../../kit/money.ts'
 import { type Consequence, consequences, type DialerRule, type DialerStep } from './duty.ts'
 import type { Counted } from './facts.ts'
-import { type Basis, chain, type Packs } from './pack.ts'
+import { chain, type Packs } from './pack.ts'
+import type { Basis } from './rule.ts'
 import type { Words } from './words.ts'
 
 /** What one limit says of one count. */

@@ -1,6 +1,6 @@
 import type { Cents, Rate, Rounding } from '../../kit/money.ts'
 import type { Channel, DialerMetric, DialerWindow } from './facts.ts'
-import type { RuleBase, Scope } from './pack.ts'
+import type { RuleBase, Scope } from './rule.ts'
 import type { Week } from './week.ts'
 import type { Words } from './words.ts'
 

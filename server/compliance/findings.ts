@@ -1,5 +1,6 @@
 import { isEarlier, type Moment } from '../../kit/dates.ts'
-import type { Basis, Pack, Rule } from './pack.ts'
+import type { Pack } from './pack.ts'
+import type { Basis, Rule } from './rule.ts'
 import type { Situation, Verdict } from './verdict.ts'
 import type { Words } from './words.ts'
 

@@ -1,7 +1,6 @@
 import { never } from '../../kit/assert.ts'
 import { type Day, Temporal } from '../../kit/dates.ts'
 import type { Profile } from './facts.ts'
-import type { Pack } from './pack.ts'
 import { note, type Reader } from './shape.ts'
 
 /** A day of rest that returns every year. Optional days are closed in the careful profile. */
@@ -45,7 +44,11 @@ export const holidayDay: Reader<HolidayDay> = (value, at, problems) => {
 }
 
 /** The holiday that closes a day for whoever these packs speak for, or nothing. */
-export function holidayOn(packs: readonly Pack[], day: Day, profile: Profile): Holiday | undefined {
+export function holidayOn(
+  packs: readonly { readonly holidays: readonly Holiday[] }[],
+  day: Day,
+  profile: Profile,
+): Holiday | undefined {
   for (const { holidays } of packs) {
     for (const holiday of holidays) {
       if (holiday.level === 'optional' && profile === 'statutory') continue

@@ -2,8 +2,9 @@ import { type Day, dayAt, isEarlier, type Moment } from '../../kit/dates.ts'
 import { packsAt, rulesFor } from './applies.ts'
 import { decide, nextAllowedAt } from './decide.ts'
 import type { ContactFacts } from './facts.ts'
-import type { Packs, WindowRule } from './pack.ts'
+import type { Packs } from './pack.ts'
 import { type Place, whereabouts } from './places.ts'
+import type { WindowRule } from './rule.ts'
 import { type Interval, openOn } from './windows.ts'
 
 /** Only when and where: without what has happened, which may be otherwise by then. */

@@ -1,7 +1,8 @@
 import { duty } from './duty-reader.ts'
 import { callerIds, eventKinds, holders, holdReasons, provenances } from './facts.ts'
 import { type Holiday, holidayDay } from './holidays.ts'
-import { listeners, type Pack, parentOf, type Rule } from './pack.ts'
+import { type Pack, parentOf } from './pack.ts'
+import { listeners, type Rule } from './rule.ts'
 import { channelList, dayText, optional, required, words, zone } from './rule-shape.ts'
 import {
   flag,

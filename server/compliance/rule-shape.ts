@@ -12,7 +12,7 @@ import {
   textChannels,
   voiceChannels,
 } from './facts.ts'
-import { bases, type Citation, type Scope, verifications } from './pack.ts'
+import { bases, type Citation, type Scope, verifications } from './rule.ts'
 import { fits, listOf, object, oneOf, pattern, type Reader, text } from './shape.ts'
 import type { Words } from './words.ts'
 

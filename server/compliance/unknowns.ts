@@ -1,6 +1,6 @@
 import type { Day } from '../../kit/dates.ts'
 import { isAutomated } from './facts.ts'
-import type { Rule, StalePackRule, UnknownCalendarRule } from './pack.ts'
+import type { Rule, StalePackRule, UnknownCalendarRule } from './rule.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 
 // What we do not know of the law itself stops every machine; a person is told, and answers for it.

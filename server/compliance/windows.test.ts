@@ -4,8 +4,9 @@ import { day, type Moment, moment } from '../../kit/dates.ts'
 import { decide, nextAllowedAt } from './decide.ts'
 import { callToMaria, livesIn, phone } from './example.ts'
 import type { ContactFacts } from './facts.ts'
-import { chain, type WindowRule } from './pack.ts'
+import { chain } from './pack.ts'
 import { packs } from './packs.ts'
+import type { WindowRule } from './rule.ts'
 import { openOn } from './windows.ts'
 
 type Story = readonly [

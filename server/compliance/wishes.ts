@@ -6,7 +6,7 @@ import type {
   PreferredHoursRule,
   SuppressionRule,
   WordingRule,
-} from './pack.ts'
+} from './rule.ts'
 import { blocked, type Situation, type Verdict } from './verdict.ts'
 import { nextOpen } from './windows.ts'
 

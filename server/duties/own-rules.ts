@@ -1,4 +1,4 @@
-import type { Basis } from '../compliance/pack.ts'
+import type { Basis } from '../compliance/rule.ts'
 import type { Words } from '../compliance/words.ts'
 
 // What we ask before an act beyond what the packs say; always shown as our own policy.

@@ -1,4 +1,5 @@
-import type { Citation, Pack, Rule } from '../compliance/pack.ts'
+import type { Pack } from '../compliance/pack.ts'
+import type { Citation, Rule } from '../compliance/rule.ts'
 import type { Block } from '../platform/blocks.ts'
 import type { Entry } from './chain.ts'
 import type { EvidenceFile, Wording } from './pack-file.ts'

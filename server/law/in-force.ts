@@ -1,5 +1,5 @@
 import type { Profile } from '../compliance/facts.ts'
-import type { RuleBase } from '../compliance/pack.ts'
+import type { RuleBase } from '../compliance/rule.ts'
 
 type Judged = Pick<RuleBase, 'validity' | 'profile'>
 

@@ -1,12 +1,6 @@
 import type { Channel, Profile } from '../compliance/facts.ts'
-import {
-  type CapRule,
-  chain,
-  type GapRule,
-  type Pack,
-  type Packs,
-  type WindowRule,
-} from '../compliance/pack.ts'
+import { chain, type Pack, type Packs } from '../compliance/pack.ts'
+import type { CapRule, GapRule, WindowRule } from '../compliance/rule.ts'
 import type { Span, Week } from '../compliance/week.ts'
 import { type OwnHours, type Tightenings, weekOf } from './tightening.ts'
 

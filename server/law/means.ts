@@ -1,7 +1,7 @@
 import type { buttonEffects, lawButtons, ruleGroups } from '../../api/law.ts'
 import type { Duty } from '../compliance/duty.ts'
 import { type Channel, channels, isVoice, textChannels } from '../compliance/facts.ts'
-import type { Rule } from '../compliance/pack.ts'
+import type { Rule } from '../compliance/rule.ts'
 
 export type ButtonEffect = (typeof buttonEffects)[number]
 export type Button = (typeof lawButtons)[number]

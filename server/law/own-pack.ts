@@ -7,7 +7,8 @@ import {
   voiceChannels,
 } from '../compliance/facts.ts'
 import type { Holiday } from '../compliance/holidays.ts'
-import { type CapRule, ownId, type Pack, type Packs, type Rule } from '../compliance/pack.ts'
+import { ownId, type Pack, type Packs } from '../compliance/pack.ts'
+import type { CapRule, Rule } from '../compliance/rule.ts'
 import type { Week } from '../compliance/week.ts'
 import type { Words } from '../compliance/words.ts'
 import * as words from './own-words.ts'

@@ -8,7 +8,7 @@ import {
   textChannels,
   voiceChannels,
 } from '../compliance/facts.ts'
-import type { CapRule, PointRule, Rule, RuleBase, Scope } from '../compliance/pack.ts'
+import type { CapRule, PointRule, Rule, RuleBase, Scope } from '../compliance/rule.ts'
 import type { Words } from '../compliance/words.ts'
 import { dutySentence } from './duty-sentence.ts'
 import { hoursText, isAlways, isClosed } from './hours-text.ts'

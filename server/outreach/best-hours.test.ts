@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { moment } from '../../kit/dates.ts'
+import type { Reached } from './best-hours.ts'
 import { bandOf, bestHours } from './best-hours.ts'
-import type { Reached } from './number-rank.ts'
 
 const zone = 'America/Sao_Paulo'
 const tried = (at: string, reached: Reached) => ({

@@ -1,5 +1,22 @@
 import type { Moment } from '../../kit/dates.ts'
-import type { Try } from './number-rank.ts'
+
+/** What one dialing of a number came to, as far as the number is concerned. */
+export const reaches = [
+  'right-party',
+  'someone',
+  'wrong-person',
+  'machine',
+  'silent',
+  'busy',
+  'gone',
+] as const
+export type Reached = (typeof reaches)[number]
+
+export type Try = {
+  readonly contactPointId: string
+  readonly at: Moment
+  readonly reached: Reached
+}
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { type Reached, reaches } from './best-hours.ts'
 import { defaultNumberPolicy, failing } from './failing-number.ts'
-import { type Reached, reaches } from './number-rank.ts'
 
 const times = (n: number, reached: Reached): Reached[] => Array.from({ length: n }, () => reached)
 const twice = { goneTimes: 2, silentTimes: 5 }

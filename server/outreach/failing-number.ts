@@ -1,4 +1,4 @@
-import type { Reached } from './number-rank.ts'
+import type { Reached } from './best-hours.ts'
 
 /** When a number that fails is left alone. Somebody else's is left at once, whatever this says. */
 export type NumberPolicy = {

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { moment } from '../../kit/dates.ts'
 import { holders, provenances } from '../compliance/facts.ts'
-import { type NumberFacts, type Reached, rankNumbers, reaches, type Try } from './number-rank.ts'
+import { type Reached, reaches, type Try } from './best-hours.ts'
+import { type NumberFacts, rankNumbers } from './number-rank.ts'
 
 const zone = 'America/Sao_Paulo'
 const now = moment('2026-11-24T19:00:00-03:00')

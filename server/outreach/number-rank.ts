@@ -1,25 +1,8 @@
 import { dayAt, daysBetween, isEarlier, type Moment } from '../../kit/dates.ts'
 import type { RefusalFact } from '../../kit/decision.ts'
 import type { Holder, Provenance } from '../compliance/facts.ts'
+import type { Try } from './best-hours.ts'
 import { type BestHours, bandOf, bestHours } from './best-hours.ts'
-
-/** What one dialing of a number came to, as far as the number is concerned. */
-export const reaches = [
-  'right-party',
-  'someone',
-  'wrong-person',
-  'machine',
-  'silent',
-  'busy',
-  'gone',
-] as const
-export type Reached = (typeof reaches)[number]
-
-export type Try = {
-  readonly contactPointId: string
-  readonly at: Moment
-  readonly reached: Reached
-}
 
 export type NumberFacts = {
   readonly id: string

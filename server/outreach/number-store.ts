@@ -1,8 +1,8 @@
 import type { Moment } from '../../kit/dates.ts'
 import type { Holder, Provenance } from '../compliance/facts.ts'
 import type { Tx } from '../platform/sql.ts'
+import type { Reached, Try } from './best-hours.ts'
 import type { NumberPolicy } from './failing-number.ts'
-import type { Reached, Try } from './number-rank.ts'
 
 export type StoredTry = Try & { readonly debtorId: string }
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../../kit/dates.ts'
 import type { Permit } from '../compliance/permit.ts'
 import type { Tx } from '../platform/sql.ts'
-import type { Reached } from './number-rank.ts'
+import type { Reached } from './best-hours.ts'
 
 export type NewAttempt = {
   readonly callId: string | null

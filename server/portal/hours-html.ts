@@ -1,7 +1,7 @@
 import { type Html, html } from '../platform/html.ts'
 import { type DayPart, dayParts } from '../stops/preferred-hours.ts'
-import type { Shown } from './mine.ts'
 import { says } from './says.ts'
+import type { Shown } from './shown.ts'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 const parts = Object.keys(dayParts) as DayPart[]

@@ -21,7 +21,7 @@ import { keptHours, partsOfHours } from '../stops/preferred-hours.ts'
 import { findHours } from '../stops/store.ts'
 import { loadOwnRequests } from './data-actions.ts'
 import type { Door } from './entry-actions.ts'
-import { type Mine, pageChannels } from './mine.ts'
+import { type Mine, pageChannels } from './shown.ts'
 import type { Standing } from './standing-html.ts'
 
 /** What stands with this creditor, and what is past its years. */

@@ -12,7 +12,7 @@ import { enqueue } from '../platform/enqueue.ts'
 import type { World } from '../platform/world.ts'
 import { hoursOfParts } from '../stops/preferred-hours.ts'
 import { type Door, note } from './entry-actions.ts'
-import { pageChannels } from './mine.ts'
+import { pageChannels } from './shown.ts'
 
 /** The person confirms on their own page what was agreed: kept once, beside the first yes. */
 export function confirmAgreement(

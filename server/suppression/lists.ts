@@ -1,5 +1,6 @@
 import { proactivePurposes } from '../compliance/facts.ts'
-import type { Pack, Packs, SuppressionRule } from '../compliance/pack.ts'
+import type { Pack, Packs } from '../compliance/pack.ts'
+import type { SuppressionRule } from '../compliance/rule.ts'
 
 /** A list of those who do not want to be called, as a pack knows it. */
 export type KnownList = Pick<

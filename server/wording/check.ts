@@ -4,7 +4,8 @@ import { isMeantOtherwise, isToldOf } from './excuse.ts'
 import { finesIn } from './fines.ts'
 import type { Category } from './lexicon.ts'
 import { type Finding, located, type Match, onceEach } from './match.ts'
-import { type Plain, readings } from './plain.ts'
+import { readings } from './plain.ts'
+import type { Plain } from './shorthand.ts'
 
 export const audiences = ['right_party', 'third_party', 'voicemail', 'unknown'] as const
 /** Who may hear or read it. Until identity is confirmed, somebody else may. */

@@ -1,5 +1,5 @@
 import { type Category, categories } from './lexicon.ts'
-import type { Plain } from './plain.ts'
+import type { Plain } from './shorthand.ts'
 
 /** Words that are not to be said, where they stand in the text: half-open, in UTF-16 units. */
 export type Finding = {

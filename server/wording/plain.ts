@@ -1,11 +1,5 @@
+import type { Plain } from './shorthand.ts'
 import { writtenOut } from './shorthand.ts'
-
-/**
- * A text as a careful reader hears it, whatever was done to hide its words: small letters, no
- * accents, no look-alikes, one space between words, a full stop between sentences. `at` says for
- * each letter where it stood in the original.
- */
-export type Plain = { readonly text: string; readonly at: readonly number[] }
 
 /** A text has several readings: a 1 may be an i or an l, a dot in a word may be nothing. */
 export function readings(original: string): Plain[] {

@@ -1,4 +1,9 @@
-import type { Plain } from './plain.ts'
+/**
+ * A text as a careful reader hears it, whatever was done to hide its words: small letters, no
+ * accents, no look-alikes, one space between words, a full stop between sentences. `at` says for
+ * each letter where it stood in the original.
+ */
+export type Plain = { readonly text: string; readonly at: readonly number[] }
 
 /** What people type in a hurry, written out. None of these is a word of the other language. */
 const written: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
 import styles from './duties.module.css'
 import { refreshes } from './refreshes.ts'
-import type { Standings } from './standings-panel.tsx'
+import type { Standings } from './standings.ts'
 import { VerdictWords } from './verdict-words.tsx'
 
 type AskProps = {

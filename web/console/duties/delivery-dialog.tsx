@@ -8,7 +8,7 @@ import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
 import styles from './duties.module.css'
-import type { Measure } from './measure-line.tsx'
+import type { Measure } from './measure.ts'
 import { refreshes } from './refreshes.ts'
 
 type Notice = Measure['notices'][number]

@@ -7,7 +7,7 @@ import { useWords } from '../../words.ts'
 import { EvidenceDialog } from '../debtors/evidence-dialog.tsx'
 import { type Doing, DoneDialog } from './done-dialog.tsx'
 import styles from './duties.module.css'
-import type { Measure } from './measure-line.tsx'
+import type { Measure } from './measure.ts'
 import { NoticeDialog } from './notice-dialog.tsx'
 import { refreshes } from './refreshes.ts'
 

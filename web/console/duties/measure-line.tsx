@@ -1,15 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { listMeasures } from '../../../api/duties.ts'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import styles from './duties.module.css'
+import type { Measure } from './measure.ts'
 import { MeasureDeeds } from './measure-deeds.tsx'
 import { NoticeLines } from './notice-lines.tsx'
 import { VerdictWords } from './verdict-words.tsx'
-
-export type Measure = ReplyOf<typeof listMeasures>['items'][number]
 
 type LineProps = { readonly of: Measure; readonly hasName?: boolean }
 

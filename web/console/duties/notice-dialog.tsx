@@ -13,7 +13,7 @@ import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import styles from './duties.module.css'
-import type { Measure } from './measure-line.tsx'
+import type { Measure } from './measure.ts'
 import { refreshes } from './refreshes.ts'
 
 type DialogProps = {

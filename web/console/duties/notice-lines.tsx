@@ -9,7 +9,7 @@ import { useFormats, useWords } from '../../words.ts'
 import { EvidenceDialog } from '../debtors/evidence-dialog.tsx'
 import { DeliveryDialog } from './delivery-dialog.tsx'
 import styles from './duties.module.css'
-import type { Measure } from './measure-line.tsx'
+import type { Measure } from './measure.ts'
 import { refreshes } from './refreshes.ts'
 
 type Notice = Measure['notices'][number]

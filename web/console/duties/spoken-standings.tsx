@@ -1,7 +1,7 @@
 import { readStandings } from '../../../api/duties.ts'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
-import type { Standings } from './standings-panel.tsx'
+import type { Standings } from './standings.ts'
 
 const words = {
   negativate: 'call.listed',

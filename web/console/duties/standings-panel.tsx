@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { readStandings } from '../../../api/duties.ts'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { useMay } from '../../session.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Reading } from '../../ui/reading.tsx'
@@ -10,8 +9,6 @@ import { useWords } from '../../words.ts'
 import { AskMeasure } from './ask-measure.tsx'
 import { Duties } from './duties-panel.tsx'
 import { MeasureLine } from './measure-line.tsx'
-
-export type Standings = ReplyOf<typeof readStandings>
 
 /** On a register, protested, cut off: how each contract of a person stands, with its days. */
 export function StandingsPanel({ debtorId }: { readonly debtorId: string }) {

@@ -1,5 +1,5 @@
 import { useFormats, useWords } from '../../words.ts'
-import type { Measure } from './measure-line.tsx'
+import type { Measure } from './measure.ts'
 import { RuleLine } from './rule-line.tsx'
 
 /** May it be done today; else from when, and every rule that is against it. */

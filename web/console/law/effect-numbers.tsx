@@ -1,7 +1,7 @@
 import { DataTable } from '../../ui/data-table.tsx'
 import { Count } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
-import type { Effect } from './law-effect-panel.tsx'
+import type { Effect } from './effect.ts'
 import styles from './own-law.module.css'
 
 const rows = ['call', 'message', 'attempts'] as const

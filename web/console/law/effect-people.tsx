@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { DataTable } from '../../ui/data-table.tsx'
 import { useLocale, useWords } from '../../words.ts'
-import type { Effect } from './law-effect-panel.tsx'
+import type { Effect } from './effect.ts'
 import styles from './own-law.module.css'
 import { RuleLink } from './rule-link.tsx'
 

@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { previewLaw } from '../../../api/law-effects.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
+import type { Effect } from './effect.ts'
 import { EffectNumbers } from './effect-numbers.tsx'
 import { EffectPeople } from './effect-people.tsx'
+import type { Draft } from './own-draft.ts'
 import styles from './own-law.module.css'
-import type { Draft } from './own-law-form.tsx'
-
-export type Effect = ReplyOf<typeof previewLaw>
 
 type LawEffectPanelProps = {
   /** Nothing while the draft is not whole. */

@@ -1,5 +1,10 @@
 import type { Static } from 'typebox'
-import type { Tightenings as Shape } from '../../../api/law.ts'
+import type { ReplyOf } from '../../../api/endpoint.ts'
+import type { listLawVersions, Tightenings as Shape } from '../../../api/law.ts'
+
+export type Version = ReplyOf<typeof listLawVersions>['items'][number]
+
+export type Draft = Pick<Version, 'profile' | 'tightenings'> & { readonly basedOn: number }
 
 export type Tightenings = Static<typeof Shape>
 export type OwnHours = Tightenings['hours'][number]

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { lawProfiles, listLawVersions, readLaw, readLawReviews, saveLaw } from '../../../api/law.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { LongTextField, NumberField } from '../../ui/fields.tsx'
@@ -13,14 +12,11 @@ import type { Law } from './chosen.ts'
 import { ClosedDayFields } from './closed-day-fields.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { LawEffectPanel } from './law-effect-panel.tsx'
+import type { Draft } from './own-draft.ts'
 import { isWhole, mosts, numbers, type Tightenings } from './own-draft.ts'
 import styles from './own-law.module.css'
 import { TownFields } from './town-fields.tsx'
 import { placesFor } from './use-places.ts'
-
-export type Version = ReplyOf<typeof listLawVersions>['items'][number]
-
-export type Draft = Pick<Version, 'profile' | 'tightenings'> & { readonly basedOn: number }
 
 type OwnLawFormProps = {
   readonly law: Law

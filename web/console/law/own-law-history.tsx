@@ -3,8 +3,8 @@ import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import type { Law } from './chosen.ts'
+import type { Version } from './own-draft.ts'
 import styles from './own-law.module.css'
-import type { Version } from './own-law-form.tsx'
 import { OwnSentences } from './own-sentences.tsx'
 
 type OwnLawHistoryProps = {

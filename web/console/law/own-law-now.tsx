@@ -1,7 +1,7 @@
 import { Panel } from '../../ui/panel.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import type { Law } from './chosen.ts'
-import type { Version } from './own-law-form.tsx'
+import type { Version } from './own-draft.ts'
 import { OwnSentences } from './own-sentences.tsx'
 
 /** What counts today, and since whose decision. */

@@ -1,8 +1,8 @@
 import { useFormats, useWords } from '../../words.ts'
 import type { Law } from './chosen.ts'
+import type { Version } from './own-draft.ts'
 import { numbers, type OwnHours } from './own-draft.ts'
 import styles from './own-law.module.css'
-import type { Version } from './own-law-form.tsx'
 import { placesFor } from './use-places.ts'
 
 /** A version in sentences: its profile, and everything in which it is stricter. */

@@ -7,7 +7,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import styles from '../complaints/complaints.module.css'
-import type { Kept } from './retention.tsx'
+import type { Kept } from './kept.ts'
 
 type ChangeProps = { readonly of: Kept | undefined; readonly onClose: () => void }
 

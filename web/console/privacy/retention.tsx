@@ -11,9 +11,10 @@ import { useRead } from '../../use-read.ts'
 import { useLocale, useWords } from '../../words.ts'
 import styles from '../complaints/complaints.module.css'
 import { ChangeTime } from './change-time.tsx'
+import type { Kept } from './kept.ts'
 
 type Reply = ReplyOf<typeof readRetention>
-export type Kept = Reply['items'][number]
+
 type Run = Reply['runs'][number]
 
 /** How long each kind of record stays and why, what tonight removes, and what nights removed. */

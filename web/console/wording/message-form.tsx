@@ -7,7 +7,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { filledIn } from './filled-in.ts'
-import type { MessageText } from './messages-panel.tsx'
+import type { MessageText } from './message-text.ts'
 import { WordHints } from './word-hints.tsx'
 import styles from './wording.module.css'
 

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { listMessageTexts, messageKinds } from '../../../api/message-texts.ts'
 import { locales } from '../../../api/shapes.ts'
 import { SelectField } from '../../ui/fields.tsx'
@@ -9,9 +8,8 @@ import { useRead } from '../../use-read.ts'
 import { useLocale, useWords } from '../../words.ts'
 import { languageNames } from '../shell/languages.ts'
 import { MessageForm } from './message-form.tsx'
+import type { MessageText } from './message-text.ts'
 import styles from './wording.module.css'
-
-export type MessageText = ReplyOf<typeof listMessageTexts>['items'][number]
 
 /** One message in one language at a time, as it is sent now. */
 export function MessagesPanel() {
