@@ -55,7 +55,9 @@ export function LeaveMessage() {
       </div>
       <p className="small muted">{say('recado.hearsNothing')}</p>
       {isLeft ? (
-        <StateBadge tone="done" word={say('recado.left')} />
+        <p>
+          <StateBadge tone="done" word={say('recado.left')} />
+        </p>
       ) : (
         wasDialed && (
           <Button variant="default" loading={leaving.isRunning} onClick={left}>

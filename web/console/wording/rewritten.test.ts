@@ -24,3 +24,12 @@ test('a line is left where it ends', () => {
   const text = 'Um\nseu caloteiro\nTrês'
   assert.equal(rewritten(text, at(text, 'caloteiro'), 'Dois'), 'Um\nDois\nTrês')
 })
+
+test('words that stand there already are not said twice', () => {
+  const text = 'Novo. É um vagabundo. Liga sexta.'
+  assert.equal(rewritten(text, at(text, 'vagabundo'), 'Novo.'), 'Novo. Liga sexta.')
+  assert.equal(
+    rewritten('Novo. seu vagabundo', at('Novo. seu vagabundo', 'vagabundo'), 'Novo.'),
+    'Novo.',
+  )
+})

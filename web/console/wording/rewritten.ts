@@ -1,6 +1,6 @@
 /**
  * The text with other words in the place of the sentence in which something was found: what stands
- * around a threat seldom makes sense without it.
+ * around a threat seldom makes sense without it. Words that stand there already are not said twice.
  */
 export function rewritten(
   text: string,
@@ -12,7 +12,8 @@ export function rewritten(
   const after = /[.!?](?=\s|$)|\n/.exec(text.slice(end))
   const isStop = after?.[0] === '\n'
   const to = after ? end + after.index + (isStop ? 0 : 1) : text.length
-  return text.slice(0, from) + words + text.slice(to)
+  const [head, tail] = [text.slice(0, from), text.slice(to)]
+  return head.includes(words) ? (head.trimEnd() + tail).trimEnd() : head + words + tail
 }
 
 function lastAfter(text: string, stop: string): number {

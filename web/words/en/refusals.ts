@@ -6,7 +6,7 @@ export const refusals = {
   'not-allowed': 'Your role does not allow this. Ask whoever runs the team.',
   unknown: 'This does not exist, or belongs to another company.',
   'unkind-words':
-    'Write it another way[: “{{match}}” judges the person]. They may read it one day[. For example: “{{rewrite}}”].',
+    'Write it another way[: “{{match}}” judges the person]. They may read it one day.[ For example: “{{rewrite}}”]',
   'code-missing': 'The text needs to carry the payment code. Paste the code again.',
   'too-many-requests': 'Too many requests in a row. Wait a minute and try again.',
   'database-away': 'The system is coming back. Try again in a few seconds.',

@@ -6,7 +6,7 @@ export const refusals = {
   'not-allowed': 'Tu perfil no permite esto. Pídelo a quien dirige el equipo.',
   unknown: 'Esto no existe, o no es de esta empresa.',
   'unkind-words':
-    'Escríbelo de otro modo[: “{{match}}” juzga a la persona]. Algún día puede leerlo[. Por ejemplo: “{{rewrite}}”].',
+    'Escríbelo de otro modo[: “{{match}}” juzga a la persona]. Algún día puede leerlo.[ Por ejemplo: “{{rewrite}}”]',
   'code-missing': 'El texto necesita llevar el código de pago. Pega el código otra vez.',
   'too-many-requests': 'Fueron muchos pedidos seguidos. Espera un minuto e intenta de nuevo.',
   'database-away': 'El sistema está volviendo. Intenta de nuevo en unos segundos.',

@@ -7,7 +7,7 @@ export const refusals = {
   'not-allowed': 'Seu perfil não permite isto. Peça a quem responde pela equipe.',
   unknown: 'Isto não existe, ou não é desta empresa.',
   'unkind-words':
-    'Escreva de outro modo[: “{{match}}” julga a pessoa]. Ela pode ler isto um dia[. Por exemplo: “{{rewrite}}”].',
+    'Escreva de outro modo[: “{{match}}” julga a pessoa]. Ela pode ler isto um dia.[ Por exemplo: “{{rewrite}}”]',
   'code-missing': 'O texto precisa levar o código do Pix. Cole o código de novo.',
   'too-many-requests': 'Foram muitos pedidos seguidos. Espere um minuto e tente de novo.',
   'database-away': 'O sistema está voltando. Tente de novo em alguns segundos.',
