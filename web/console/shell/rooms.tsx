@@ -1,4 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useWords } from '../../words.ts'
 import { CountMark } from './count-mark.tsx'
 import { roomAt, usePlaces } from './navigation.ts'
@@ -9,11 +10,17 @@ export function Rooms() {
   const say = useWords('shell')
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const here = usePlaces().find(({ isHere }) => isHere)
+  const list = useRef<HTMLUListElement>(null)
+  const at = here && roomAt(here.rooms, path)
+  // On a phone the strip is wider than the screen.
+  useEffect(() => {
+    const now = at && list.current?.querySelector('[aria-current]')
+    now?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [at])
   if (!here || here.rooms.length < 2) return null
-  const at = roomAt(here.rooms, path)
   return (
     <nav className={styles.rooms} aria-label={say(here.word)}>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {here.rooms.map((room) => (
           <li key={room.to}>
             <Link

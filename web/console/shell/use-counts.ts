@@ -1,3 +1,6 @@
+import { countPrivacyRequests } from '../../../api/privacy.ts'
+import { useMay } from '../../session.ts'
+import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { useWaiting } from '../approvals/use-waiting.ts'
 import { useAttention } from '../complaints/use-attention.ts'
@@ -11,12 +14,23 @@ export function useCounts(): Readonly<Record<string, Count>> {
   const approvals = useWords('approvals')
   const complaints = useWords('complaints')
   const duties = useWords('duties')
+  const privacy = useWords('privacy')
   const waiting = useWaiting()
   const { late, soon } = useAttention()
   const { overdue } = useOverdue()
+  const asked = usePrivacyRequests()
   return {
     approvals: { count: waiting, said: approvals('count', { count: waiting }) },
     complaints: { count: late + soon, said: complaints('attention', { count: late + soon }) },
     duties: { count: overdue, said: duties('count', { count: overdue }) },
+    privacy: { count: asked, said: privacy('notice', { count: asked }) },
   }
+}
+
+/** Requests about people's own data whose last day is near or past. */
+function usePrivacyRequests(): number {
+  const isWanted = useMay()('answer-privacy-requests')
+  const everyMs = isWanted ? 60_000 : undefined
+  const { value } = useRead(countPrivacyRequests, {}, { isWanted, everyMs })
+  return isWanted && value ? value.soon + value.late : 0
 }
