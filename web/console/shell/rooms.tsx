@@ -14,7 +14,7 @@ export function Rooms() {
   const at = here && roomAt(here.rooms, path)
   // On a phone the strip is wider than the screen.
   useEffect(() => {
-    const now = at && list.current?.querySelector('[aria-current]')
+    const now = at && list.current?.querySelector('[data-here="true"]')
     now?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [at])
   if (!here || here.rooms.length < 2) return null
@@ -25,6 +25,7 @@ export function Rooms() {
           <li key={room.to}>
             <Link
               to={room.to}
+              activeOptions={{ exact: true }}
               className={styles.room}
               data-here={room === at}
               aria-current={room === at ? 'page' : undefined}
