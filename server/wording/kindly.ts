@@ -1,5 +1,5 @@
-/** What may be written of somebody in the place of a judgement: what was seen and heard. */
+/** What may be written of somebody in the place of a judgement: true of everybody with a debt. */
 export const kindly = {
-  'pt-BR': 'Cliente não aceitou a proposta desta vez.',
-  es: 'El cliente no aceptó la propuesta esta vez.',
+  'pt-BR': 'Cliente está com pagamento em aberto.',
+  es: 'El cliente tiene un pago pendiente.',
 } as const
