@@ -2,6 +2,27 @@ import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
 import { DayText, Id, InstantText, Nothing, Nullable, OneOf, ShortText } from './shapes.ts'
 
+/** What is never said to somebody who owes, by kind. */
+export const wordCategories = [
+  'C-THREAT',
+  'C-FALSE-LEGAL',
+  'C-IMPERSONATE',
+  'C-THIRD-PARTY',
+  'C-RIDICULE',
+  'C-PUBLIC',
+  'C-VOICEMAIL',
+  'C-FALSE-AMOUNT',
+  'C-FALSE-CREDIT',
+  'C-URGENCY',
+  'C-SERVICE-CUT',
+  'C-PRESCRIBED',
+  'C-WHY',
+  'C-PAY-DIVERT',
+  'C-NO-ID',
+  'C-VULNERABLE',
+  'C-NO-OPT-OUT',
+] as const
+
 // The check of words: what may be said, to whom, and what counsel has signed.
 
 export const wordingAudiences = ['right_party', 'third_party', 'voicemail', 'unknown'] as const
@@ -11,7 +32,7 @@ export const refusedPlaces = ['note', 'reason', 'message', 'template', 'notice']
 const Locale = OneOf(['pt-BR', 'es'] as const)
 
 export const WordFinding = Type.Object({
-  category: Type.String(),
+  category: OneOf(wordCategories),
   match: Type.String(),
   start: Type.Integer({ description: 'In UTF-16 units, the end not included' }),
   end: Type.Integer(),
@@ -48,7 +69,7 @@ export const Exemption = Type.Object({
   locale: Locale,
   text: Type.String(),
   textHash: Type.String({ description: 'SHA-256 of the text, in hexadecimal' }),
-  categories: Type.Array(Type.String()),
+  categories: Type.Array(OneOf(wordCategories)),
   basis: Type.String(),
   signedBy: Type.String(),
   signedAs: Type.String(),
@@ -106,7 +127,7 @@ export const listRefusedWords = endpoint({
       Type.Object({
         weekOn: DayText,
         place: OneOf(refusedPlaces),
-        category: Type.String(),
+        category: OneOf(wordCategories),
         count: Type.Integer(),
         example: Type.String(),
       }),

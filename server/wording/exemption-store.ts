@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { Exemption, NoticeAct } from './exemption.ts'
+import type { Category } from './lexicon.ts'
 
 // What counsel signed, kept for good: an end is a row of its own.
 
@@ -35,7 +36,7 @@ export type NewExemption = {
   readonly act: NoticeAct
   readonly locale: 'pt-BR' | 'es'
   readonly text: string
-  readonly categories: readonly string[]
+  readonly categories: readonly Category[]
   readonly basis: string
   readonly signedBy: string
   readonly signedAs: string

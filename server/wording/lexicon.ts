@@ -1,28 +1,9 @@
+import type { wordCategories } from '../../api/wording.ts'
 import es from './lexicon/es.json' with { type: 'json' }
 import pt from './lexicon/pt-BR.json' with { type: 'json' }
 import type { Groups } from './pattern.ts'
 
-/** What is never said to somebody who owes, by kind. */
-export const categories = [
-  'C-THREAT',
-  'C-FALSE-LEGAL',
-  'C-IMPERSONATE',
-  'C-THIRD-PARTY',
-  'C-RIDICULE',
-  'C-PUBLIC',
-  'C-VOICEMAIL',
-  'C-FALSE-AMOUNT',
-  'C-FALSE-CREDIT',
-  'C-URGENCY',
-  'C-SERVICE-CUT',
-  'C-PRESCRIBED',
-  'C-WHY',
-  'C-PAY-DIVERT',
-  'C-NO-ID',
-  'C-VULNERABLE',
-  'C-NO-OPT-OUT',
-] as const
-export type Category = (typeof categories)[number]
+export type Category = (typeof wordCategories)[number]
 
 /** Patterns of one kind, in the language of `pattern.ts`. */
 export type Entry = {

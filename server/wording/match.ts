@@ -1,4 +1,5 @@
-import { type Category, categories } from './lexicon.ts'
+import { wordCategories } from '../../api/wording.ts'
+import type { Category } from './lexicon.ts'
 import type { Plain } from './shorthand.ts'
 
 /** Words that are not to be said, where they stand in the text: half-open, in UTF-16 units. */
@@ -40,6 +41,6 @@ export function onceEach(text: string, found: readonly Finding[]): Finding[] {
     if (overlaps) kept[kept.indexOf(before)] = whole
     else kept.push(whole)
   }
-  const rank = (one: Finding) => categories.indexOf(one.category)
+  const rank = (one: Finding) => wordCategories.indexOf(one.category)
   return kept.sort((a, b) => a.start - b.start || rank(a) - rank(b))
 }

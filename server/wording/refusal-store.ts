@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/dates.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
+import type { Category } from './lexicon.ts'
 import type { Finding } from './match.ts'
 
 export const places = ['note', 'reason', 'message', 'template', 'notice'] as const
@@ -28,7 +29,7 @@ export async function noteRefusals(
 export type RefusedWords = {
   readonly weekOn: Day
   readonly place: Place
-  readonly category: string
+  readonly category: Category
   readonly count: number
   readonly example: string
 }

@@ -12,7 +12,6 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
-import { kindOf } from './kinds.ts'
 import { SignDialog } from './sign-dialog.tsx'
 import styles from './wording.module.css'
 
@@ -71,7 +70,7 @@ function OneNotice({ of }: { readonly of: Signed }) {
       </p>
       <p className="small">
         {say('notices.by', { name, as, enteredBy, at })} · {of.basis} ·{' '}
-        {of.categories.map((code) => say(`refused.kinds.${kindOf(code)}`)).join(', ')}
+        {of.categories.map((code) => say(`refused.kinds.${code}`)).join(', ')}
       </p>
       <p className={`small muted ${styles.hash}`}>
         {say('notices.hash')}: {of.textHash}

@@ -7,7 +7,6 @@ import { Reading } from '../../ui/reading.tsx'
 import { Count, Day } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
-import { kindOf } from './kinds.ts'
 
 type Row = ReplyOf<typeof listRefusedWords>['items'][number]
 
@@ -31,7 +30,7 @@ export function RefusedPanel() {
                   key: 'kind',
                   header: say('refused.kind'),
                   isTitle: true,
-                  cell: ({ category }) => say(`refused.kinds.${kindOf(category)}`),
+                  cell: ({ category }) => say(`refused.kinds.${category}`),
                 },
                 {
                   key: 'example',
