@@ -8,6 +8,7 @@ import type { Preview } from '../outreach/actions.ts'
 import { factsOf } from '../outreach/facts-store.ts'
 import { purposeOf } from '../planning/purpose.ts'
 import type { Tx } from '../platform/sql.ts'
+import { editsFor } from '../playbook/edits-store.ts'
 import { type NotYours, ownCall } from './actions.ts'
 import { brief } from './brief.ts'
 import { findBrief } from './brief-store.ts'
@@ -26,7 +27,10 @@ export async function readBrief(
   const previews = previewsOf(tx, row, law)
   const { now, zone: officeZone } = tx
   const { terms } = await termsOf(tx, row.terms)
-  return yes(brief({ row, terms, previews, packs: law.packs, agent: actor, now, officeZone }))
+  const edits = await editsFor(tx, row)
+  return yes(
+    brief({ row, terms, previews, packs: law.packs, edits, agent: actor, now, officeZone }),
+  )
 }
 
 type Address = [string | null, string | null, string | null]

@@ -12,6 +12,7 @@ import type { Terms } from '../debts/terms.ts'
 import type { Preview } from '../outreach/actions.ts'
 import { permitAnswer } from '../outreach/permit-answer.ts'
 import type { Wireable } from '../platform/route.ts'
+import type { Edit } from '../playbook/line.ts'
 import { type Deal, script, thirdPartyScript } from '../playbook/script.ts'
 import { spokenDay, spokenMoney } from '../playbook/spoken.ts'
 import { briefNumbers, inRank } from './brief-numbers.ts'
@@ -30,6 +31,8 @@ export type BriefParts = {
   readonly terms: Terms
   readonly previews: readonly Preview[]
   readonly packs: Packs
+  /** What the agency made of the shipped sentences. */
+  readonly edits: readonly Edit[]
   readonly agent: { readonly name: string; readonly role: Role | 'system' }
   readonly now: Moment
   /** Where the agency keeps its days. */
@@ -155,6 +158,7 @@ function spoken(parts: BriefParts, isOpen: boolean) {
     }),
     mayAskWhy: row.debtor.country !== 'CO',
     deal: isOpen ? dealOf(row, locale) : null,
+    edits: parts.edits,
   })
   const others = thirdPartyScript({ ...said, phone: null, country: row.debtor.country })
   assert(steps.ok && others.ok, 'the script has all its words')

@@ -75,6 +75,7 @@ test('every question that our own script asks, but of identity, is open', () => 
       identity: [],
       mayAskWhy: true,
       deal: null,
+      edits: [],
     })
     assert.ok(written.ok)
     const asked = written.value.filter(({ step }) => step !== 'verify').flatMap(({ ask }) => ask)

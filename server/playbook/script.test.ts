@@ -18,6 +18,7 @@ const facts: ScriptFacts = {
   identity: ['birthOn', 'documentEnd'],
   mayAskWhy: true,
   deal: null,
+  edits: [],
 }
 const deal = {
   total: 'R$ 308,55',

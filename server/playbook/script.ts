@@ -2,6 +2,7 @@ import type { Locale } from '../../api/shapes.ts'
 import { type Decision, yes } from '../../kit/decision.ts'
 import type { Words } from '../compliance/words.ts'
 import { leftWords } from './left-words.ts'
+import { type Edit, linesAt, type Place } from './line.ts'
 import * as lines from './lines.ts'
 import { greeting } from './spoken.ts'
 import { fillAll, type Slots } from './template.ts'
@@ -26,6 +27,7 @@ export type ScriptFacts = {
   readonly mayAskWhy: boolean
   /** What was agreed in this call, already in words; null before that. */
   readonly deal: Deal | null
+  readonly edits: readonly Edit[]
 }
 
 /** `parts` says how many of how much: `3 × R$ 102,85`. */
@@ -48,7 +50,10 @@ export type ScriptStep = {
 export function script(facts: ScriptFacts): Decision<readonly ScriptStep[], 'missing-slot'> {
   const filled: ScriptStep[] = []
   for (const step of steps) {
-    const { say, ask, avoid } = stepLines(step, facts)
+    const usual = stepLines(step, facts)
+    const say = wanted(`step.${step}.say`, usual.say, facts.edits)
+    const ask = wanted(`step.${step}.ask`, usual.ask, facts.edits)
+    const avoid = wanted(`step.${step}.avoid`, usual.avoid, facts.edits)
     const words = fillAll(
       [...say, ...ask].map((line) => line[facts.locale]),
       slotsOf(facts),
@@ -120,6 +125,14 @@ function stepLines(step: Step, { identity, mayAskWhy, deal }: ScriptFacts): Step
   if (step === 'close' && deal) return { ...usual, say: lines.readBack, ask: [] }
   return usual
 }
+
+/** A place's sentences as the agency wants them. */
+const wanted = (place: Place, usual: readonly Words[], edits: readonly Edit[]): readonly Words[] =>
+  linesAt(
+    place,
+    usual.map((words, index) => ({ id: `${place}-${index + 1}`, words })),
+    edits,
+  ).map(({ words }) => words)
 
 function slotsOf({ deal, hour, locale, agent, agency, creditor, debtor }: ScriptFacts): Slots {
   return { ...deal, agent, agency, creditor, debtor, greeting: greeting(hour, locale) }

@@ -6,6 +6,8 @@ type PanelProps = {
   readonly title?: ReactNode
   readonly help?: ReactNode
   readonly actions?: ReactNode
+  /** What it can show, one pressed; the title is then for whoever does not see them. */
+  readonly tabs?: ReactNode
   /** Its content scrolls inside; for pages that fill the window. */
   readonly scrolls?: boolean
   /** No space around the content: for tables. */
@@ -14,7 +16,7 @@ type PanelProps = {
 }
 
 /** A sheet of paper on the page, with a heading of its own. */
-export function Panel({ title, help, actions, scrolls, flush, children }: PanelProps) {
+export function Panel({ title, help, actions, tabs, scrolls, flush, children }: PanelProps) {
   const id = useId()
   return (
     <section
@@ -27,10 +29,11 @@ export function Panel({ title, help, actions, scrolls, flush, children }: PanelP
         <header className={styles.head}>
           <div className={styles.words}>
             {title && (
-              <Title order={2} size="h3" id={id}>
+              <Title order={2} size="h3" id={id} className={tabs ? 'unseen' : undefined}>
                 {title}
               </Title>
             )}
+            {tabs}
             {help && <p className={styles.help}>{help}</p>}
           </div>
           {actions && <div className={styles.actions}>{actions}</div>}

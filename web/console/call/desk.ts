@@ -6,6 +6,9 @@ import type { Closing } from './use-closing.ts'
 import type { Drafting } from './use-draft.ts'
 import type { Line } from './use-line.ts'
 
+/** What may stand in the third column. */
+export type Side = 'guide' | 'outcome'
+
 export type PanelName = 'person' | 'debts' | 'guide' | 'history'
 
 /** The agent's desk during one call: what every panel of the screen reads and does. */
@@ -18,8 +21,8 @@ export type Desk = {
   /** The right person is known to be on the line, and nobody else: amounts may be seen. */
   readonly isOpen: boolean
   /** What stands in the third column. */
-  readonly side: 'guide' | 'outcome'
-  readonly turnTo: (side: 'guide' | 'outcome') => void
+  readonly side: Side
+  readonly turnTo: (side: Side) => void
   /** The agreement whose payment is shown over the desk. */
   readonly payment: string | null
   readonly showPayment: (agreementId: string | null) => void

@@ -5,6 +5,7 @@ import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import type { Brief } from './draft.ts'
 import styles from './guide-panel.module.css'
+import { Study } from './study.tsx'
 
 type Step = Brief['script'][number]
 
@@ -23,6 +24,7 @@ export function Guide() {
         now={step}
         onGo={(name) => drafting.type({ step: name })}
       />
+      {step === 'prepare' && <Study />}
       {now ? <Sentences of={now} /> : <p className="muted">{say('guide.nothing')}</p>}
     </div>
   )

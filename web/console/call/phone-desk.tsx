@@ -13,16 +13,19 @@ import { Hidden } from './hidden.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { NoteField } from './note-field.tsx'
 import { OffersPanel } from './offers-panel.tsx'
-import { OutcomePanel } from './outcome-panel.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import styles from './phone-desk.module.css'
+import { SideTabs } from './side-tabs.tsx'
+import { sidePanels, useSides } from './sides.ts'
 import { StopButton } from './stop-button.tsx'
 import { WhoFirst } from './who-first.tsx'
 
 /** One column in the order of the talk; the main action stays under the thumb. */
 export function PhoneDesk() {
   const say = useWords('call')
-  const { brief, line, side, turnTo, isOpen } = useDesk()
+  const { brief, line, turnTo, isOpen } = useDesk()
+  const { side, sides } = useSides()
+  const Side = sidePanels[side]
   return (
     <div className={styles.desk}>
       <CallBar />
@@ -49,6 +52,7 @@ export function PhoneDesk() {
       )}
       <div data-panel="guide">
         <Fold title={say('guide.title')} isOpenAtFirst>
+          <SideTabs sides={sides} now={side} />
           <Guide />
           <GuideOnward />
         </Fold>
@@ -62,12 +66,8 @@ export function PhoneDesk() {
         </Fold>
       </div>
       <Thumb />
-      <Sheet
-        isOpen={side === 'outcome'}
-        onClose={() => turnTo('guide')}
-        title={say('outcome.title')}
-      >
-        <OutcomePanel />
+      <Sheet isOpen={side !== 'guide'} onClose={() => turnTo('guide')} title={say(`side.${side}`)}>
+        <Side />
       </Sheet>
     </div>
   )

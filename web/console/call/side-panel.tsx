@@ -1,33 +1,25 @@
-import { Button } from '@mantine/core'
 import { Panel } from '../../ui/panel.tsx'
 import { useWords } from '../../words.ts'
-import { useDesk } from './desk.ts'
-import { Guide, GuideOnward } from './guide-panel.tsx'
+import { GuideOnward } from './guide-panel.tsx'
 import { NoteField } from './note-field.tsx'
-import { OutcomePanel } from './outcome-panel.tsx'
 import styles from './side-panel.module.css'
+import { SideTabs } from './side-tabs.tsx'
+import { sidePanels, useSides } from './sides.ts'
 
-/** The third column: what to say, or what came of it; the note stays in sight with both. */
+/** The third column: what to say, or what came of it; the note stays in sight with each. */
 export function SidePanel() {
   const say = useWords('call')
-  const { side, turnTo } = useDesk()
-  const isGuide = side === 'guide'
+  const { side, sides } = useSides()
+  const Side = sidePanels[side]
   return (
     <div className={styles.side}>
       <Panel
-        title={isGuide ? say('guide.title') : say('outcome.title')}
+        title={say(`side.${side}`)}
+        tabs={<SideTabs sides={sides} now={side} />}
+        actions={side === 'guide' && <GuideOnward />}
         scrolls
-        actions={
-          isGuide ? (
-            <GuideOnward />
-          ) : (
-            <Button size="compact-sm" variant="subtle" onClick={() => turnTo('guide')}>
-              {say('outcome.backToGuide')}
-            </Button>
-          )
-        }
       >
-        {isGuide ? <Guide /> : <OutcomePanel />}
+        <Side />
       </Panel>
       <div className={styles.note}>
         <NoteField />

@@ -117,6 +117,13 @@ export const call = {
       cancelled: 'cancelled',
     },
   },
+  side: {
+    label: 'What to see',
+    guide: 'Script',
+    excuses: 'Excuses',
+    'off-path': 'Off the path',
+    outcome: 'Outcome',
+  },
   guide: {
     title: 'Script',
     steps: 'Steps of the conversation',
@@ -164,7 +171,6 @@ export const call = {
     },
     chosen: 'Chosen outcome',
     change: 'Change',
-    backToGuide: 'Back to the script',
     saveNext: 'Save and open the next one',
     saveOnly: 'Save and go back to the list',
     againTitle: 'Record “{{outcome}}”?',

@@ -117,6 +117,13 @@ export const call = {
       cancelled: 'cancelado',
     },
   },
+  side: {
+    label: 'Qué ver',
+    guide: 'Guion',
+    excuses: 'Justificaciones',
+    'off-path': 'Imprevistos',
+    outcome: 'Resultado',
+  },
   guide: {
     title: 'Guion',
     steps: 'Etapas de la conversación',
@@ -164,7 +171,6 @@ export const call = {
     },
     chosen: 'Resultado elegido',
     change: 'Cambiar',
-    backToGuide: 'Volver al guion',
     saveNext: 'Guardar y abrir el siguiente',
     saveOnly: 'Guardar y volver a la lista',
     againTitle: '¿Registrar “{{outcome}}”?',

@@ -114,6 +114,13 @@ export const call = {
       cancelled: 'cancelado',
     },
   },
+  side: {
+    label: 'O que ver',
+    guide: 'Roteiro',
+    excuses: 'Justificativas',
+    'off-path': 'Imprevistos',
+    outcome: 'Resultado',
+  },
   guide: {
     title: 'Roteiro',
     steps: 'Etapas da conversa',
@@ -161,7 +168,6 @@ export const call = {
     },
     chosen: 'Resultado escolhido',
     change: 'Trocar',
-    backToGuide: 'Voltar ao roteiro',
     saveNext: 'Salvar e abrir o próximo',
     saveOnly: 'Salvar e voltar à fila',
     againTitle: 'Registrar “{{outcome}}”?',

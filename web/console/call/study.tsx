@@ -1,0 +1,4 @@
+/** What is studied before dialing (A3.2); each part reads what it needs by itself. */
+export function Study() {
+  return null
+}
