@@ -42,7 +42,19 @@ export const ScriptStep = Type.Object({
   avoid: Type.Array(Type.String()),
 })
 
-/** Everything on the call screen, in one answer. Amounts are null until identity is verified. */
+/** What is late of all that is open here, in one line above the conversation (E4.1). */
+export const LateSummary = Type.Object({
+  count: Type.Integer({ description: 'Instalments or invoices past their due day' }),
+  oldestDays: Type.Integer(),
+  fineCents: Type.Integer(),
+  interestCents: Type.Integer(),
+  totalCents: Type.Integer({ description: 'Of all that is open, late or not' }),
+})
+
+/**
+ * Everything on the call screen, in one answer. Amounts are there while the agent prepares and
+ * nobody is on the line; from dialing on they are null until identity is verified.
+ */
 export const Brief = Type.Object({
   call: Type.Object({
     id: Id,
@@ -80,7 +92,8 @@ export const Brief = Type.Object({
   areAmountsOpen: Type.Boolean(),
   itemCount: Type.Integer(),
   totalCents: Nullable(Type.Integer()),
-  items: Type.Array(StatementItem, { description: 'Empty until identity is verified' }),
+  late: Nullable(LateSummary),
+  items: Type.Array(StatementItem, { description: 'Empty while amounts are hidden' }),
   pastAgreements: Type.Array(
     Type.Object({
       id: Id,

@@ -18,6 +18,7 @@ import { spokenDay, spokenMoney } from '../playbook/spoken.ts'
 import { briefNumbers, inRank } from './brief-numbers.ts'
 import { areAmountsOpen } from './call.ts'
 import { askable } from './identity.ts'
+import { lateOf } from './late-summary.ts'
 import { isNeutral, neutral } from './neutral-brief.ts'
 import { shownOutcomes } from './outcome-nodes.ts'
 import type { BriefRow } from './stored-brief.ts'
@@ -39,7 +40,7 @@ export type BriefParts = {
   readonly officeZone: string
 }
 
-/** The prepared call, as this agent may see it now: no amount before identity is verified. */
+/** The prepared call, as this agent may see it now: amounts hidden while others may be there. */
 export function brief(parts: BriefParts): Brief {
   const { row, previews, packs } = parts
   const isOpen = areAmountsOpen(callOf(row))
@@ -112,10 +113,10 @@ function callShown(row: BriefRow): Brief['call'] {
 }
 
 function owed({ row, terms, now, officeZone }: BriefParts, isOpen: boolean) {
-  if (!isOpen) return { totalCents: null, items: [] }
+  if (!isOpen) return { totalCents: null, late: null, items: [] }
   const today = now.toZonedDateTimeISO(officeZone).toPlainDate()
   const items = itemsOf(row).map((item) => presentItem(item, terms, today))
-  return { totalCents: sumCents(items), items }
+  return { totalCents: sumCents(items), late: lateOf(items), items }
 }
 
 function agreementShown(agreement: AgreementJson, isOpen: boolean) {

@@ -55,14 +55,21 @@ test('a brief seen twice was seen the first time', () => {
   assert.deepEqual(again, prepared)
 })
 
-test('amounts are open to the verified person and to nobody else', () => {
-  const open = [opened, dialing, talking, verified, wrapping, closed].map(calls.areAmountsOpen)
-  assert.deepEqual(open, [false, false, false, true, true, false])
+test('amounts are open while nobody is on the line yet, then to the verified person only', () => {
+  const all = [opened, prepared, dialing, talking, verified, wrapping, closed]
+  assert.deepEqual(all.map(calls.areAmountsOpen), [true, true, false, false, true, true, false])
   const other = got(calls.thirdParty(verified, true))
   assert.equal(calls.areAmountsOpen(other), false)
   const back = got(calls.thirdParty(other, false))
   assert.equal(calls.areAmountsOpen(back), false)
   assert.equal(calls.areAmountsOpen(got(calls.verify(back, at('10:06')))), true)
+})
+
+test('what is owed may be studied alone; offers are for the person, and wait for them', () => {
+  const all = [opened, prepared, dialing, talking, verified, wrapping, closed]
+  assert.deepEqual(all.map(calls.isWithPerson), [false, false, false, false, true, true, false])
+  const unheard = got(calls.hangUp(talking, at('10:08')))
+  assert.equal(calls.areAmountsOpen(unheard), false)
 })
 
 test('another number in the same call is another attempt, and who answers is not known', () => {

@@ -109,8 +109,15 @@ export function close(
   return yes({ ...held(call), ...closed, state: 'closed' })
 }
 
-/** Amounts are open to nobody but the verified person, while the agent works on the call. */
+/**
+ * Before the telephone rings nobody listens, and the agent must know what is owed to prepare
+ * (A2.1, B3.1, E4.1). From then on amounts are open to nobody but the verified person.
+ */
 export const areAmountsOpen = (call: Call): boolean =>
+  call.state === 'preparing' || isWithPerson(call)
+
+/** The right person is known to be on the line, or was until it ended, and nobody else. */
+export const isWithPerson = (call: Call): boolean =>
   (call.state === 'talking' || call.state === 'wrapping') &&
   call.verifiedAt !== null &&
   !call.isThirdParty

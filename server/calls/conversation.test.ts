@@ -78,7 +78,7 @@ async function cookieOf(agencyId: string, role: 'agent' | 'supervisor') {
   return http.signIn(`carla-${role}@${agencyId}.test`)
 }
 
-test('amounts are hidden until identity is known, and from anybody else', async () => {
+test('amounts are shown before dialing, hidden until identity is known, and from others', async () => {
   const made = await office({ items: [{ cents: 123457, dueOn: '2026-10-10' }] })
   const cookie = await cookieOf(made.agency.agencyId, 'agent')
   const { rows } = await held.owner.query(`select id, name from auth."user" where email = $1`, [
@@ -88,15 +88,18 @@ test('amounts are hidden until identity is known, and from anybody else', async 
   const callId = await prepared(carla, made.debtorId)
   const read = async () =>
     (await http.ask(readBrief, { callId }, cookie)).body as never as BriefBody
+  // Due on a Saturday before a holiday: late since Tuesday 13 October, 42 days.
+  const totalCents = 123457 + 2469 + 1728
   const before = await read()
-  assert.equal(before.areAmountsOpen, false)
-  assert.equal(before.itemCount, 1)
-  assert.doesNotMatch(JSON.stringify(before), /123457|126|totalCents":\d/)
+  assert.deepEqual([before.areAmountsOpen, before.totalCents], [true, totalCents])
   await dial(world, carla, { callId, contactPointId: made.contactPointId })
+  const ringing = await read()
+  assert.equal(ringing.areAmountsOpen, false)
+  assert.equal(ringing.itemCount, 1)
+  assert.doesNotMatch(JSON.stringify(ringing), /123457|126|totalCents":\d/)
   await verifyIdentity(world, carla, { callId, heard: maria })
   const open = await read()
-  // Due on a Saturday before a holiday: late since Tuesday 13 October, 42 days.
-  assert.equal(open.totalCents, 123457 + 2469 + 1728)
+  assert.equal(open.totalCents, totalCents)
   assert.equal(open.items[0]?.originalCents, 123457)
   await setThirdParty(world, carla, { callId, isThirdParty: true })
   assert.doesNotMatch(JSON.stringify(await read()), /123457|127778/)

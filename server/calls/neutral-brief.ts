@@ -33,6 +33,7 @@ export function neutral(brief: Brief): Brief {
     portfolioName: '',
     itemCount: 0,
     totalCents: null,
+    late: null,
     items: [],
     pastAgreements: [],
     openAgreementId: null,

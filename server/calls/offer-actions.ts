@@ -8,7 +8,7 @@ import { findOffer } from '../negotiation/store.ts'
 import type { Table } from '../negotiation/table-actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { areAmountsOpen } from './call.ts'
+import { isWithPerson } from './call.ts'
 import { loadHistory } from './good-payer-store.ts'
 import { findCall, findOpenCallOf } from './store.ts'
 import { callOf } from './stored-call.ts'
@@ -67,7 +67,7 @@ export async function whoHears(
   if (!callId && actor.role !== 'agent') return yes({})
   const row = callId ? await findCall(tx, callId) : await findOpenCallOf(tx, actor.userId ?? '')
   const isMine = row?.agentId === actor.userId && row?.debtorId === debtorId
-  return row && isMine && areAmountsOpen(callOf(row))
+  return row && isMine && isWithPerson(callOf(row))
     ? yes({ callId: row.id })
     : no('identity-not-verified')
 }

@@ -6,6 +6,7 @@ import { BarAction } from './bar-action.tsx'
 import styles from './call-bar.module.css'
 import { CallState } from './call-state.tsx'
 import { useDesk } from './desk.ts'
+import { LateLine } from './late-line.tsx'
 import { NumberMenu } from './number-menu.tsx'
 import { PermitLine } from './permit-line.tsx'
 import { StopButton } from './stop-button.tsx'
@@ -38,6 +39,7 @@ export function CallBar() {
         </div>
       </div>
       <PermitLine />
+      <LateLine />
     </header>
   )
 }

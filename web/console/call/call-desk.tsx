@@ -47,10 +47,10 @@ function WideDesk({ desk }: { readonly desk: Desk }) {
           <WhoFirst />
         ) : (
           <>
-            <div className={styles.debts} data-panel="debts" data-alone={!desk.isOpen}>
+            <div className={styles.debts} data-panel="debts" data-alone={!desk.mayOffer}>
               <DebtsPanel />
             </div>
-            {desk.isOpen && (
+            {desk.mayOffer && (
               <div className={styles.offers} data-panel="offers">
                 <OffersPanel />
               </div>

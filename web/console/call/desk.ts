@@ -18,8 +18,10 @@ export type Desk = {
   readonly line: Line
   readonly closing: Closing
   readonly chosenItems: ChosenItems
-  /** The right person is known to be on the line, and nobody else: amounts may be seen. */
+  /** Amounts may be seen: before dialing, or with the right person and nobody else. */
   readonly isOpen: boolean
+  /** The right person is known to be on the line, and nobody else: offers may be told. */
+  readonly mayOffer: boolean
   /** What stands in the third column. */
   readonly side: Side
   readonly turnTo: (side: Side) => void

@@ -28,7 +28,7 @@ import { ReadBack } from './read-back.tsx'
 /** Ways to pay, within policy and authority; or the agreement that stands already. */
 export function OffersPanel() {
   const say = useWords('offers')
-  const { isOpen, brief } = useDesk()
+  const { mayOffer, brief } = useDesk()
   return (
     <Panel
       title={
@@ -37,10 +37,10 @@ export function OffersPanel() {
         </span>
       }
       scrolls
-      actions={isOpen && !brief.openAgreementId && <CustomSwitch />}
+      actions={mayOffer && !brief.openAgreementId && <CustomSwitch />}
     >
-      {isOpen && brief.openAgreementId && <Standing agreementId={brief.openAgreementId} />}
-      {isOpen && !brief.openAgreementId && brief.items.length > 0 && <Offers />}
+      {mayOffer && brief.openAgreementId && <Standing agreementId={brief.openAgreementId} />}
+      {mayOffer && !brief.openAgreementId && brief.items.length > 0 && <Offers />}
     </Panel>
   )
 }

@@ -23,7 +23,7 @@ import { WhoFirst } from './who-first.tsx'
 /** One column in the order of the talk; the main action stays under the thumb. */
 export function PhoneDesk() {
   const say = useWords('call')
-  const { brief, line, turnTo, isOpen } = useDesk()
+  const { brief, line, turnTo, mayOffer } = useDesk()
   const { side, sides } = useSides()
   const Side = sidePanels[side]
   return (
@@ -43,7 +43,7 @@ export function PhoneDesk() {
           <div data-panel="debts">
             <DebtsPanel />
           </div>
-          {isOpen && (
+          {mayOffer && (
             <div data-panel="offers">
               <OffersPanel />
             </div>

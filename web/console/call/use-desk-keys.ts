@@ -59,19 +59,19 @@ function panelKeys(say: Say): KeyDeed[] {
 }
 
 /** Offers and what is paid. */
-function dealKeys({ brief, isOpen, payment, showPayment }: Desk, say: Say): KeyDeed[] {
+function dealKeys({ brief, mayOffer, payment, showPayment }: Desk, say: Say): KeyDeed[] {
   return [
     {
       keys: 'F9',
       does: say('keys.offers'),
       run: () => focusOn('[data-offer="true"]', '[data-panel="offers"] input'),
-      isOff: !isOpen,
+      isOff: !mayOffer,
     },
     {
       keys: 'Alt+P',
       does: say('keys.payment'),
       run: () => showPayment(brief.openAgreementId),
-      isOff: !isOpen || !brief.openAgreementId,
+      isOff: !mayOffer || !brief.openAgreementId,
     },
     {
       keys: 'Alt+C',

@@ -19,6 +19,7 @@ export function useDeskOf(brief: Brief): Desk {
   const line = useLine(brief, drafting, () => setSide('guide'))
   const [payment, setPayment] = useState<string | null>(null)
   const isOpen = brief.areAmountsOpen && !line.isThirdParty
+  const mayOffer = isOpen && brief.call.verifiedAt !== null
   const desk: Desk = {
     brief,
     drafting,
@@ -26,13 +27,14 @@ export function useDeskOf(brief: Brief): Desk {
     closing,
     chosenItems,
     isOpen,
+    mayOffer,
     side,
     turnTo: (to) => {
       setSide(to)
       if (to === 'outcome')
         focusOn('#outcome-search', '[data-outcome-fields] :is(input, textarea, button)')
     },
-    payment: isOpen ? payment : null,
+    payment: mayOffer ? payment : null,
     showPayment: setPayment,
   }
   useDeskKeys(desk)

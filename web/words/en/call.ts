@@ -87,6 +87,15 @@ export const call = {
     noTries: 'No tries left. Say no amounts; take leave with respect.',
     afterDial: 'Opens during the call.',
   },
+  late: {
+    label: 'What is late',
+    count_one: '{{count}} instalment late',
+    count_other: '{{count}} instalments late',
+    oldest: 'the oldest by {{days}} days',
+    fine: 'fine',
+    interest: 'interest',
+    total: 'outstanding',
+  },
   debts: {
     title: 'Open balance',
     locked: 'Amounts appear once identity is confirmed',

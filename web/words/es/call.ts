@@ -87,6 +87,15 @@ export const call = {
     noTries: 'Se acabaron los intentos. No diga montos; despídase con respeto.',
     afterDial: 'Disponible durante la llamada.',
   },
+  late: {
+    label: 'Resumen del atraso',
+    count_one: '{{count}} cuota con atraso',
+    count_other: '{{count}} cuotas con atraso',
+    oldest: 'la más antigua hace {{days}} días',
+    fine: 'recargo',
+    interest: 'intereses',
+    total: 'pendiente',
+  },
   debts: {
     title: 'Saldos pendientes',
     locked: 'Los montos aparecen cuando se confirme la identidad',

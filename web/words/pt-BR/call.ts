@@ -84,6 +84,15 @@ export const call = {
     noTries: 'As tentativas acabaram. Não diga valores; despeça-se com respeito.',
     afterDial: 'Disponível durante a ligação.',
   },
+  late: {
+    label: 'Resumo do atraso',
+    count_one: '{{count}} parcela em atraso',
+    count_other: '{{count}} parcelas em atraso',
+    oldest: 'a mais antiga há {{days}} dias',
+    fine: 'multa',
+    interest: 'juros',
+    total: 'em aberto',
+  },
   debts: {
     title: 'Pendências',
     locked: 'Os valores aparecem quando a identidade for confirmada',
