@@ -9,6 +9,7 @@ export const messageKinds = [
   'agreement-summary',
   'instalment-reminder',
   'person-page',
+  'proof-page',
   'receipt',
   'final-receipt',
   'missed-instalment',

@@ -145,6 +145,36 @@ export const messages = {
       'Hello, {debtor}. Your page of what we agreed: {link} {agent}',
     ),
   },
+  'proof-page': {
+    subject,
+    body: [
+      said('Olá, {debtor}!', '¡Hola, {debtor}!', 'Hello, {debtor}!'),
+      said(
+        'Obrigado por contar o que aconteceu. Se quiser, envie por aqui uma foto ou um PDF, sem ' +
+          'sair de casa:',
+        'Gracias por contar lo que pasó. Si quiere, envíe por aquí una foto o un PDF, sin salir ' +
+          'de casa:',
+        'Thank you for telling us what happened. If you like, send a photo or a PDF here, ' +
+          'without leaving home:',
+      ),
+      said('{link}', '{link}', '{link}'),
+      said(
+        'Para abrir, tenha à mão o final do seu documento. É só seu, e vale até {untilOn}. Nunca ' +
+          'pedimos senha. Enviar é opcional.',
+        'Para abrirlo, tenga a la mano el final de su documento. Es solo suyo, y vale hasta el ' +
+          '{untilOn}. Nunca pedimos contraseñas. Enviar es opcional.',
+        'To open it, have the end of your document number at hand. It is yours alone, and good ' +
+          'until {untilOn}. We never ask for passwords. Sending is up to you.',
+      ),
+      questions,
+      signature,
+    ],
+    short: said(
+      'Olá, {debtor}! Para enviar uma foto ou um PDF, se quiser: {link} {agent}',
+      'Hola, {debtor}. Para enviar una foto o un PDF, si quiere: {link} {agent}',
+      'Hello, {debtor}. To send a photo or a PDF, if you like: {link} {agent}',
+    ),
+  },
   receipt: {
     subject,
     body: [

@@ -33,6 +33,7 @@ export const slotsOf = (kind: MessageKind): string[] => {
 const needed: Partial<Record<MessageKind, readonly string[]>> = {
   'pix-payment': ['pixCode'],
   'person-page': ['link'],
+  'proof-page': ['link'],
 }
 
 type OwnRefusal = 'unknown-slot' | 'slot-missing' | 'text-too-long' | 'unlawful-words'

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { OneOf } from '../../api/shapes.ts'
-import { findExcuses } from '../playbook/excuse-find.ts'
+import { findExcuses } from '../../kit/excuse-find.ts'
 import { type LineCommand, lineCommand } from './command.ts'
 
 /** Which excuses are in what was said? */

@@ -59,8 +59,14 @@ const bestOf = (previews: readonly Preview[]): Preview | undefined =>
   previews.find(({ decision }) => !decision.ok && decision.nextAllowedAt !== null) ??
   previews[0]
 
+/** What a text is about: an agreement, or (without `id` and `code`) what the person told us. */
+export type About = Pick<AgreementListed, 'debtorId' | 'portfolioId' | 'creditorId'> & {
+  readonly id: string | null
+  readonly code: string | null
+}
+
 export type Handing = {
-  readonly row: AgreementListed
+  readonly row: About
   readonly channel: SharedChannel
   readonly contactPointId: string
   readonly purpose: Purpose
@@ -106,13 +112,14 @@ export async function handOver(
   const link = linkFor(decision.permit, point.value, wording)
   if (!link.ok) return no('unknown-contact-point', { contactPointId })
   const messageId = await keep(tx, actor, decision.permit, handing)
-  if (n !== null) await finishNotes(tx, row.id)
+  if (n !== null && row.id !== null) await finishNotes(tx, row.id)
   const { id: agreementId, code, portfolioId } = row
+  const told = { channel, isAsked: purpose === 'inbound_reply' }
   await record(tx, actor, {
-    what: 'agreement.shared',
+    what: agreementId ? 'agreement.shared' : 'debtor.message-handed',
     debtorId,
     portfolioId,
-    facts: { agreementId, code, n, channel, isAsked: purpose === 'inbound_reply' },
+    facts: agreementId ? { agreementId, code, n, ...told } : { message: wording.kind, ...told },
   })
   return yes({ permit, messageId, link: link.value })
 }

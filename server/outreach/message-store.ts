@@ -7,7 +7,8 @@ export type NewMessage = {
   readonly attemptId: string
   readonly portfolioId: string
   readonly creditorId: string
-  readonly agreementId: string
+  /** Null when it is about something else than an agreement. */
+  readonly agreementId: string | null
   readonly kind: MessageKind
   readonly locale: string
   readonly body: string

@@ -7,11 +7,11 @@ import type { Tx } from '../platform/sql.ts'
 import { findAgencyName } from '../staff/store.ts'
 import type { Addressed } from './share.ts'
 
-/** Who is written to about an agreement, by whom, and in which language. */
+/** Who is written to, by whom, and in which language. */
 export async function loadAddressed(
   tx: Tx,
   actor: Person,
-  row: AgreementListed,
+  row: Pick<AgreementListed, 'debtorId' | 'debtorName' | 'currency' | 'creditorName'>,
 ): Promise<Addressed> {
   const debtor = await findDebtor(tx, row.debtorId)
   const locale = (debtor?.locale ?? 'pt-BR') as Locale

@@ -1,11 +1,11 @@
 import type { Locale } from '../../api/shapes.ts'
+import { readings } from '../../kit/plain.ts'
+import type { Plain } from '../../kit/shorthand.ts'
 import { compiled, likely, type Pattern, type Words } from './compiled.ts'
 import { isMeantOtherwise, isToldOf } from './excuse.ts'
 import { finesIn } from './fines.ts'
 import type { Category } from './lexicon.ts'
 import { type Finding, located, type Match, onceEach } from './match.ts'
-import { readings } from './plain.ts'
-import type { Plain } from './shorthand.ts'
 
 export const audiences = ['right_party', 'third_party', 'voicemail', 'unknown'] as const
 /** Who may hear or read it. Until identity is confirmed, somebody else may. */

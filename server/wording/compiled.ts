@@ -1,6 +1,6 @@
+import { beginnings, compile } from '../../kit/pattern.ts'
+import type { Plain } from '../../kit/shorthand.ts'
 import { type Entry, type Lexicon, lexicons } from './lexicon.ts'
-import { beginnings, compile } from './pattern.ts'
-import type { Plain } from './shorthand.ts'
 
 export type Pattern = {
   readonly entry: Entry

@@ -1,5 +1,5 @@
+import type { Plain } from '../../kit/shorthand.ts'
 import type { Match } from './match.ts'
-import type { Plain } from './shorthand.ts'
 
 const charge = '(?:multa|juros|mora|recargo|interes|intereses)'
 const perCent = '(?:%|por cento|por ciento)'

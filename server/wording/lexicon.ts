@@ -1,7 +1,7 @@
 import type { wordCategories } from '../../api/wording.ts'
+import type { Groups } from '../../kit/pattern.ts'
 import es from './lexicon/es.json' with { type: 'json' }
 import pt from './lexicon/pt-BR.json' with { type: 'json' }
-import type { Groups } from './pattern.ts'
 
 export type Category = (typeof wordCategories)[number]
 

@@ -1,6 +1,6 @@
 import { wordCategories } from '../../api/wording.ts'
+import type { Plain } from '../../kit/shorthand.ts'
 import type { Category } from './lexicon.ts'
-import type { Plain } from './shorthand.ts'
 
 /** Words that are not to be said, where they stand in the text: half-open, in UTF-16 units. */
 export type Finding = {

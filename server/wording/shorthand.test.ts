@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { writtenOut } from '../../kit/shorthand.ts'
 import { check } from './check.ts'
-import { writtenOut } from './shorthand.ts'
 
 const plain = (text: string) => ({ text, at: [...text].map((_, index) => index) })
 

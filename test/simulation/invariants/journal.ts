@@ -40,7 +40,10 @@ const told: Record<string, string> = {
     where agency_id = $1 and outcome = 'block'`,
   'call.dialed': `select count(*) from attempt
     where agency_id = $1 and channel = 'voice_manual'`,
-  'agreement.shared': 'select count(*) from shared_message where agency_id = $1',
+  'agreement.shared':
+    'select count(*) from shared_message where agency_id = $1 and agreement_id is not null',
+  'debtor.message-handed':
+    'select count(*) from shared_message where agency_id = $1 and agreement_id is null',
   'debtor.hold-lifted': `select count(*) from hold
     where agency_id = $1 and lifted_at is not null`,
 }

@@ -65,6 +65,7 @@ export const journal = {
     'hours-chosen': 'Preferred hours',
     'opted-out': 'Asked not to be contacted[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Accepts contact again[: {{channel}}][. “{{evidence}}”]',
+    'message-handed': 'Message handed to the app[ by {{channel}}]',
     'budget-told': 'Budget noted',
     'problem-verified': 'Problem verified[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Verified problem withdrawn[: {{problem}}]',

@@ -29,6 +29,7 @@ export const wording = {
       'agreement-summary': 'Summary of the agreement',
       'instalment-reminder': 'Reminder of an instalment',
       'person-page': 'Person’s page',
+      'proof-page': 'Sending a proof',
       receipt: 'Receipt',
       'final-receipt': 'Receipt of the last payment',
       'missed-instalment': 'Instalment that did not come',

@@ -66,6 +66,7 @@ export const journal = {
     'hours-chosen': 'Horarios preferidos',
     'opted-out': 'Pidió no ser contactado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Volvió a aceptar contacto[: {{channel}}][. “{{evidence}}”]',
+    'message-handed': 'Mensaje entregado a la aplicación[ por {{channel}}]',
     'budget-told': 'Presupuesto anotado',
     'problem-verified': 'Problema comprobado[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Problema comprobado retirado[: {{problem}}]',

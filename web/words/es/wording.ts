@@ -29,6 +29,7 @@ export const wording = {
       'agreement-summary': 'Resumen del acuerdo',
       'instalment-reminder': 'Recordatorio de cuota',
       'person-page': 'Página del cliente',
+      'proof-page': 'Envío de comprobante',
       receipt: 'Recibo',
       'final-receipt': 'Recibo de liquidación',
       'missed-instalment': 'Cuota que no llegó',

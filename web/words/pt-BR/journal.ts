@@ -63,6 +63,7 @@ export const journal = {
     'hours-chosen': 'Horários preferidos',
     'opted-out': 'Pediu para não ser contatado[: {{channel}}][. “{{evidence}}”]',
     'opted-in': 'Voltou a aceitar contato[: {{channel}}][. “{{evidence}}”]',
+    'message-handed': 'Mensagem entregue ao aplicativo[ por {{channel}}]',
     'budget-told': 'Orçamento anotado',
     'problem-verified': 'Problema comprovado[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Problema comprovado retirado[: {{problem}}]',

@@ -27,6 +27,7 @@ export const wording = {
       'agreement-summary': 'Resumo do acordo',
       'instalment-reminder': 'Lembrete de parcela',
       'person-page': 'Página do cliente',
+      'proof-page': 'Envio de comprovante',
       receipt: 'Recibo',
       'final-receipt': 'Recibo de quitação',
       'missed-instalment': 'Parcela que não chegou',

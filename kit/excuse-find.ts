@@ -1,9 +1,9 @@
-import { compile, type Groups } from '../wording/pattern.ts'
-import { readings } from '../wording/plain.ts'
 import es from './excuses/es.json' with { type: 'json' }
 import pt from './excuses/pt-BR.json' with { type: 'json' }
+import { compile, type Groups } from './pattern.ts'
+import { readings } from './plain.ts'
 
-/** Phrases that people say, in the language of `wording/pattern.ts`: data, as words are. */
+/** Phrases that people say, in the language of `pattern.ts`: data, as words are. */
 type Lexicon = {
   readonly groups: Groups
   readonly excuses: Readonly<Record<string, Said>>

@@ -7,9 +7,15 @@
 export type Groups = Readonly<Record<string, readonly string[]>>
 
 export function compile(pattern: string, groups: Groups): RegExp {
-  const pieces = pattern.split(' ').map((token) => pieceOf(token, groups))
-  return new RegExp(`(?<=^| )${pieces.join('').trimEnd()}(?= |$)`, 'g')
+  const tokens = pattern.split(' ')
+  // What must be there ends without the space; what may follow it brings its own in front.
+  const last = tokens.findLastIndex((token) => !mayBeLeftOut(token))
+  const needed = tokens.slice(0, last + 1).map((token) => pieceOf(token, groups))
+  const more = tokens.slice(last + 1).map((token) => tailOf(token, groups))
+  return new RegExp(`(?<=^| )${needed.join('').trimEnd()}${more.join('')}(?= |$)`, 'g')
 }
+
+const mayBeLeftOut = (token: string): boolean => token.endsWith('?') || /^\.{2,3}$/.test(token)
 
 /**
  * The words, or their beginnings, one of which a match starts with: a text that has none of them
@@ -42,6 +48,12 @@ function pieceOf(token: string, groups: Groups): string {
   const words = isOptional ? token.slice(0, -1) : token
   const piece = `(?:${wordsOf(words, groups)}) `
   return isOptional ? `(?:${piece})?` : piece
+}
+
+function tailOf(token: string, groups: Groups): string {
+  if (token === '..') return `(?: ${anyWord}){0,3}`
+  if (token === '...') return `(?: ${anyWord}){0,7}`
+  return `(?: (?:${wordsOf(token.slice(0, -1), groups)}))?`
 }
 
 const wordsOf = (words: string, groups: Groups): string =>
