@@ -1,3 +1,4 @@
+import * as ownKeys from '../../api/own-keys.ts'
 import { addStaff, listStaff, openFirstOffice } from '../../api/sessions.ts'
 import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
@@ -6,6 +7,7 @@ import type { Doors } from '../identity/routes.ts'
 import type { World } from '../platform/world.ts'
 import { addPerson } from './actions.ts'
 import * as firstOffice from './first-office-actions.ts'
+import { chooseKeys, readOwnKeys } from './own-keys-actions.ts'
 import { listPeople } from './store.ts'
 
 export function routes(
@@ -24,4 +26,6 @@ export function routes(
     return yes({ items: await world.transaction(actor, listPeople) })
   })
   serve(addStaff, (person, actor) => addPerson(world, auth, actor, person))
+  serve(ownKeys.readOwnKeys, (_ask, actor) => readOwnKeys(world, actor))
+  serve(ownKeys.chooseKeys, (ask, actor) => chooseKeys(world, actor, ask))
 }

@@ -1,14 +1,18 @@
+import { usePressed } from './chosen-keys.ts'
 import styles from './keys.module.css'
 
-/** A key to press, shown beside the word of what it does: `<Keys of="Ctrl+K" />`. */
+/** What to press, beside the word of what it does: `<Keys of="Ctrl+K" />`, as shipped. */
 export function Keys({ of }: { readonly of: string }) {
+  const keysOf = usePressed()
   return (
     <span className={styles.keys} aria-hidden="true">
-      {of.split('+').map((key) => (
-        <kbd key={key} className={styles.key}>
-          {key}
-        </kbd>
-      ))}
+      {keysOf(of)
+        .split('+')
+        .map((key) => (
+          <kbd key={key} className={styles.key}>
+            {key}
+          </kbd>
+        ))}
     </span>
   )
 }

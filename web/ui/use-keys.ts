@@ -1,9 +1,11 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import type { ShippedChord } from '../../kit/chords.ts'
+import { usePressed } from './chosen-keys.ts'
 
 export type KeyDeed = {
-  /** `'F8'`, `'Alt+N'`, `'Ctrl+Enter'`. Never one printable key (WCAG 2.1.4). */
-  readonly keys: string
+  /** As shipped, one of `shippedChords`; each person may press another instead. */
+  readonly keys: ShippedChord
   /** What it does, as the sheet of shortcuts says it. */
   readonly does: string
   readonly run: () => void
@@ -14,6 +16,7 @@ export type KeyDeed = {
 
 /** Shortcuts of the screen that is open; they work while one types, and the sheet lists them. */
 export function useKeys(deeds: readonly KeyDeed[]): void {
+  const keysOf = usePressed()
   const ranAt = useRef(new Map<string, number>())
   const press = (deed: KeyDeed) => {
     if (deed.isOff) return
@@ -22,7 +25,7 @@ export function useKeys(deeds: readonly KeyDeed[]): void {
     ranAt.current.set(deed.keys, performance.now())
     deed.run()
   }
-  const hotkeys = deeds.map((deed): HotkeyItem => [ours(deed.keys), () => press(deed)])
+  const hotkeys = deeds.map((deed): HotkeyItem => [ours(keysOf(deed.keys)), () => press(deed)])
   useHotkeys(hotkeys, [])
 
   const listed = deeds.map(({ keys, does }) => `${keys}\n${does}`).join('\n\n')
@@ -47,7 +50,7 @@ let list: readonly { keys: string; does: string }[] = []
 const listeners = new Set<() => void>()
 
 /** Ctrl is Command on a Mac. */
-const ours = (keys: string) => keys.toLowerCase().replace('ctrl', 'mod')
+export const ours = (keys: string) => keys.toLowerCase().replace('ctrl', 'mod')
 
 function read(listed: string) {
   if (!listed) return []

@@ -26,6 +26,7 @@ import type * as messageTexts from '../../api/message-texts.ts'
 import type * as messages from '../../api/messages.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as numbers from '../../api/numbers.ts'
+import type * as ownKeys from '../../api/own-keys.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
 import type * as policies from '../../api/policies.ts'
@@ -62,6 +63,7 @@ type Contract =
   | typeof documents
   | typeof numbers
   | typeof duties
+  | typeof ownKeys
   | typeof pages
   | typeof evidence
   | typeof imports

@@ -1,3 +1,4 @@
+import type { ShippedChord } from '../../../kit/chords.ts'
 import { type KeyDeed, useKeys } from '../../ui/use-keys.ts'
 import { useWords } from '../../words.ts'
 import { endTalk, mayDial } from './bar-action.tsx'
@@ -45,13 +46,18 @@ function lineKeys(desk: Desk, say: Say): KeyDeed[] {
   ]
 }
 
-const panels: readonly PanelName[] = ['person', 'debts', 'guide', 'history']
+const panels = [
+  { name: 'person', keys: 'Alt+1' },
+  { name: 'debts', keys: 'Alt+2' },
+  { name: 'guide', keys: 'Alt+3' },
+  { name: 'history', keys: 'Alt+4' },
+] as const satisfies readonly { readonly name: PanelName; readonly keys: ShippedChord }[]
 
 function panelKeys(say: Say): KeyDeed[] {
-  return panels.map((name, index) => {
+  return panels.map(({ name, keys }) => {
     const at = `[data-panel="${name}"]`
     return {
-      keys: `Alt+${index + 1}`,
+      keys,
       does: say(`keys.${name}`),
       run: () => focusOn(`${at} [tabindex="0"]`, `${at} summary`, `${at} button`),
     }

@@ -1,8 +1,8 @@
 import { Dialog } from '../../ui/dialog.tsx'
 import { SwitchField } from '../../ui/fields.tsx'
-import { Keys } from '../../ui/keys.tsx'
 import { useShownKeys } from '../../ui/use-keys.ts'
 import { useWords } from '../../words.ts'
+import { KeyList } from './key-list.tsx'
 import styles from './key-sheet.module.css'
 
 type KeySheetProps = {
@@ -19,40 +19,16 @@ export function KeySheet({ isOpen, onClose, isSingleKey, onSingleKey }: KeySheet
   const everywhere = [
     { keys: 'Ctrl+K', does: say('keysPalette') },
     { keys: 'Ctrl+/', does: say('keysSheet') },
-    { keys: 'Esc', does: say('keysClose') },
   ]
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={say('keys')}>
       <div className={styles.sheet}>
         <p className="muted">{say('keysHelp')}</p>
-        {shown.length > 0 && <List title={say('thisScreen')} keys={shown} />}
-        <List title={say('everywhere')} keys={everywhere} />
+        {shown.length > 0 && <KeyList title={say('thisScreen')} keys={shown} />}
+        <KeyList title={say('everywhere')} keys={everywhere} />
+        <KeyList title={say('always')} keys={[{ keys: 'Esc', does: say('keysClose') }]} isFixed />
         <SwitchField label={say('singleKey')} value={isSingleKey} onChange={onSingleKey} />
       </div>
     </Dialog>
-  )
-}
-
-type ListProps = {
-  readonly title: string
-  readonly keys: readonly { readonly keys: string; readonly does: string }[]
-}
-
-function List({ title, keys }: ListProps) {
-  return (
-    <section>
-      <h3 className={styles.title}>{title}</h3>
-      <dl className={styles.list}>
-        {keys.map((deed) => (
-          <div key={deed.keys} className={styles.line}>
-            <dt>{deed.does}</dt>
-            <dd>
-              <span className="unseen">{deed.keys}</span>
-              <Keys of={deed.keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

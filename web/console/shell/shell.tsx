@@ -2,6 +2,7 @@ import { useHotkeys, useLocalStorage } from '@mantine/hooks'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMay, usePerson, useSession } from '../../session.ts'
+import { ours } from '../../ui/use-keys.ts'
 import { changeLocale, useWords } from '../../words.ts'
 import { WaitingNotice } from '../approvals/use-waiting.ts'
 import { ComplaintNotice } from '../complaints/use-attention.ts'
@@ -13,6 +14,7 @@ import { Rooms } from './rooms.tsx'
 import styles from './shell.module.css'
 import { SignInAgain } from './sign-in-again.tsx'
 import { TopLine } from './top-line.tsx'
+import { useOwnKeys } from './use-own-keys.ts'
 
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
 const DemoBar = lazy(() => import('./demo-bar.tsx').then((m) => ({ default: m.DemoBar })))
@@ -35,8 +37,9 @@ function SignedIn() {
     defaultValue: true,
   })
   const find = () => setPaletteAt((count) => count + 1)
-  useHotkeys([['mod+K', find]], [])
-  useHotkeys([['mod+/', () => setIsSheetOpen(true)]], [])
+  const keysOf = useOwnKeys()
+  useHotkeys([[ours(keysOf('Ctrl+K')), find]], [])
+  useHotkeys([[ours(keysOf('Ctrl+/')), () => setIsSheetOpen(true)]], [])
   useHotkeys([['shift+?', () => isSingleKey && setIsSheetOpen(true)]])
   useEffect(() => {
     void changeLocale(locale)

@@ -234,6 +234,13 @@ export const refusals = {
   'given-back-out-of-time':
     'The day of the refund has to be between the payment and today[: from {{from}}][ to {{to}}].',
   'email-taken': 'Somebody has this e-mail already.',
+  'unknown-keys': 'Nothing answers to these keys[: {{keys}}].',
+  'unreadable-keys':
+    'These keys cannot be a shortcut[: {{keys}}]. Use Ctrl, Alt or an F key with a letter or a number.',
+  'single-key': 'A key alone is for typing[: {{keys}}]. Add Ctrl or Alt to it.',
+  'browser-keys': 'The browser keeps these for itself[: {{keys}}]. Choose others.',
+  'keys-in-use':
+    'These keys do something else here already[: {{keys}}]. Choose others, or change those first.',
   'viewer-needs-a-creditor': 'Say which creditor this person belongs to.',
   'not-matched': 'This payment is not in any place now.',
   'nothing-left-over': 'Nothing of this payment is left over.',

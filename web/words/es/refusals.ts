@@ -240,6 +240,13 @@ export const refusals = {
   'given-back-out-of-time':
     'El día de la devolución debe estar entre el del pago y hoy[: desde {{from}}][ hasta {{to}}].',
   'email-taken': 'Ya existe alguien con este correo.',
+  'unknown-keys': 'Nada responde a estas teclas[: {{keys}}].',
+  'unreadable-keys':
+    'Estas teclas no sirven de atajo[: {{keys}}]. Use Ctrl, Alt o una tecla F con una letra o un número.',
+  'single-key': 'Una tecla sola sirve para escribir[: {{keys}}]. Agréguele Ctrl o Alt.',
+  'browser-keys': 'El navegador usa estas teclas para sí[: {{keys}}]. Elija otras.',
+  'keys-in-use':
+    'Estas teclas ya hacen otra cosa aquí[: {{keys}}]. Elija otras, o cambie aquellas primero.',
   'viewer-needs-a-creditor': 'Indica de qué acreedor es esta persona.',
   'not-matched': 'Este pago no está en ningún lugar ahora.',
   'nothing-left-over': 'No sobró nada de este pago.',

@@ -236,6 +236,13 @@ export const refusals = {
   'given-back-out-of-time':
     'O dia da devolução precisa estar entre o do pagamento e hoje[: de {{from}}][ até {{to}}].',
   'email-taken': 'Já existe alguém com este e-mail.',
+  'unknown-keys': 'Nada responde a estas teclas[: {{keys}}].',
+  'unreadable-keys':
+    'Estas teclas não servem de atalho[: {{keys}}]. Use Ctrl, Alt ou uma tecla F com uma letra ou número.',
+  'single-key': 'Uma tecla sozinha serve para digitar[: {{keys}}]. Some Ctrl ou Alt a ela.',
+  'browser-keys': 'O navegador usa estas teclas para si[: {{keys}}]. Escolha outras.',
+  'keys-in-use':
+    'Estas teclas já fazem outra coisa aqui[: {{keys}}]. Escolha outras, ou troque aquelas primeiro.',
   'viewer-needs-a-creditor': 'Diga de qual credor esta pessoa é.',
   'not-matched': 'Este recebimento não está em lugar nenhum agora.',
   'nothing-left-over': 'Não sobrou nada deste recebimento.',
