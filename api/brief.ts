@@ -5,7 +5,18 @@ import { DayText, Facts, Id, InstantText, Nullable, OneOf } from './shapes.ts'
 import { PermitAnswer } from './worklist.ts'
 
 export const callStates = ['preparing', 'dialing', 'talking', 'wrapping', 'closed'] as const
-export const steps = ['prepare', 'open', 'verify', 'listen', 'offer', 'close'] as const
+/** The steps of a conversation; one may go anywhere in them. */
+export const steps = [
+  'prepare',
+  'open',
+  'verify',
+  'listen',
+  'understand',
+  'transparency',
+  'options',
+  'close',
+  'next',
+] as const
 
 /** What an agent types before the call is closed; kept as it is typed. */
 export const Draft = Type.Object({
@@ -35,11 +46,14 @@ export const OutcomeNode = Type.Object({
   needsConfirmation: Type.Boolean(),
 })
 
+/** A sentence as the person would hear it, and the line that it was made of. */
+export const SaidLine = Type.Object({ id: Type.String(), text: Type.String() })
+
 export const ScriptStep = Type.Object({
   step: OneOf(steps),
-  say: Type.Array(Type.String()),
-  ask: Type.Array(Type.String()),
-  avoid: Type.Array(Type.String()),
+  say: Type.Array(SaidLine),
+  ask: Type.Array(SaidLine),
+  avoid: Type.Array(SaidLine),
 })
 
 /** What is late of all that is open here, in one line above the conversation (E4.1). */

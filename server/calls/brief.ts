@@ -1,10 +1,7 @@
 import type { readBrief } from '../../api/calls.ts'
 import type { ReplyOf } from '../../api/endpoint.ts'
-import { type Locale, locales, type Role } from '../../api/shapes.ts'
-import { assert } from '../../kit/assert.ts'
-import { day, isEarlier, type Moment, moment } from '../../kit/dates.ts'
-import { cents } from '../../kit/money.ts'
-import { runsOf } from '../../kit/runs.ts'
+import type { Role } from '../../api/shapes.ts'
+import { dayAt, type Moment } from '../../kit/dates.ts'
 import type { Packs } from '../compliance/pack.ts'
 import { presentDebtor } from '../debtors/present.ts'
 import { presentItem, sumCents } from '../debts/present.ts'
@@ -13,9 +10,8 @@ import type { Preview } from '../outreach/actions.ts'
 import { permitAnswer } from '../outreach/permit-answer.ts'
 import type { Wireable } from '../platform/route.ts'
 import type { Edit } from '../playbook/line.ts'
-import { type Deal, script, thirdPartyScript } from '../playbook/script.ts'
-import { spokenDay, spokenMoney } from '../playbook/spoken.ts'
 import { briefNumbers, inRank } from './brief-numbers.ts'
+import { postalCodesOf, spoken } from './brief-script.ts'
 import { areAmountsOpen } from './call.ts'
 import { askable } from './identity.ts'
 import { lateOf } from './late-summary.ts'
@@ -47,6 +43,7 @@ export function brief(parts: BriefParts): Brief {
   const stored = debtorPartsOf(row)
   const numbers = briefNumbers(row, previews, { now: parts.now, zone: zoneOf(parts) })
   const debtorParts = { ...stored, contactPoints: inRank(stored.contactPoints, numbers) }
+  const items = isOpen ? owed(parts) : []
   const mine = (row.agreements ?? []).filter((one) => one.portfolioId === row.portfolioId)
   const whole: Brief = {
     call: callShown(row),
@@ -69,14 +66,16 @@ export function brief(parts: BriefParts): Brief {
     isNeutral: false,
     areAmountsOpen: isOpen,
     itemCount: row.items?.length ?? 0,
-    ...owed(parts, isOpen),
+    totalCents: isOpen ? sumCents(items) : null,
+    late: isOpen ? lateOf(items) : null,
+    items,
     pastAgreements: mine.map((one) => agreementShown(one, isOpen)),
     openAgreementId: mine.find(({ state }) => state === 'open')?.id ?? null,
     lastPromise: row.lastPromise && {
       ...row.lastPromise,
       amountCents: isOpen ? row.lastPromise.amountCents : null,
     },
-    ...spoken(parts, isOpen),
+    ...spoken({ ...parts, zone: zoneOf(parts), items: isOpen ? items : null }),
     messagesLeft: row.messagesLeft ?? [],
     outcomes: shownOutcomes,
     history: (row.history ?? []).map((line) => (isOpen ? line : withoutAmounts(line))),
@@ -87,9 +86,6 @@ export function brief(parts: BriefParts): Brief {
 /** Where the person is, as far as a number or an address says. */
 const zoneOf = ({ row, previews }: BriefParts): string =>
   previews.find(({ decision }) => decision.places[0])?.decision.places[0]?.zone ?? row.zone
-
-export const postalCodesOf = ({ addresses }: Pick<BriefRow, 'addresses'>): string[] =>
-  (addresses ?? []).flatMap(({ postalCode }) => postalCode ?? [])
 
 const emptyDraft = { step: 'prepare', note: '', outcome: null, fields: {} } as const
 
@@ -112,11 +108,9 @@ function callShown(row: BriefRow): Brief['call'] {
   }
 }
 
-function owed({ row, terms, now, officeZone }: BriefParts, isOpen: boolean) {
-  if (!isOpen) return { totalCents: null, late: null, items: [] }
-  const today = now.toZonedDateTimeISO(officeZone).toPlainDate()
-  const items = itemsOf(row).map((item) => presentItem(item, terms, today))
-  return { totalCents: sumCents(items), late: lateOf(items), items }
+function owed({ row, terms, now, officeZone }: BriefParts) {
+  const today = dayAt(now, officeZone)
+  return itemsOf(row).map((item) => presentItem(item, terms, today))
 }
 
 function agreementShown(agreement: AgreementJson, isOpen: boolean) {
@@ -137,63 +131,3 @@ const withoutAmounts = (line: LineJson): LineJson => ({
   ...line,
   facts: Object.fromEntries(Object.entries(line.facts).filter(([name]) => !/cents$/i.test(name))),
 })
-
-function spoken(parts: BriefParts, isOpen: boolean) {
-  const { row, now, agent } = parts
-  const locale = locales.find((one) => one === row.debtor.locale) ?? 'pt-BR'
-  const said = {
-    locale,
-    agent: agent.name.split(' ')[0] ?? agent.name,
-    agency: row.agencyName,
-    creditor: row.creditorName,
-    debtor: calledName(row.debtor),
-    hour: now.toZonedDateTimeISO(zoneOf(parts)).hour,
-  }
-  const { birthOn, ...file } = row.debtor
-  const steps = script({
-    ...said,
-    identity: askable({
-      ...file,
-      birthOn: birthOn === null ? null : day(birthOn),
-      postalCodes: postalCodesOf(row),
-    }),
-    mayAskWhy: row.debtor.country !== 'CO',
-    deal: isOpen ? dealOf(row, locale) : null,
-    edits: parts.edits,
-  })
-  const others = thirdPartyScript({ ...said, phone: null, country: row.debtor.country })
-  assert(steps.ok && others.ok, 'the script has all its words')
-  return {
-    script: steps.value.map(({ step, say, ask, avoid }) => ({ step, say, ask, avoid })),
-    leave: others.value,
-  }
-}
-
-/** As one says on the phone: `MARIA DAS DORES` is Maria, a company has its whole name. */
-function calledName({ kind, name, preferredName }: BriefRow['debtor']): string {
-  if (preferredName) return preferredName
-  if (kind === 'company') return name
-  const [first = name] = name.trim().split(/\s+/)
-  return first.charAt(0).toLocaleUpperCase('pt') + first.slice(1).toLocaleLowerCase('pt')
-}
-
-/** What was agreed in this call, to be read back at its end. */
-function dealOf({ agreements, openedAt, portfolioId, currency }: BriefRow, locale: Locale) {
-  const made = (agreements ?? []).find(
-    (one) =>
-      one.portfolioId === portfolioId &&
-      one.state === 'open' &&
-      !isEarlier(moment(one.acceptedAt), openedAt),
-  )
-  const [first] = made?.instalments ?? []
-  if (!made || !first) return null
-  const money = (amountCents: number) => spokenMoney(cents(amountCents), currency, locale)
-  return {
-    total: money(made.totalCents),
-    parts: runsOf(made.instalments)
-      .map(({ count, amountCents }) => (count > 1 ? `${count} × ` : '') + money(amountCents))
-      .join(' + '),
-    firstDueOn: spokenDay(day(first.dueOn), locale),
-    means: 'Pix',
-  } satisfies Deal
-}

@@ -103,7 +103,7 @@ test('amounts are shown before dialing, hidden until identity is known, and from
   assert.equal(open.items[0]?.originalCents, 123457)
   await setThirdParty(world, carla, { callId, isThirdParty: true })
   assert.doesNotMatch(JSON.stringify(await read()), /123457|127778/)
-  assert.match(open.script[1]?.say[0] ?? '', /^Bom dia! Aqui é Carla/)
+  assert.match(open.script[1]?.say[0]?.text ?? '', /^Bom dia! Aqui é Carla/)
   const strangers = await cookieOf((await office()).agency.agencyId, 'agent')
   assert.equal((await http.ask(readBrief, { callId }, strangers)).status, 404)
 })

@@ -22,7 +22,8 @@ export const isNeutral = (row: BriefRow, numbers: Brief['numbers']): boolean =>
 export function neutral(brief: Brief): Brief {
   const [first = ''] = brief.leave.person
   const script = brief.script.map((step) => {
-    if (step.step === 'open') return { ...step, say: [first], ask: [], avoid: [] }
+    if (step.step === 'open')
+      return { ...step, say: [{ id: 'neutral', text: first }], ask: [], avoid: [] }
     if (step.step === 'verify') return { ...step, avoid: [...step.avoid] }
     return { ...step, say: [], ask: [], avoid: [] }
   })

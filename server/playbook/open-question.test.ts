@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Line } from './line.ts'
+import { script } from './lines.ts'
 import { openness } from './open-question.ts'
-import { script } from './script.ts'
+import { addressed } from './treatment.ts'
 
 const open = {
   'pt-BR': [
@@ -64,22 +66,16 @@ test('what is proposed instead is itself open', () => {
 })
 
 test('every question that our own script asks, but of identity, is open', () => {
+  const isClosed = ({ id, words }: Line, locale: 'pt-BR' | 'es') =>
+    !openness(addressed(words[locale], locale, null), locale).isOpen && id
   for (const locale of ['pt-BR', 'es'] as const) {
-    const written = script({
-      locale,
-      agent: 'Ana',
-      agency: 'Boa Conversa',
-      creditor: 'Vale Fibra',
-      debtor: 'Maria',
-      hour: 10,
-      identity: [],
-      mayAskWhy: true,
-      deal: null,
-      edits: [],
-    })
-    assert.ok(written.ok)
-    const asked = written.value.filter(({ step }) => step !== 'verify').flatMap(({ ask }) => ask)
-    const isClosed = (question: string) => !openness(question, locale).isOpen
-    assert.deepEqual(asked.filter(isClosed), [])
+    const asked = Object.entries(script).flatMap(([step, { ask }]) =>
+      step === 'verify' ? [] : ask,
+    )
+    assert.ok(asked.length > 10)
+    assert.deepEqual(
+      asked.filter((one) => isClosed(one, locale)),
+      [],
+    )
   }
 })

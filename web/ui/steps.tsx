@@ -11,15 +11,17 @@ type StepsProps<Name extends string> = {
   /** Given, steps are buttons. */
   readonly onGo?: (name: Name) => void
   readonly isOpen?: (name: Name) => boolean
+  /** Many steps in one line: only the one that one is at shows its word. */
+  readonly isCompact?: boolean
 }
 
 /** Where one is in something with an order. */
 export function Steps<Name extends string>(props: StepsProps<Name>) {
-  const { label, steps, now, onGo, isOpen = () => true } = props
+  const { label, steps, now, onGo, isOpen = () => true, isCompact = false } = props
   const say = useWords('common')
   const nowAt = steps.findIndex(({ name }) => name === now)
   return (
-    <ol className={styles.steps} aria-label={label}>
+    <ol className={styles.steps} data-compact={isCompact} aria-label={label}>
       {steps.map(({ name, word }, index) => {
         const isDone = index < nowAt
         const inside = (
@@ -27,7 +29,7 @@ export function Steps<Name extends string>(props: StepsProps<Name>) {
             <span className={styles.n}>
               {isDone ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : index + 1}
             </span>
-            {word}
+            <span className={isCompact && index !== nowAt ? 'unseen' : undefined}>{word}</span>
             {isDone && <span className="unseen"> ({say('stepDone')})</span>}
           </>
         )
@@ -40,6 +42,7 @@ export function Steps<Name extends string>(props: StepsProps<Name>) {
                 className={styles.go}
                 aria-current={current}
                 disabled={!isOpen(name)}
+                title={isCompact ? word : undefined}
                 onClick={() => onGo(name)}
               >
                 {inside}

@@ -115,3 +115,9 @@ test('no outcome is no outcome, however it is written', () => {
   assert.equal(state.draft.outcome, null)
   assert.equal(isUnsaved(state), false)
 })
+
+test('a draft that this browser kept from before the steps changed is found at its step', () => {
+  const old = { ...draft('disse que cabe'), step: 'offer' } as unknown as Draft
+  const state = startDraft(draft(''), 3, { draft: old, basedOn: 3, sent: null })
+  assert.deepEqual([state.draft.step, state.draft.note], ['options', 'disse que cabe'])
+})

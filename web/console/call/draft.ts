@@ -1,3 +1,4 @@
+import { steps } from '../../../api/brief.ts'
 import type { readBrief } from '../../../api/calls.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 
@@ -38,11 +39,16 @@ const empty: Draft = { step: 'prepare', note: '', outcome: null, fields: {} }
 export function startDraft(kept: Partial<Draft>, version: number, aside?: PutAside): DraftState {
   const server = { ...empty, ...kept, outcome: kept.outcome || null }
   const calm = { draft: server, kept: server, version, sending: null, theirs: null }
-  if (!aside || isSame(aside.draft, server)) return calm
+  const mine = aside && atKnownStep(aside.draft)
+  if (!mine || isSame(mine, server)) return calm
   const isOnTop = aside.basedOn === version || (aside.sent !== null && isSame(aside.sent, server))
-  if (isOnTop) return { ...calm, draft: aside.draft }
-  return { ...calm, draft: aside.draft, theirs: { draft: server, version } }
+  if (isOnTop) return { ...calm, draft: mine }
+  return { ...calm, draft: mine, theirs: { draft: server, version } }
 }
+
+/** A browser may hold a draft from before the conversation had these steps: it said `offer`. */
+const atKnownStep = (draft: Draft): Draft =>
+  steps.includes(draft.step) ? draft : { ...draft, step: 'options' }
 
 export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
   switch (event.is) {

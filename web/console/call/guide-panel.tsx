@@ -22,6 +22,7 @@ export function Guide() {
         label={say('guide.steps')}
         steps={steps.map((name) => ({ name, word: say(`guide.step.${name}`) }))}
         now={step}
+        isCompact
         onGo={(name) => drafting.type({ step: name })}
       />
       {step === 'prepare' && <Study />}
@@ -61,9 +62,9 @@ function Sentences({ of }: { readonly of: Step }) {
       {of.say.length > 0 && (
         <section>
           <h3>{isBefore ? say('guide.read') : say('guide.say')}</h3>
-          {of.say.map((sentence) => (
-            <p key={sentence} className={isBefore ? undefined : styles.say}>
-              {sentence}
+          {of.say.map(({ id, text }) => (
+            <p key={id} className={isBefore ? undefined : styles.say}>
+              {text}
             </p>
           ))}
         </section>
@@ -76,7 +77,7 @@ function Sentences({ of }: { readonly of: Step }) {
 
 type ListedProps = {
   readonly title: string
-  readonly sentences: readonly string[]
+  readonly sentences: Step['ask']
   readonly isAvoided?: boolean
 }
 
@@ -86,8 +87,8 @@ function Listed({ title, sentences, isAvoided }: ListedProps) {
     <section data-avoid={isAvoided}>
       <h3>{title}</h3>
       <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {sentences.map(({ id, text }) => (
+          <li key={id}>{text}</li>
         ))}
       </ul>
     </section>

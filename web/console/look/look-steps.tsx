@@ -8,14 +8,14 @@ import { Timeline, type TimelineItem } from '../../ui/timeline.tsx'
 import { Money } from '../../ui/written.tsx'
 import styles from './look.module.css'
 
-type Name = 'prepare' | 'open' | 'verify' | 'listen' | 'offer' | 'close'
+type Name = 'prepare' | 'open' | 'verify' | 'listen' | 'options' | 'close'
 
 const steps: readonly Step<Name>[] = [
   { name: 'prepare', word: 'Preparar' },
   { name: 'open', word: 'Abrir' },
   { name: 'verify', word: 'Identificar' },
   { name: 'listen', word: 'Ouvir' },
-  { name: 'offer', word: 'Propor' },
+  { name: 'options', word: 'Propor' },
   { name: 'close', word: 'Fechar' },
 ]
 
