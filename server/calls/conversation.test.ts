@@ -113,7 +113,7 @@ type BriefBody = {
   itemCount: number
   totalCents: number | null
   items: { originalCents: number }[]
-  script: { say: string[] }[]
+  script: { say: { text: string }[] }[]
 }
 
 test('what is on file is not shown, and after three wrong tries it is somebody else', async () => {
