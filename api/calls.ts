@@ -19,7 +19,13 @@ export const openCall = endpoint({
   summary: 'Open this person; the same agent gets the call that is already open',
   ask: Type.Object({ debtorId: Id, portfolioId: Type.Optional(Id) }),
   reply: Type.Object({ callId: Id }),
-  refusals: ['unknown-debtor', 'nothing-owed', 'with-another-agent', 'another-call-open'],
+  refusals: [
+    'unknown-debtor',
+    'nothing-owed',
+    'with-another-agent',
+    'another-call-open',
+    'on-a-break',
+  ],
 })
 
 export const currentCall = endpoint({
@@ -67,6 +73,7 @@ export const dial = endpoint({
     'brief-not-seen',
     'unknown-contact-point',
     'already-dialing',
+    'on-a-break',
   ],
 })
 

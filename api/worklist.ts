@@ -64,7 +64,14 @@ export const openNextCall = endpoint({
   summary: 'Open the next person who may be contacted now and is not with another agent',
   ask: Type.Object({ portfolioId: Type.Optional(Id) }),
   reply: Type.Object({ callId: Id }),
-  refusals: ['worklist-empty', 'nobody-may-be-called-now', 'another-call-open'],
+  refusals: [
+    'worklist-empty',
+    'nobody-may-be-called-now',
+    'another-call-open',
+    'on-a-break',
+    'rest-granted',
+    'work-day-full',
+  ],
 })
 
 export const checkCallback = endpoint({

@@ -6,6 +6,7 @@ import { routes as bankFiles } from './banking/file-routes.ts'
 import { jobs as bankingJobs } from './banking/jobs.ts'
 import { routes as banking } from './banking/routes.ts'
 import { routes as slips } from './banking/slip-routes.ts'
+import { routes as breaks } from './breaks/routes.ts'
 import { routes as counterOffers } from './calls/counter-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as offers } from './calls/offer-routes.ts'
@@ -76,6 +77,7 @@ export function serveEverything(
   identity(doors, world, auth, settings.isDemo, firstOfficeCode !== undefined)
   creditors(doors, world)
   staff(doors, world, auth, firstOfficeCode)
+  breaks(doors, world)
   debtors(doors, world)
   problems(doors, world)
   debts(doors, world)

@@ -95,6 +95,10 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          (agency_id, direction, file_name, bytes, sha256, state, kept_at, kept_by)
        values ($1, 'in', 'deles.ret', 'x', repeat('0', 64), 'held', now(), 'eles') returning id`,
     ),
+    grantId: await one(
+      `insert into break_grant (agency_id, user_id, kind, call_id, granted_at, granted_by)
+       values ($1, 'eles', 'after-abuse', new_id(), now(), 'eles') returning id`,
+    ),
     importId: await one(
       `insert into import (agency_id, portfolio_id, creditor_id, file_name, state, created_at,
          created_by)

@@ -50,6 +50,9 @@ export type Deed =
   | 'see-access'
   | 'see-duties'
   | 'do-duties'
+  | 'set-outcomes'
+  | 'see-team-hours'
+  | 'set-breaks'
   | 'steer-demo'
 
 const minuteMs = 60_000

@@ -1,4 +1,5 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
+import { noteWork, notOnABreak } from '../breaks/actions.ts'
 import { lockDebtor } from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
@@ -15,6 +16,7 @@ export type OpenRefusal =
   | 'nothing-owed'
   | 'with-another-agent'
   | 'another-call-open'
+  | 'on-a-break'
 
 type Opening = { readonly debtorId: string; readonly portfolioId?: string | undefined }
 
@@ -38,6 +40,9 @@ export function openCall(
     if (row?.agentId === agentId) return resumed(tx, row, agentId)
     const mine = await calls.findOpenCallOf(tx, agentId)
     if (mine) return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
+    const free = await notOnABreak(tx, agentId)
+    if (!free.ok) return free
+    await noteWork(tx, actor)
     if (row) return takenOver(tx, actor, row, agentId)
     const found = await calls.listOpenPortfolios(tx, debtorId)
     const chosen = portfolioId ? found.find((one) => one.portfolioId === portfolioId) : found[0]

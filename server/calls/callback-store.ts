@@ -59,16 +59,32 @@ export type CallbackListed = Callback & {
   readonly agentId: string | null
 }
 
-/** Those of an agent and of nobody, or of everybody; the earliest first. */
+/**
+ * Those of an agent, of nobody, and those due of whoever is on a break or not at work; or of
+ * everybody; the earliest first.
+ */
 export const listCallbacks = (tx: Tx, agentId: string | null) => tx.rows<CallbackListed>`
   select callback.id, callback.at, debtor_id, portfolio_id, debtor.name, agent_id
   from callback
   join debtor on debtor.agency_id = callback.agency_id and debtor.id = callback.debtor_id
   where callback.agency_id = ${tx.agencyId} and callback.state = 'waiting'
-    ${agentId ? sql`and (agent_id = ${agentId} or agent_id is null)` : empty}
+    ${agentId ? forOne(tx, agentId) : empty}
   order by callback.at, callback.id
   limit 200
 `
+
+const forOne = (tx: Tx, agentId: string) =>
+  sql`and (agent_id = ${agentId} or agent_id is null or ${isLeftToOthers(tx)})`
+
+/** Its time has come, and whoever promised it is not at the desk. */
+const isLeftToOthers = (tx: Tx) => sql`(callback.at <= ${tx.now} and not exists (
+  select from shift
+  where shift.agency_id = callback.agency_id and shift.user_id = callback.agent_id
+    and shift.ended_at is null and shift.seen_at > ${tx.now.subtract({ hours: 2 })}
+    and not exists (
+      select from break
+      where break.agency_id = shift.agency_id and break.user_id = shift.user_id
+        and break.ended_at is null)))`
 
 export type CallbackWaiting = Callback & {
   readonly contactPointId: string | null

@@ -1,6 +1,7 @@
 import { assert } from '../../kit/assert.ts'
 import type { Moment } from '../../kit/dates.ts'
 import { no, yes } from '../../kit/decision.ts'
+import { noteWork, notOnABreak } from '../breaks/actions.ts'
 import { telLink } from '../channels/links.ts'
 import type { ContactFacts } from '../compliance/facts.ts'
 import type { Permit } from '../compliance/permit.ts'
@@ -41,6 +42,8 @@ export const dial = (world: World, actor: Actor, { callId, contactPointId }: Dia
     if (row.state === 'closed') return no('call-closed')
     if (row.state === 'dialing' || row.state === 'talking') return no('already-dialing')
     if (row.briefSeenAt === null) return no('brief-not-seen')
+    const free = await notOnABreak(tx, row.agentId)
+    if (!free.ok) return free
     const point = await findContactPoint(tx, contactPointId)
     if (point?.debtorId !== row.debtorId || point.kind !== 'phone') {
       return no('unknown-contact-point')
@@ -70,6 +73,7 @@ async function begin(tx: Tx, actor: Actor, row: CallRow, permit: Permit): Promis
   const call = dialed(callOf(row), permit, tx.now)
   assert(call.ok, 'a permit given in this transaction holds')
   await endAttempts(tx, row.id)
+  await noteWork(tx, actor)
   const { id: callId, portfolioId, creditorId, agentId } = row
   const { id } = await insertAttempt(tx, permit, { callId, portfolioId, creditorId, agentId })
   await save(tx, keepHeld(call.value, tx.now))

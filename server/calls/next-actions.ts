@@ -1,4 +1,5 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
+import { mayTakeNext } from '../breaks/actions.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { earliest } from '../planning/worklist.ts'
@@ -14,6 +15,9 @@ type NextRefusal =
   | 'worklist-empty'
   | 'nobody-may-be-called-now'
   | 'another-call-open'
+  | 'on-a-break'
+  | 'rest-granted'
+  | 'work-day-full'
 
 /**
  * The first of the list who may be called at this moment and is with nobody else. Two agents who
@@ -26,10 +30,8 @@ export async function openNextCall(
 ): Promise<Decision<{ callId: string }, NextRefusal>> {
   const allowed = may(actor, 'work-calls')
   if (!allowed.ok) return allowed
-  const mine = await world.transaction(actor, async (tx) =>
-    actor.userId ? findOpenCallOf(tx, actor.userId) : undefined,
-  )
-  if (mine) return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
+  const free = await isFree(world, actor)
+  if (!free.ok) return free
   const plannedAt = await ensurePlan(world, actor)
   const isEnough = (listed: readonly Listed[]) => listed.filter(mayBeCalled).length >= 20
   const listed = await world.transaction(actor, (tx) =>
@@ -39,10 +41,20 @@ export async function openNextCall(
     const opened = await openCall(world, actor, facts)
     if (opened.ok) return yes(opened.value)
     if (opened.refusal === 'another-call-open') return no('another-call-open', opened.facts)
+    if (opened.refusal === 'on-a-break') return no('on-a-break', opened.facts)
   }
   if (listed.length === 0) return no('worklist-empty')
   return no('nobody-may-be-called-now', { nextAllowedAt: nextOf(listed) })
 }
+
+/** No second person, and none while somebody rests, is owed a rest, or has done enough. */
+const isFree = (world: World, actor: Actor) =>
+  world.transaction(actor, async (tx): Promise<Decision<true, NextRefusal>> => {
+    if (actor.userId === null) return yes(true)
+    const mine = await findOpenCallOf(tx, actor.userId)
+    if (mine) return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
+    return mayTakeNext(tx, actor.userId)
+  })
 
 const mayBeCalled = ({ shown, preview }: Listed): boolean =>
   shown.heldBy === null && preview?.decision.ok === true

@@ -40,6 +40,9 @@ export const deeds = [
   'see-access',
   'see-duties',
   'do-duties',
+  'set-outcomes',
+  'see-team-hours',
+  'set-breaks',
   'steer-demo',
 ] as const
 export type Deed = (typeof deeds)[number]
@@ -77,6 +80,8 @@ const supervisor: readonly Deed[] = [
   'answer-privacy-requests',
   'see-duties',
   'do-duties',
+  'set-outcomes',
+  'see-team-hours',
 ]
 
 /** A creditor's viewer reads, and only what is its own (the database sees to that). */

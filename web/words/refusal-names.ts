@@ -3,6 +3,7 @@ import type * as agreementChanges from '../../api/agreement-changes.ts'
 import type * as agreements from '../../api/agreements.ts'
 import type * as banking from '../../api/banking.ts'
 import type * as boletos from '../../api/boletos.ts'
+import type * as breaks from '../../api/breaks.ts'
 import type * as calls from '../../api/calls.ts'
 import type * as charges from '../../api/charges.ts'
 import type * as complaintReports from '../../api/complaint-reports.ts'
@@ -48,6 +49,7 @@ type Contract =
   | typeof agreements
   | typeof banking
   | typeof boletos
+  | typeof breaks
   | typeof calls
   | typeof charges
   | typeof consents

@@ -29,6 +29,12 @@ export const journal = {
       'Legal notice signed[ by {{signedBy}}][, {{signedAs}}][, good until {{untilOn}}]',
     'exemption-ended': 'Legal notice ended[. “{{reason}}”]',
   },
+  breaks: {
+    granted: 'Rest after a hard call granted',
+    'grant-declined': 'Rest after a hard call put off by whoever had it',
+    'log-exported': 'Record of working days and breaks downloaded[, {{fromOn}} to {{toOn}}]',
+    'rules-set': 'Measures for breaks changed[: version {{version}}][. “{{reason}}”]',
+  },
   law: {
     changed:
       'The agency’s contact rules changed[: version {{version}}][, profile {{profile}}][. “{{reason}}”]',

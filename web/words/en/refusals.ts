@@ -330,4 +330,21 @@ export const refusals = {
   'outside-legal-time': 'The time is from [{{minDays}}] to [{{maxDays}}] days.',
   'unlawful-words':
     'These words may not be said[: “{{match}}”]. Change the text, or have counsel sign the notice.',
+  'shift-open': 'Your working day has already begun.',
+  'no-shift': 'Begin your working day before taking a break.',
+  'on-a-break': 'You are on a break. Come back from it to take calls.',
+  'not-on-a-break': 'You are not on a break.',
+  'rest-too-early':
+    'A rest does not count in the first hour of the day[: it can be from {{at}}]. The other breaks are free.',
+  'rest-too-late':
+    'A rest does not count in the last hour of the day[: it could begin until {{at}}]. The other breaks are free.',
+  'rests-taken': 'Today’s rests have been taken. The other breaks are free.',
+  'meal-taken': 'Today’s meal has been taken. The other breaks are free.',
+  'unknown-grant': 'This rest was already taken or put off.',
+  'rest-granted':
+    'You are owed a rest now, after a hard call. Take it, or say that you do not want it, and go on.',
+  'work-day-full': 'You have reached today’s time on calls[: {{hours}} hours]. See you next time.',
+  'period-too-long': 'Choose a shorter period[: at most {{daysMax}} days].',
+  'below-the-law':
+    'This rests less than the law asks[: the least is {{least}}][: the most is {{most}}].',
 } satisfies Record<RefusalName, string>

@@ -29,6 +29,12 @@ export const journal = {
       'Aviso legal firmado[ por {{signedBy}}][, {{signedAs}}][, vale hasta {{untilOn}}]',
     'exemption-ended': 'Aviso legal terminado[. “{{reason}}”]',
   },
+  breaks: {
+    granted: 'Pausa después de una atención difícil concedida',
+    'grant-declined': 'Pausa después de una atención difícil dejada por quien la tenía',
+    'log-exported': 'Registro de jornadas y pausas descargado[, de {{fromOn}} a {{toOn}}]',
+    'rules-set': 'Medidas de pausa cambiadas[: versión {{version}}][. «{{reason}}»]',
+  },
   law: {
     changed:
       'Reglas de contacto del despacho cambiadas[: versión {{version}}][, perfil {{profile}}][. “{{reason}}”]',

@@ -338,4 +338,22 @@ export const refusals = {
   'outside-legal-time': 'El tiempo va de [{{minDays}}] a [{{maxDays}}] días.',
   'unlawful-words':
     'Estas palabras no pueden decirse[: “{{match}}”]. Cambie el texto, o pida que un abogado firme el aviso.',
+  'shift-open': 'Su jornada de hoy ya empezó.',
+  'no-shift': 'Empiece la jornada antes de hacer la pausa.',
+  'on-a-break': 'Está en pausa. Vuelva de ella para atender.',
+  'not-on-a-break': 'No está en pausa.',
+  'rest-too-early':
+    'El descanso no cuenta en la primera hora de la jornada[: puede ser desde {{at}}]. Las otras pausas están libres.',
+  'rest-too-late':
+    'El descanso no cuenta en la última hora de la jornada[: podía empezar hasta {{at}}]. Las otras pausas están libres.',
+  'rests-taken': 'Los descansos de hoy ya se hicieron. Las otras pausas están libres.',
+  'meal-taken': 'La comida de hoy ya se hizo. Las otras pausas están libres.',
+  'unknown-grant': 'Esta pausa ya se hizo o se dejó.',
+  'rest-granted':
+    'Tiene una pausa ahora, después de una atención difícil. Hágala, o diga que no la quiere, y siga.',
+  'work-day-full':
+    'Llegó al tiempo de atención de hoy[: {{hours}} horas]. Hasta la próxima jornada.',
+  'period-too-long': 'Elija un periodo más corto[: hasta {{daysMax}} días].',
+  'below-the-law':
+    'Esto descansa menos de lo que la ley pide[: el mínimo es {{least}}][: el máximo es {{most}}].',
 } satisfies Record<RefusalName, string>

@@ -27,6 +27,12 @@ export const journal = {
       'Aviso legal assinado[ por {{signedBy}}][, {{signedAs}}][, vale até {{untilOn}}]',
     'exemption-ended': 'Aviso legal encerrado[. “{{reason}}”]',
   },
+  breaks: {
+    granted: 'Pausa depois de um atendimento difícil concedida',
+    'grant-declined': 'Pausa depois de um atendimento difícil dispensada por quem a tinha',
+    'log-exported': 'Registro de jornadas e pausas baixado[, de {{fromOn}} a {{toOn}}]',
+    'rules-set': 'Medidas de pausa mudadas[: versão {{version}}][. “{{reason}}”]',
+  },
   law: {
     changed:
       'Regras de contato da assessoria mudadas[: versão {{version}}][, perfil {{profile}}][. “{{reason}}”]',

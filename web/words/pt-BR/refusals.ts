@@ -332,4 +332,22 @@ export const refusals = {
   'outside-legal-time': 'O tempo vai de [{{minDays}}] a [{{maxDays}}] dias.',
   'unlawful-words':
     'Estas palavras não podem ser ditas[: “{{match}}”]. Mude o texto, ou peça a um advogado que assine o aviso.',
+  'shift-open': 'Sua jornada de hoje já começou.',
+  'no-shift': 'Comece a jornada antes de fazer a pausa.',
+  'on-a-break': 'Você está em pausa. Volte dela para atender.',
+  'not-on-a-break': 'Você não está em pausa.',
+  'rest-too-early':
+    'O descanso não conta na primeira hora da jornada[: pode ser a partir de {{at}}]. As outras pausas estão livres.',
+  'rest-too-late':
+    'O descanso não conta na última hora da jornada[: podia começar até {{at}}]. As outras pausas estão livres.',
+  'rests-taken': 'Os descansos de hoje já foram feitos. As outras pausas estão livres.',
+  'meal-taken': 'A refeição de hoje já foi feita. As outras pausas estão livres.',
+  'unknown-grant': 'Esta pausa já foi feita ou dispensada.',
+  'rest-granted':
+    'Você tem uma pausa agora, depois de um atendimento difícil. Faça-a, ou diga que não quer, e siga.',
+  'work-day-full':
+    'Você chegou ao tempo de atendimento de hoje[: {{hours}} horas]. Até a próxima jornada.',
+  'period-too-long': 'Escolha um período mais curto[: até {{daysMax}} dias].',
+  'below-the-law':
+    'Isto descansa menos do que a lei pede[: o mínimo é {{least}}][: o máximo é {{most}}].',
 } satisfies Record<RefusalName, string>
