@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from '../kit/assert.ts'
 import { watchConnection } from './connection.ts'
+import { keepScreens } from './keep-screens.ts'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './ui/theme.ts'
 import { Toasts } from './ui/toasts.tsx'
@@ -41,3 +42,4 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+void keepScreens()

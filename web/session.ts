@@ -5,6 +5,7 @@ import type { Role } from '../api/shapes.ts'
 import { assert } from '../kit/assert.ts'
 import { call } from './client.ts'
 import { signInAgain } from './connection.ts'
+import { forgetKeptReads, keepRead, keptRead } from './kept-reads.ts'
 import { queries, reading } from './use-read.ts'
 
 export type Session = ReplyOf<typeof readSession>
@@ -73,7 +74,12 @@ const known = () => queries.getQueryData<Session>(reading(readSession, {}).query
 
 async function ask(): Promise<Session> {
   const answer = await call(readSession, {})
-  if (answer.ok) return answer.value
+  if (answer.ok) {
+    keepRead(readSession, {}, answer.value)
+    return answer.value
+  }
+  const kept = answer.refusal === 'offline' ? keptRead(readSession, {}) : undefined
+  if (kept) return kept as Session
   throw Object.assign(new Error(answer.refusal), { facts: answer.facts })
 }
 
@@ -104,6 +110,7 @@ export const loadSession = (): Promise<Session> =>
 /** Who is signed in may have changed: nothing that somebody else saw stays. */
 export async function forgetEverything(): Promise<void> {
   queries.clear()
+  forgetKeptReads()
   await loadSession()
 }
 

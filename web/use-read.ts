@@ -8,6 +8,7 @@ import {
 import { useCallback } from 'react'
 import type { AnyEndpoint, AskOf, ReplyOf } from '../api/endpoint.ts'
 import { call } from './client.ts'
+import { keepRead, keptRead } from './kept-reads.ts'
 import type { RefusalFacts } from './words/say-refusal.ts'
 
 /** What stands in the way, for `<Problem>` and toasts. */
@@ -67,7 +68,12 @@ export const reading = <E extends AnyEndpoint>(endpoint: E, ask: AskOf<E>) =>
     queryKey: [...keyOf(endpoint), ask],
     queryFn: async ({ signal }) => {
       const answer = await call(endpoint, ask, signal)
-      if (answer.ok) return answer.value
+      if (answer.ok) {
+        keepRead(endpoint, ask, answer.value)
+        return answer.value
+      }
+      const kept = answer.refusal === 'offline' ? keptRead(endpoint, ask) : undefined
+      if (kept !== undefined) return kept as ReplyOf<E>
       throw Object.assign(new Error(answer.refusal), { facts: answer.facts })
     },
   })

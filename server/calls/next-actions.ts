@@ -56,7 +56,8 @@ const isFree = (world: World, actor: Actor) =>
     return mayTakeNext(tx, actor.userId)
   })
 
-const mayBeCalled = ({ shown, preview }: Listed): boolean =>
+/** Nobody else has them, and the law says yes. */
+export const mayBeCalled = ({ shown, preview }: Listed): boolean =>
   shown.heldBy === null && preview?.decision.ok === true
 
 function nextOf(listed: readonly Listed[]): string | null {

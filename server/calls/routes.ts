@@ -1,4 +1,5 @@
 import * as api from '../../api/calls.ts'
+import { readNextBriefs } from '../../api/next-briefs.ts'
 import { listPromises } from '../../api/promises.ts'
 import { checkCallback, listCallbacks, openNextCall } from '../../api/worklist.ts'
 import { isEarlier } from '../../kit/dates.ts'
@@ -16,12 +17,14 @@ import { dial } from './dial-actions.ts'
 import { leaveMessage } from './left-message-actions.ts'
 import * as line from './line-actions.ts'
 import { openNextCall as nextCall } from './next-actions.ts'
+import { nextBriefs } from './next-briefs-actions.ts'
 import { promiseStanding } from './promise.ts'
 import * as promises from './promise-store.ts'
 
 export function routes({ serve }: Doors, world: World): void {
   serve(api.openCall, (ask, actor) => actions.openCall(world, actor, ask))
   serve(openNextCall, (ask, actor) => nextCall(world, actor, ask))
+  serve(readNextBriefs, (ask, actor) => nextBriefs(world, actor, ask))
   serve(api.currentCall, async (_ask, actor) => yes(await actions.currentCall(world, actor)))
 
   serve(api.readBrief, ({ callId }, actor, { ip: origin }) =>

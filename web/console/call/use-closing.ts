@@ -13,6 +13,7 @@ import type { Outcome } from './outcome-search.ts'
 import { letGo } from './put-aside.ts'
 import { noteRecent } from './recent-outcomes.ts'
 import type { Drafting } from './use-draft.ts'
+import { keepClosing } from './waiting-closings.ts'
 
 export type Closing = ReturnType<typeof useClosing>
 
@@ -46,7 +47,14 @@ export function useClosing(brief: Brief, { draft, type }: Drafting) {
     setAsksAgain(undefined)
     // Whoever writes down what came of a call has its brief in sight.
     if (brief.call.briefSeenAt === null) await seeing.run({ callId: brief.call.id })
-    const answer = await ending.run(closing(brief.call.id, outcome, draft, isConfirmed))
+    const asked = closing(brief.call.id, outcome, draft, isConfirmed)
+    const answer = await ending.run(asked)
+    if (!answer.ok && answer.refusal === 'offline') {
+      keepClosing(asked)
+      setIsDone(true)
+      toast('info', say('outcome.waitsToBeSent'))
+      return goOn('worklist')
+    }
     if (!answer.ok) {
       if (answer.refusal === 'needs-confirmation') setAsksAgain(after)
       if (answer.facts.field) setMissing([String(answer.facts.field)])

@@ -3,6 +3,7 @@ import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type Locale, locales } from '../../../api/shapes.ts'
 import { chooseDensity, type Density, useDensity } from '../../density.ts'
+import { forgetKeptReads } from '../../kept-reads.ts'
 import { usePerson } from '../../session.ts'
 import { signOut } from '../../sign-in.ts'
 import { queries } from '../../use-read.ts'
@@ -18,6 +19,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const leave = async () => {
     await signOut()
     queries.clear()
+    forgetKeptReads()
     await navigate({ to: '/entrar', search: {} })
   }
   return (

@@ -5,6 +5,7 @@ import { useMay, usePerson, useSession } from '../../session.ts'
 import { ours } from '../../ui/use-keys.ts'
 import { changeLocale, useWords } from '../../words.ts'
 import { WaitingNotice } from '../approvals/use-waiting.ts'
+import { SendWaiting } from '../call/send-waiting.tsx'
 import { ComplaintNotice } from '../complaints/use-attention.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -68,6 +69,7 @@ function SignedIn() {
       </main>
       <BottomBar />
       <Announcer />
+      {may('work-calls') && <SendWaiting />}
       {may('approve-offers') && <WaitingNotice />}
       {may('see-complaints') && <ComplaintNotice />}
       <SignInAgain />

@@ -10,6 +10,7 @@ import { PortfolioFilter } from '../portfolios/portfolio-filter.tsx'
 import { CallbacksStrip } from './callbacks-strip.tsx'
 import { EmptyWorklist } from './empty-worklist.tsx'
 import { keepFilter } from './last-filter.ts'
+import { NextBriefs } from './next-briefs.tsx'
 import { NextButton } from './next-button.tsx'
 import { NobodyNow } from './nobody-now.tsx'
 import { ResumeBanner } from './resume-banner.tsx'
@@ -72,6 +73,7 @@ export function WorklistScreen() {
           )
         }
       </Reading>
+      <NextBriefs />
     </Page>
   )
 }

@@ -190,6 +190,8 @@ export const call = {
       'Contact with this customer stops now, and starts again only when a supervisor allows it. Check before you go on.',
     againWord: 'Record and stop contact',
     saved: 'Call recorded.',
+    waitsToBeSent: 'Outcome kept on this device. It goes by itself when the connection is back.',
+    sentLate: 'The outcome that waited for the connection was sent.',
     savedNextAt: 'Call recorded. Next contact from {{at}} on.',
     field: {
       why: 'Why the call could not be made',

@@ -56,4 +56,10 @@ export const worklist = {
     rested_other: 'No contact for {{count}} days',
     other: "Came onto today's list",
   },
+  nextBriefs: {
+    title: 'Next people, to read without connection',
+    help: 'Kept in this tab at {{time}}. To call, a connection is needed.',
+    onlyWho: 'Only ask who answers; nothing of the debt.',
+    noHistory: 'No history.',
+  },
 } satisfies SameWords<typeof source>

@@ -190,6 +190,8 @@ export const call = {
       'El contacto con este cliente se detiene ahora y solo vuelve cuando supervisión lo autorice. Confirme antes de seguir.',
     againWord: 'Registrar y detener el contacto',
     saved: 'Atención registrada.',
+    waitsToBeSent: 'Resultado guardado en este aparato. Se envía solo cuando vuelva la conexión.',
+    sentLate: 'Se envió el resultado que esperaba la conexión.',
     savedNextAt: 'Atención registrada. Próximo contacto desde el {{at}}.',
     field: {
       why: 'Por qué no se pudo llamar',

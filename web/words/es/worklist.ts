@@ -57,4 +57,10 @@ export const worklist = {
     rested_other: 'Sin contacto hace {{count}} días',
     other: 'Entró en la lista de hoy',
   },
+  nextBriefs: {
+    title: 'Próximas fichas, para leer sin conexión',
+    help: 'Guardadas en esta pestaña a las {{time}}. Para llamar hace falta conexión.',
+    onlyWho: 'Solo preguntar quién atiende; nada de la deuda.',
+    noHistory: 'Sin historial.',
+  },
 } satisfies SameWords<typeof source>

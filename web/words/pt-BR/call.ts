@@ -187,6 +187,8 @@ export const call = {
       'O contato com este cliente para agora e só volta quando a supervisão liberar. Confira antes de seguir.',
     againWord: 'Registrar e parar o contato',
     saved: 'Atendimento registrado.',
+    waitsToBeSent: 'Resultado guardado neste aparelho. Vai sozinho quando a conexão voltar.',
+    sentLate: 'O resultado que esperava a conexão foi enviado.',
     savedNextAt: 'Atendimento registrado. Próximo contato a partir de {{at}}.',
     field: {
       why: 'Por que não foi possível ligar',

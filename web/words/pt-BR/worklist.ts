@@ -53,4 +53,10 @@ export const worklist = {
     rested_other: 'Sem contato há {{count}} dias',
     other: 'Entrou na fila de hoje',
   },
+  nextBriefs: {
+    title: 'Próximas fichas, para ler sem conexão',
+    help: 'Guardadas nesta aba às {{time}}. Para ligar é preciso estar conectado.',
+    onlyWho: 'Só perguntar quem atende; nada da pendência.',
+    noHistory: 'Sem histórico.',
+  },
 }
