@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
+import { debtKinds } from './listening.ts'
 import { offerPolicyParts } from './offer-policy.ts'
 import {
   Country,
@@ -85,6 +86,8 @@ export const Portfolio = Type.Object({
   itemCount: Type.Integer(),
   openCents: Type.Integer(),
   canPix: Type.Boolean(),
+  debtKind: Nullable(OneOf(debtKinds)),
+  usualDebtKind: OneOf(debtKinds),
 })
 
 export const listPortfolios = endpoint({

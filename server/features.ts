@@ -9,6 +9,7 @@ import { routes as slips } from './banking/slip-routes.ts'
 import { routes as breaks } from './breaks/routes.ts'
 import { routes as counterOffers } from './calls/counter-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
+import { routes as callListening } from './calls/listening-routes.ts'
 import { routes as offers } from './calls/offer-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as stops } from './calls/stop-routes.ts'
@@ -39,6 +40,7 @@ import { routes as importFiles } from './imports/file-routes.ts'
 import { jobs as importJobs } from './imports/jobs.ts'
 import { routes as imports } from './imports/routes.ts'
 import { routes as law } from './law/routes.ts'
+import { routes as listening } from './listening/routes.ts'
 import { routes as negotiation } from './negotiation/routes.ts'
 import { routes as dialing } from './outreach/dialing-routes.ts'
 import { jobs as outreachJobs } from './outreach/jobs.ts'
@@ -87,6 +89,7 @@ export function serveEverything(
   indices(doors, world)
   restitutions(doors, world)
   law(doors, world)
+  listening(doors, world)
   negotiation(doors, world)
   policies(doors, world)
   agreements(doors, world)
@@ -106,6 +109,7 @@ export function serveEverything(
   planning(doors, world)
   calls(doors, world)
   offers(doors, world)
+  callListening(doors, world)
   counterOffers(doors, world)
   complaints(doors, world)
   complaintFiles(doors, world)

@@ -139,6 +139,11 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          1000, 500, 500, 100, 'supervisor', 'deles', 'eles', 'eles', now(), now() + interval '1 day'
        from debt where agency_id = $1 limit 1 returning id`,
     ),
+    answerId: await one(
+      `insert into answer (agency_id, debtor_id, fact, value, told_at, noted_at, noted_by)
+       select agency_id, id, 'context', '${secretName}', now(), now(), 'eles'
+       from debtor where agency_id = $1 limit 1 returning id`,
+    ),
     problemId: await one(
       `insert into verified_problem (agency_id, debtor_id, kind, evidence, verified_on,
          verified_by_id, verified_by, verified_at)

@@ -6,6 +6,7 @@ import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { pinProposed } from './asking-actions.ts'
 import { type Call, keepHeld, type Preparing, resume, seeBrief as seen } from './call.ts'
 import * as calls from './store.ts'
 import { callOf } from './stored-call.ts'
@@ -146,6 +147,7 @@ export const seeBrief = (world: World, actor: Actor, callId: string) =>
     const call = seen(callOf(row), tx.now)
     if (!call.ok) return call
     await save(tx, keepHeld(call.value, tx.now))
+    await pinProposed(tx, row, actor.name)
     return yes({})
   })
 

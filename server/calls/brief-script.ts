@@ -3,6 +3,8 @@ import { assert } from '../../kit/assert.ts'
 import { day, dayAt, isEarlier, type Moment, moment } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
 import { runsOf } from '../../kit/runs.ts'
+import { whyNotAsked } from '../compliance/asking-why.ts'
+import type { Packs } from '../compliance/pack.ts'
 import type { Edit } from '../playbook/line.ts'
 import { type OwedLine, owedSlots } from '../playbook/owed-words.ts'
 import { type Deal, type Said, script, thirdPartyScript } from '../playbook/script.ts'
@@ -20,10 +22,12 @@ type Speaking = {
   readonly officeZone: string
   /** What is owed; null until identity is verified. */
   readonly items: readonly OwedLine[] | null
+  readonly packs: Packs
 }
 
 /** What is said in a call, and what is left with somebody else. */
-export function spoken({ row, now, agent, edits, items, zone, officeZone }: Speaking) {
+export function spoken(speaking: Speaking) {
+  const { row, now, agent, edits, items, zone, officeZone } = speaking
   const locale = locales.find((one) => one === row.debtor.locale) ?? 'pt-BR'
   const { birthOn, country, kind, ...file } = row.debtor
   const said = {
@@ -35,6 +39,7 @@ export function spoken({ row, now, agent, edits, items, zone, officeZone }: Spea
     country,
   }
   const inWords = { currency: row.currency, locale, today: dayAt(now, officeZone) }
+  const forbidsWhy = whyNotAsked(speaking.packs, placesOf(row), String(inWords.today))
   const steps = script({
     ...said,
     kind,
@@ -45,7 +50,7 @@ export function spoken({ row, now, agent, edits, items, zone, officeZone }: Spea
       birthOn: birthOn === null ? null : day(birthOn),
       postalCodes: postalCodesOf(row),
     }),
-    mayAskWhy: country !== 'CO',
+    mayAskWhy: !forbidsWhy,
     owed: items && owedSlots(items, inWords),
     deal: items && dealOf(row, locale),
     edits,
@@ -62,6 +67,12 @@ export function spoken({ row, now, agent, edits, items, zone, officeZone }: Spea
     leave: others.value,
   }
 }
+
+/** Where the person may be: their country, and the places of their addresses. */
+const placesOf = ({ debtor, addresses }: BriefRow): string[] => [
+  debtor.country,
+  ...(addresses ?? []).flatMap(({ jurisdiction }) => jurisdiction ?? []),
+]
 
 const shown = ({ id, text }: Said) => ({ id, text })
 

@@ -1,3 +1,4 @@
+import type { DebtKind } from '../../api/listening.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { checkDocument } from '../../kit/documents.ts'
 import type { Reader } from '../../kit/fields.ts'
@@ -70,6 +71,26 @@ export async function changeCreditor(
     const changed = await creditors.updateCreditor(tx, creditorId, fields.value)
     if (changed === 0) return no('unknown-creditor')
     await record(tx, actor, { what: 'creditor.changed', facts: { name: given.name } })
+    return yes({})
+  })
+}
+
+/** What the debts of a portfolio are of: it decides which questions are proposed in its calls. */
+export async function setDebtKind(
+  world: World,
+  actor: Actor,
+  { portfolioId, debtKind }: { readonly portfolioId: string; readonly debtKind: DebtKind | null },
+): Promise<Decision<object, 'not-allowed' | 'unknown-portfolio'>> {
+  const allowed = may(actor, 'set-policies')
+  if (!allowed.ok) return allowed
+  return world.transaction(actor, async (tx) => {
+    const changed = await creditors.setDebtKind(tx, portfolioId, debtKind)
+    if (!changed) return no('unknown-portfolio')
+    await record(tx, actor, {
+      what: 'portfolio.debt-kind-set',
+      portfolioId,
+      facts: { name: changed.name, debtKind },
+    })
     return yes({})
   })
 }

@@ -5,6 +5,7 @@ import {
   listCreditors,
   listPortfolios,
 } from '../../api/creditors.ts'
+import { setDebtKind } from '../../api/listening.ts'
 import { yes } from '../../kit/decision.ts'
 import type { Doors } from '../identity/routes.ts'
 import type { World } from '../platform/world.ts'
@@ -20,5 +21,6 @@ export function routes({ serve }: Doors, world: World): void {
   )
   serve(addCreditor, (ask, actor) => actions.addCreditor(world, actor, ask))
   serve(changeCreditor, (ask, actor) => actions.changeCreditor(world, actor, ask))
+  serve(setDebtKind, (ask, actor) => actions.setDebtKind(world, actor, ask))
   serve(addPortfolio, (ask, actor) => actions.addPortfolio(world, actor, ask))
 }

@@ -1,8 +1,10 @@
 import type { ActorRole, Sector } from '../../api/creditors.ts'
+import type { DebtKind } from '../../api/listening.ts'
 import type { Locale } from '../../api/shapes.ts'
 import type { Cents } from '../../kit/money.ts'
 import type { Country } from '../../kit/places.ts'
 import { sql, type Tx } from '../platform/sql.ts'
+import { debtKindOf, type Sold } from './debt-kind.ts'
 import type { StoredKind, Versioned } from './policies.ts'
 
 export type Creditor = {
@@ -38,6 +40,9 @@ export type Portfolio = {
 }
 
 export type PortfolioRow = Portfolio & {
+  /** As it was said; null is by what the creditor sells. */
+  readonly debtKind: DebtKind | null
+  readonly usualDebtKind: DebtKind
   readonly debtorCount: number
   readonly itemCount: number
   readonly openCents: Cents
@@ -89,9 +94,21 @@ export const findCreditorNamed = (tx: Tx, name: string) => tx.maybe<{ id: string
   select id from creditor where agency_id = ${tx.agencyId} and name = ${name}
 `
 
-export const listPortfolios = (tx: Tx) => tx.rows<PortfolioRow>`
+type StoredPortfolio = Omit<PortfolioRow, 'usualDebtKind'> &
+  Pick<Sold, 'sector' | 'providesService'>
+
+export async function listPortfolios(tx: Tx): Promise<PortfolioRow[]> {
+  const rows = await storedPortfolios(tx)
+  return rows.map(({ sector, providesService, ...row }) => ({
+    ...row,
+    usualDebtKind: debtKindOf({ debtKind: null, sector, providesService }),
+  }))
+}
+
+const storedPortfolios = (tx: Tx) => tx.rows<StoredPortfolio>`
   select portfolio.id, portfolio.name, creditor_id, creditor.name as creditor_name,
     portfolio.country, currency, locale, zone, creditor.pix_key is not null as can_pix,
+    debt_kind, sector, provides_service,
     coalesce(held.debtor_count, 0)::int as debtor_count,
     coalesce(held.item_count, 0)::int as item_count,
     coalesce(held.open_cents, 0)::bigint as open_cents
@@ -128,6 +145,15 @@ export const insertPortfolio = (
   on conflict on constraint one_portfolio_per_name do nothing
   returning id
 `
+
+/** Null is by what the creditor sells. */
+export const setDebtKind = (tx: Tx, portfolioId: string, debtKind: DebtKind | null) =>
+  tx.maybe<{ name: string }>`
+    update portfolio
+    set debt_kind = ${debtKind}
+    where agency_id = ${tx.agencyId} and id = ${portfolioId}
+    returning name
+  `
 
 type StoredPolicy = Versioned<unknown>
 

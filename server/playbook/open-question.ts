@@ -1,5 +1,7 @@
+import type { Locale } from '../../api/shapes.ts'
 import { fold } from '../../kit/text.ts'
 import type { Vocabulary } from './asks.ts'
+import { asksEn } from './asks-en.ts'
 import { asksEs } from './asks-es.ts'
 import { asksPt } from './asks-pt.ts'
 
@@ -15,14 +17,12 @@ export type Openness =
   | { readonly isOpen: true }
   | { readonly isOpen: false; readonly reason: ClosedReason; readonly suggestion: string | null }
 
-type Tongue = 'pt-BR' | 'es'
-
 /**
  * Does a question let the other side tell its story (A3.4, B4.1)? Open ones begin with a word that
  * asks for a what, a when or a how, or invite to tell. The last question of the text is judged:
  * what stands before it is how we come to it.
  */
-export function openness(text: string, locale: Tongue): Openness {
+export function openness(text: string, locale: Locale): Openness {
   const words = vocabulary[locale]
   const asked = lastQuestion(text)
   const plain = plainOf(asked, words)
@@ -74,7 +74,11 @@ function plainOf(asked: string, { leadIns }: Vocabulary): string {
   }
 }
 
-const vocabulary: Readonly<Record<Tongue, Vocabulary>> = { 'pt-BR': asksPt, es: asksEs }
+const vocabulary: Readonly<Record<Locale, Vocabulary>> = {
+  'pt-BR': asksPt,
+  es: asksEs,
+  en: asksEn,
+}
 
 const suggestionFor = (plain: string, { suggestions }: Vocabulary): string | null =>
   suggestions.find(([about]) => about.test(plain))?.[1] ?? null

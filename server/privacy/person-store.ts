@@ -82,5 +82,15 @@ export const listAccess = (tx: Tx, debtorId: string) => tx.rows<AccessRow>`
 `
 
 /** Removes records of these people; how many of them it touched. Holds are minded below. */
-export const forget = async (tx: Tx, record: string, debtorIds: readonly string[]) =>
-  (await tx.one<{ n: number }>`select forget(${record}, ${debtorIds}::uuid[], ${tx.now}) as n`).n
+export async function forget(
+  tx: Tx,
+  record: string,
+  debtorIds: readonly string[],
+): Promise<number> {
+  await tx.run`select forget_answers(${record}, ${debtorIds}::uuid[])`
+  return (
+    await tx.one<{ n: number }>`
+    select forget(${record}, ${debtorIds}::uuid[], ${tx.now}) as n
+  `
+  ).n
+}

@@ -15,6 +15,7 @@ import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
 import { law } from './en/law.ts'
 import { limits } from './en/limits.ts'
+import { listening } from './en/listening.ts'
 import { numbers } from './en/numbers.ts'
 import { offers } from './en/offers.ts'
 import { owed } from './en/owed.ts'
@@ -47,6 +48,7 @@ export const words = {
   wording,
   worklist,
   call,
+  listening,
   numbers,
   offers,
   agreements,

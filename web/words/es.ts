@@ -15,6 +15,7 @@ import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
 import { law } from './es/law.ts'
 import { limits } from './es/limits.ts'
+import { listening } from './es/listening.ts'
 import { numbers } from './es/numbers.ts'
 import { offers } from './es/offers.ts'
 import { owed } from './es/owed.ts'
@@ -47,6 +48,7 @@ export const words = {
   wording,
   worklist,
   call,
+  listening,
   numbers,
   offers,
   agreements,

@@ -15,6 +15,7 @@ import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
 import { law } from './pt-BR/law.ts'
 import { limits } from './pt-BR/limits.ts'
+import { listening } from './pt-BR/listening.ts'
 import { numbers } from './pt-BR/numbers.ts'
 import { offers } from './pt-BR/offers.ts'
 import { owed } from './pt-BR/owed.ts'
@@ -46,6 +47,7 @@ export const words = {
   wording,
   worklist,
   call,
+  listening,
   numbers,
   offers,
   agreements,

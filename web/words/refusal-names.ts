@@ -23,6 +23,7 @@ import type * as evidence from '../../api/evidence.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
 import type * as lawEffects from '../../api/law-effects.ts'
+import type * as listening from '../../api/listening.ts'
 import type * as messageTexts from '../../api/message-texts.ts'
 import type * as messages from '../../api/messages.ts'
 import type * as negotiation from '../../api/negotiation.ts'
@@ -71,6 +72,7 @@ type Contract =
   | typeof imports
   | typeof law
   | typeof lawEffects
+  | typeof listening
   | typeof messageTexts
   | typeof messages
   | typeof negotiation

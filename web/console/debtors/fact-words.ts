@@ -3,6 +3,7 @@ import { complaintChannels } from '../../../api/complaints.ts'
 import { type readTimeline, undueMarkReasons } from '../../../api/debtors.ts'
 import { reliefs } from '../../../api/duties.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
+import { factKinds } from '../../../api/listening.ts'
 import { privacyKinds } from '../../../api/privacy.ts'
 import { keptRecords } from '../../../api/retention.ts'
 import { inFours } from '../../../kit/text.ts'
@@ -26,6 +27,7 @@ export function useFactWords() {
   const policies = useWords('policies')
   const complaints = useWords('complaints')
   const privacy = useWords('privacy')
+  const listening = useWords('listening')
   const words: Readonly<Record<string, (code: string) => string>> = {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
     audience: (code) => journal(`audience.${code === 'voicemail' ? code : 'third_party'}`),
@@ -41,6 +43,7 @@ export function useFactWords() {
     seen: (code) => policies(`goodPayer.evidence.${seenOf(code)}`).toLowerCase(),
     act: (code) => (isAct(code) ? journal(`act.${code}`) : code),
     representative: (code) => say(`holder.${holderOf(code)}`),
+    fact: (code) => (isFact(code) ? listening(`fact.${code}`) : code),
     protocol: inFours,
     mark: (code) => (isMark(code) ? journal(`mark.${code}`) : code),
     entry: (code) => (isEntry(code) ? journal(`entry.${code}`) : code),
@@ -64,6 +67,7 @@ const isOneOf =
 
 const isPrivacy = isOneOf(...privacyKinds)
 const isRecord = isOneOf(...keptRecords)
+const isFact = isOneOf(...factKinds)
 const isPlace = isOneOf(...complaintChannels)
 const isAct = isOneOf(...reliefs)
 const isMark = isOneOf(...undueMarkReasons)

@@ -73,6 +73,8 @@ export const journal = {
     'opted-in': 'Accepts contact again[: {{channel}}][. “{{evidence}}”]',
     'message-handed': 'Message handed to the app[ by {{channel}}]',
     'budget-told': 'Budget noted',
+    told: 'Told us[: {{fact}}]',
+    'told-undone': 'Note undone[: {{fact}}]',
     'problem-verified': 'Problem verified[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Verified problem withdrawn[: {{problem}}]',
     'hold-placed': 'Contact rests[: {{reason}}][, until {{untilOn}}][. “{{evidence}}”]',

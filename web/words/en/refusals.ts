@@ -63,6 +63,16 @@ export const refusals = {
     'Identity was not confirmed and there are no tries left. Close with respect and record the outcome.',
   'too-few-answers': 'Confirm one more answer[: {{answersNeeded}} are needed].',
   'changed-meanwhile': 'This changed in another window. See how it is now and do it again.',
+  'unknown-question': 'This question is no longer on the list. Choose another.',
+  'question-not-open': 'Yes or no would answer it.[ Try: “{{suggestion}}”]',
+  'why-not-asked':
+    'Here nobody is asked why it was not paid[: rule {{rule}}]. Ask what would help.',
+  'not-listed': 'This customer is on no list by this creditor: it is not spoken of.',
+  'invalid-answer': 'Check what was noted[: {{value}}].',
+  'sensitive-detail':
+    'Keep less: this is private[ (“{{word}}”)]. Of health, ticking the reason is enough.',
+  'third-party-on-line': 'Somebody else is on the line. Note it when you speak with the customer.',
+  'unknown-answer': 'This note is no longer there. Refresh the page.',
   'unknown-outcome': 'Choose an outcome from the list.',
   'missing-field': 'A field is missing[: {{field}}].',
   'needs-confirmation': 'This outcome takes the customer off the list. Confirm to go on.',

@@ -74,6 +74,8 @@ export const journal = {
     'opted-in': 'Volvió a aceptar contacto[: {{channel}}][. “{{evidence}}”]',
     'message-handed': 'Mensaje entregado a la aplicación[ por {{channel}}]',
     'budget-told': 'Presupuesto anotado',
+    told: 'Contó[: {{fact}}]',
+    'told-undone': 'Anotación deshecha[: {{fact}}]',
     'problem-verified': 'Problema comprobado[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Problema comprobado retirado[: {{problem}}]',
     'hold-placed': 'Contacto en pausa[: {{reason}}][, hasta el {{untilOn}}][. “{{evidence}}”]',

@@ -64,6 +64,16 @@ export const refusals = {
     'No se confirmó la identidad y se acabaron los intentos. Termina con respeto y registra el resultado.',
   'too-few-answers': 'Confirma un dato más[: se necesitan {{answersNeeded}}].',
   'changed-meanwhile': 'Esto cambió en otra ventana. Mira cómo está ahora y hazlo de nuevo.',
+  'unknown-question': 'Esta pregunta ya no está en la lista. Elige otra.',
+  'question-not-open': 'Se puede responder con sí o no.[ Prueba: “{{suggestion}}”]',
+  'why-not-asked':
+    'Aquí no se pregunta por qué no se pagó[: regla {{rule}}]. Pregunta qué ayudaría.',
+  'not-listed': 'Este cliente no está en ninguna lista por este acreedor: no se habla de eso.',
+  'invalid-answer': 'Revisa lo que se anotó[: {{value}}].',
+  'sensitive-detail':
+    'Guarda menos: esto es íntimo[ («{{word}}»)]. De salud, basta marcar el motivo.',
+  'third-party-on-line': 'Hay otra persona en la línea. Anota cuando hables con el cliente.',
+  'unknown-answer': 'Esta anotación ya no existe. Actualiza la página.',
   'unknown-outcome': 'Elige un resultado de la lista.',
   'missing-field': 'Falta completar un campo[: {{field}}].',
   'needs-confirmation': 'Este resultado saca al cliente de la lista. Confirma para continuar.',

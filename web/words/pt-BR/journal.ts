@@ -71,6 +71,8 @@ export const journal = {
     'opted-in': 'Voltou a aceitar contato[: {{channel}}][. “{{evidence}}”]',
     'message-handed': 'Mensagem entregue ao aplicativo[ por {{channel}}]',
     'budget-told': 'Orçamento anotado',
+    told: 'Contou[: {{fact}}]',
+    'told-undone': 'Anotação desfeita[: {{fact}}]',
     'problem-verified': 'Problema comprovado[: {{problem}}][, {{seen}}]',
     'problem-withdrawn': 'Problema comprovado retirado[: {{problem}}]',
     'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}][. “{{evidence}}”]',

@@ -63,6 +63,16 @@ export const refusals = {
     'A identidade não foi confirmada e as tentativas acabaram. Encerre com respeito e registre o resultado.',
   'too-few-answers': 'Confirme mais um dado[: são precisos {{answersNeeded}}].',
   'changed-meanwhile': 'Isto mudou em outra janela. Veja como está agora e faça de novo.',
+  'unknown-question': 'Esta pergunta não está mais na lista. Escolha outra.',
+  'question-not-open': 'Dá para responder com sim ou não.[ Experimente: “{{suggestion}}”]',
+  'why-not-asked':
+    'Aqui não se pergunta por que não foi pago[: regra {{rule}}]. Pergunte o que ajudaria.',
+  'not-listed': 'Este cliente não consta em lista por este credor: não se fala disso.',
+  'invalid-answer': 'Confira o que foi anotado[: {{value}}].',
+  'sensitive-detail':
+    'Guarde menos: isto é íntimo[ (“{{word}}”)]. De saúde, basta marcar o motivo.',
+  'third-party-on-line': 'Há outra pessoa na linha. Anote quando falar com o cliente.',
+  'unknown-answer': 'Esta anotação não existe mais. Atualize a página.',
   'unknown-outcome': 'Escolha um resultado da lista.',
   'missing-field': 'Falta preencher um campo[: {{field}}].',
   'needs-confirmation': 'Este resultado tira o cliente da fila. Confirme para continuar.',
