@@ -28,10 +28,15 @@ export function useKeys(deeds: readonly KeyDeed[]): void {
   const hotkeys = deeds.map((deed): HotkeyItem => [ours(keysOf(deed.keys)), () => press(deed)])
   useHotkeys(hotkeys, [])
 
-  const listed = deeds.map(({ keys, does }) => `${keys}\n${does}`).join('\n\n')
+  const latest = useRef(deeds)
+  latest.current = deeds
+  const listed = deeds
+    .map(({ keys, does, isOff }) => `${keys}\n${does}\n${isOff ?? false}`)
+    .join('\n\n')
   useEffect(() => {
     const owner = Symbol('screen')
-    shown = new Map(shown).set(owner, read(listed))
+    const run = (keys: string) => latest.current.find((deed) => deed.keys === keys)?.run()
+    shown = new Map(shown).set(owner, read(listed, run))
     tell()
     return () => {
       shown = new Map(shown)
@@ -41,22 +46,29 @@ export function useKeys(deeds: readonly KeyDeed[]): void {
   }, [listed])
 }
 
-/** What the open screen answers to, for the sheet of shortcuts. */
-export const useShownKeys = (): readonly { keys: string; does: string }[] =>
-  useSyncExternalStore(subscribe, () => list)
+/** A shortcut of the open screen, as shipped; from the search it is done without its keys. */
+export type ShownKey = {
+  readonly keys: string
+  readonly does: string
+  readonly isOff: boolean
+  readonly run: () => void
+}
 
-let shown = new Map<symbol, { keys: string; does: string }[]>()
-let list: readonly { keys: string; does: string }[] = []
+/** What the open screen answers to, for the sheet of shortcuts and the search. */
+export const useShownKeys = (): readonly ShownKey[] => useSyncExternalStore(subscribe, () => list)
+
+let shown = new Map<symbol, readonly ShownKey[]>()
+let list: readonly ShownKey[] = []
 const listeners = new Set<() => void>()
 
 /** Ctrl is Command on a Mac. */
 export const ours = (keys: string) => keys.toLowerCase().replace('ctrl', 'mod')
 
-function read(listed: string) {
+function read(listed: string, run: (keys: string) => void): ShownKey[] {
   if (!listed) return []
   return listed.split('\n\n').map((entry) => {
-    const [keys = '', does = ''] = entry.split('\n')
-    return { keys, does }
+    const [keys = '', does = '', isOff] = entry.split('\n')
+    return { keys, does, isOff: isOff === 'true', run: () => run(keys) }
   })
 }
 

@@ -1,10 +1,12 @@
 import '@mantine/spotlight/styles.layer.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconSearch, IconUser } from '@tabler/icons-react'
+import { IconKeyboard, IconSearch, IconUser } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { listDebtors } from '../../../api/debtors.ts'
+import { Keys } from '../../ui/keys.tsx'
+import { useShownKeys } from '../../ui/use-keys.ts'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { usePlaces } from './navigation.ts'
@@ -45,7 +47,8 @@ function Found({ query }: { readonly query: string }) {
   const rooms = usePlaces()
     .flatMap(({ icon, rooms: inside }) => inside.map((room) => ({ ...room, icon })))
     .filter(({ word }) => isLike(say(`room.${word}`), query))
-  const isEmpty = found.length === 0 && rooms.length === 0 && !people.isReading
+  const deeds = useShownKeys().filter(({ does, isOff }) => !isOff && isLike(does, query))
+  const isEmpty = [found, rooms, deeds].every(({ length }) => length === 0) && !people.isReading
   return (
     <Spotlight.ActionsList>
       {found.length > 0 && (
@@ -57,6 +60,19 @@ function Found({ query }: { readonly query: string }) {
               description={[document, ...portfolioNames].join(' · ')}
               leftSection={<IconUser size={20} stroke={1.5} aria-hidden="true" />}
               onClick={() => navigate({ to: '/clientes/$debtorId', params: { debtorId: id } })}
+            />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {deeds.length > 0 && (
+        <Spotlight.ActionsGroup label={say('thisScreen')}>
+          {deeds.map(({ keys, does, run }) => (
+            <Spotlight.Action
+              key={keys}
+              label={does}
+              leftSection={<IconKeyboard size={20} stroke={1.5} aria-hidden="true" />}
+              rightSection={<Keys of={keys} />}
+              onClick={() => afterClosing(run)}
             />
           ))}
         </Spotlight.ActionsGroup>
@@ -77,6 +93,9 @@ function Found({ query }: { readonly query: string }) {
     </Spotlight.ActionsList>
   )
 }
+
+/** Once the search has given the focus back: what is done may want it. */
+const afterClosing = (run: () => void) => void setTimeout(run, 250)
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const isLike = (text: string, query: string) => folded(text).includes(folded(query))
