@@ -25,6 +25,7 @@ export const openCall = endpoint({
     'with-another-agent',
     'another-call-open',
     'on-a-break',
+    'playbook-not-read',
   ],
 })
 

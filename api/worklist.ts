@@ -71,6 +71,7 @@ export const openNextCall = endpoint({
     'on-a-break',
     'rest-granted',
     'work-day-full',
+    'playbook-not-read',
   ],
 })
 

@@ -64,6 +64,8 @@ import { routes as privacy } from './privacy/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
+import { jobs as studioJobs } from './studio/jobs.ts'
+import { routes as studio } from './studio/routes.ts'
 import { jobs as suppressionJobs } from './suppression/jobs.ts'
 import { routes as suppression } from './suppression/routes.ts'
 import { kindDoors } from './wording/kind-routes.ts'
@@ -113,6 +115,7 @@ export function serveEverything(
   counterOffers(doors, world)
   complaints(doors, world)
   complaintFiles(doors, world)
+  studio(doors, world)
   stops(doors, world)
   privacy(doors, world)
   retention(doors, world)
@@ -159,6 +162,7 @@ export function allJobs(world: World): JobList {
     ...callJobs(world),
     ...evidenceJobs(world),
     ...complaintJobs(world),
+    ...studioJobs(world),
     ...privacyJobs(world),
   }
 }

@@ -52,6 +52,7 @@ const nightly = [
   'payments.spendCredits',
   'outreach.purgeNumbers',
   'complaints.watch',
+  'studio.guard',
   'duties.followAll',
   'privacy.retain',
   'planning.planDay',

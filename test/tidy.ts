@@ -39,6 +39,7 @@ export const ladder = [
   'tips',
   'training',
   'complaints',
+  'studio',
   'privacy',
   'quality',
   'imports',

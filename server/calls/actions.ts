@@ -5,6 +5,7 @@ import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
+import { openPlaybook, unreadPlaybook } from '../playbook/opening-actions.ts'
 import type { World } from '../platform/world.ts'
 import { pinProposed } from './asking-actions.ts'
 import { type Call, keepHeld, type Preparing, resume, seeBrief as seen } from './call.ts'
@@ -18,6 +19,7 @@ export type OpenRefusal =
   | 'with-another-agent'
   | 'another-call-open'
   | 'on-a-break'
+  | 'playbook-not-read'
 
 type Opening = { readonly debtorId: string; readonly portfolioId?: string | undefined }
 
@@ -48,8 +50,12 @@ export function openCall(
     const found = await calls.listOpenPortfolios(tx, debtorId)
     const chosen = portfolioId ? found.find((one) => one.portfolioId === portfolioId) : found[0]
     if (!chosen) return no('nothing-owed')
+    const unread = await unreadPlaybook(tx, agentId)
+    if (unread) return no('playbook-not-read', { version: unread })
     const made = await calls.insertCall(tx, chosen, begin(tx, debtorId, agentId))
     if (!made) return no('with-another-agent')
+    const { creditorId } = chosen
+    await openPlaybook(tx, { callId: made.id, debtorId, agentId, creditorId })
     await record(tx, actor, { what: 'call.opened', debtorId, portfolioId: chosen.portfolioId })
     return yes({ callId: made.id })
   })

@@ -27,7 +27,7 @@ export async function readBrief(
   const previews = previewsOf(tx, row, law)
   const { now, zone: officeZone } = tx
   const { terms } = await termsOf(tx, row.terms)
-  const edits = await editsFor(tx, row)
+  const edits = await editsFor(tx, { ...row, callId: row.id })
   return yes(
     brief({ row, terms, previews, packs: law.packs, edits, agent: actor, now, officeZone }),
   )

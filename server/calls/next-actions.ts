@@ -18,6 +18,7 @@ type NextRefusal =
   | 'on-a-break'
   | 'rest-granted'
   | 'work-day-full'
+  | 'playbook-not-read'
 
 /**
  * The first of the list who may be called at this moment and is with nobody else. Two agents who
@@ -42,6 +43,7 @@ export async function openNextCall(
     if (opened.ok) return yes(opened.value)
     if (opened.refusal === 'another-call-open') return no('another-call-open', opened.facts)
     if (opened.refusal === 'on-a-break') return no('on-a-break', opened.facts)
+    if (opened.refusal === 'playbook-not-read') return no('playbook-not-read', opened.facts)
   }
   if (listed.length === 0) return no('worklist-empty')
   return no('nobody-may-be-called-now', { nextAllowedAt: nextOf(listed) })

@@ -21,6 +21,7 @@ export const deeds = [
   'see-imports',
   'set-policies',
   'write-messages',
+  'write-playbook',
   'sign-exemptions',
   'connect-gateways',
   'see-policies',
@@ -82,6 +83,7 @@ const supervisor: readonly Deed[] = [
   'do-duties',
   'set-outcomes',
   'see-team-hours',
+  'write-playbook',
 ]
 
 /** A creditor's viewer reads, and only what is its own (the database sees to that). */

@@ -25,6 +25,7 @@ export type Jobs = {
   'portal.hearWrongPerson': { protocol: string }
   'complaints.openFromCall': { callId: string; number: string }
   'complaints.watch': object
+  'studio.guard': object
   'outreach.purgeNumbers': Record<never, never>
   'suppression.read': { listFileId: string }
   'privacy.retain': object
