@@ -15,9 +15,7 @@ export const listLinesSaid = endpoint({
   summary: 'The sentences that were tapped as said in this call',
   ask: Type.Object({ callId: Id }),
   reply: Type.Object({
-    items: Type.Array(
-      Type.Object({ lineId: Type.String(), answer: Nullable(OneOf(saidAnswers)) }),
-    ),
+    items: Type.Array(Type.Object({ lineId: Type.String(), answer: Nullable(OneOf(saidAnswers)) })),
   }),
   refusals: ['unknown-call', 'not-your-call'],
 })

@@ -186,12 +186,7 @@ export const publishPlaybook = endpoint({
   summary: 'The draft becomes the next version, for good; agents read what changed',
   ask: Type.Object({ revision, basedOn: version, reason: Reason }),
   reply: Type.Object({ version }),
-  refusals: [
-    'changed-meanwhile',
-    'nothing-changed',
-    'playbook-not-fit',
-    'experiment-running',
-  ],
+  refusals: ['changed-meanwhile', 'nothing-changed', 'playbook-not-fit', 'experiment-running'],
 })
 
 export const restorePlaybook = endpoint({
@@ -256,7 +251,9 @@ export const readPlaybookNews = endpoint({
     publishedBy: Type.String(),
     reasons: Type.Array(Type.String()),
     changes: Type.Array(PlaybookChange),
-    isTested: Type.Boolean({ description: 'A test of other words runs: a part of calls hears them' }),
+    isTested: Type.Boolean({
+      description: 'A test of other words runs: a part of calls hears them',
+    }),
     tested: Type.Array(PlaybookChange),
   }),
   refusals: [],

@@ -57,7 +57,8 @@ test('ledgers, journals, decisions and notices are written and never changed', a
       and table_name in ('ledger_entry', 'journal_line', 'permit_decision', 'payment_notice',
         'payment_allocation', 'offer', 'acceptance', 'contact_point_line', 'consent_line',
         'number_policy', 'shown_number',
-        'document', 'portfolio_policy', 'unclaimed_notice', 'agency_law',
+        'document', 'portfolio_policy', 'unclaimed_notice', 'agency_law', 'playbook_version',
+        'playbook_reading', 'experiment_unit', 'call_playbook',
         'outcome_tree', 'wrap_up_setting', 'outcome_replaced', 'break_rules')`)
   assert.deepEqual(changeable, [])
 })

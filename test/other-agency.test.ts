@@ -211,6 +211,16 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        values ($1, 'procon-sp-nao-me-ligue', 'deles.csv', now(), true, 'receiving', now(), 'eles')
        returning id`,
     ),
+    experimentId: await one(
+      `with made as (
+         insert into playbook_version
+           (agency_id, version, edits, is_variant, reason, published_at, published_by)
+         values ($1, 1, '[]', true, 'deles', now(), 'eles') returning agency_id, version)
+       insert into playbook_experiment (agency_id, name, unit, seed, share_pct, usual_version,
+         variant_version, measure, starts_on, ends_on, started_at, started_by)
+       select agency_id, 'deles', 'person', 'x', 50, 0, version, 'deal', now(), now(), now(), 'eles'
+       from made returning id`,
+    ),
     stopId: await one(
       `insert into stop (agency_id, debtor_id, kind, evidence, door, placed_at, placed_by)
        select agency_id, id, 'hardship', 'deles', 'call', now(), 'eles' from debtor

@@ -9,7 +9,7 @@ create table playbook_draft (
   revision int not null,
   changed_at timestamptz not null,
   changed_by text not null,
-  constraint one_draft_each primary key (agency_id)
+  constraint one_playbook_draft primary key (agency_id)
 );
 call secure('playbook_draft', 'select, insert, update, delete');
 

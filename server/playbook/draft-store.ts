@@ -32,10 +32,11 @@ export const saveDraft = (
   draft: Pick<Draft, 'edits' | 'basedOn' | 'revision' | 'changedBy'>,
 ) => tx.maybe<{ revision: number }>`
   insert into playbook_draft (agency_id, edits, based_on, revision, changed_at, changed_by)
-  select ${tx.agencyId}, ${draft.edits}::jsonb, ${draft.basedOn}, 1, ${tx.now}, ${draft.changedBy}
+  select ${tx.agencyId}, ${JSON.stringify(draft.edits)}::jsonb, ${draft.basedOn}, 1, ${tx.now},
+    ${draft.changedBy}
   where ${draft.revision} = 0
     or exists (select from playbook_draft where agency_id = ${tx.agencyId})
-  on conflict on constraint one_draft_each do update
+  on conflict on constraint one_playbook_draft do update
   set edits = excluded.edits, based_on = excluded.based_on,
     revision = playbook_draft.revision + 1, changed_at = excluded.changed_at,
     changed_by = excluded.changed_by

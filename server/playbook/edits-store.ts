@@ -34,7 +34,8 @@ export async function editsFor(tx: Tx, who: Speaking): Promise<Edits> {
 const findSpoken = async (tx: Tx, callId: string): Promise<SpokenRow | undefined> => {
   const [row] = await tx.prepared('playbook-of-call')<SpokenRow>`
     select call_playbook.version, place,
-      case arm when 'usual' then usual_version when 'variant' then variant_version end as arm_version
+      case arm when 'usual' then usual_version when 'variant' then variant_version end
+        as arm_version
     from call_playbook
     left join playbook_experiment experiment
       on experiment.agency_id = call_playbook.agency_id and experiment.id = experiment_id

@@ -1,6 +1,15 @@
 import { locales } from '../../api/shapes.ts'
-import { fields, isRecord, list, misfit, optional, type Reader, text, whole } from '../../kit/fields.ts'
 import { yes } from '../../kit/decision.ts'
+import {
+  fields,
+  isRecord,
+  list,
+  misfit,
+  optional,
+  type Reader,
+  text,
+  whole,
+} from '../../kit/fields.ts'
 import type { Words } from '../compliance/words.ts'
 import type { Edit, Place } from './line.ts'
 
@@ -14,7 +23,10 @@ const words = fields({ 'pt-BR': sentence, es: sentence, en: sentence })
 const edit: Reader<Edit> = (value, field) => {
   if (!isRecord(value)) return misfit(value, field, 'write an object')
   const { words: given, ...rest } = value
-  const read = fields({ id: name, place: name, at: optional(whole(0, 999), undefined) })(rest, field)
+  const read = fields({ id: name, place: name, at: optional(whole(0, 999), undefined) })(
+    rest,
+    field,
+  )
   if (!read.ok) return read
   const { id, place, at } = read.value
   const where = { id, place, ...(at === undefined ? {} : { at }) }
@@ -31,7 +43,10 @@ export const readEdits: Reader<Edits> = list(edit)
 export const composed = (base: Edits, place: Place | null, variant: Edits): Edits =>
   place === null
     ? variant
-    : [...base.filter((one) => one.place !== place), ...variant.filter((one) => one.place === place)]
+    : [
+        ...base.filter((one) => one.place !== place),
+        ...variant.filter((one) => one.place === place),
+      ]
 
 export const sameWords = (one: Words, other: Words): boolean =>
   locales.every((locale) => one[locale] === other[locale])

@@ -51,7 +51,7 @@ export const findExperiment = (tx: Tx, experimentId: string) => tx.maybe<Experim
 export const lockExperiment = (tx: Tx, experimentId: string) => tx.maybe<Experiment>`
   ${experiments}
   where agency_id = ${tx.agencyId} and id = ${experimentId}
-  for update
+  for no key update
 `
 
 /** The newest first. */

@@ -86,8 +86,8 @@ export const insertVersion = (
 ) => tx.one<{ version: number }>`
   insert into playbook_version
     (agency_id, version, edits, is_variant, reason, published_at, published_by, published_by_id)
-  select ${tx.agencyId}, coalesce(max(version), 0) + 1, ${made.edits}::jsonb, ${made.isVariant},
-    ${made.reason}, ${tx.now}, ${made.by.name}, ${made.by.userId}
+  select ${tx.agencyId}, coalesce(max(version), 0) + 1, ${JSON.stringify(made.edits)}::jsonb,
+    ${made.isVariant}, ${made.reason}, ${tx.now}, ${made.by.name}, ${made.by.userId}
   from playbook_version
   where agency_id = ${tx.agencyId}
   returning version

@@ -1,5 +1,6 @@
 import type { Edits } from '../playbook/edits.ts'
 import { type Line, linesAt, type Place } from '../playbook/line.ts'
+import { openSlots } from '../playbook/script.ts'
 import { catalogue, placeNamed, type ShippedPlace } from './catalogue.ts'
 import { type Finding, type LintFacts, lint } from './lint.ts'
 import { missing } from './must-say.ts'
@@ -18,10 +19,18 @@ export function slotsAt(place: Place): ReadonlySet<string> {
   const known = slotsBySource.get(source)
   if (known) return known
   const around = catalogue.filter((one) => slotsFrom(one.place) === source)
-  const made = slotsKnown(around.flatMap(({ lines }) => lines))
+  const made = new Set([
+    ...slotsKnown(around.flatMap(({ lines }) => lines)),
+    ...(source.startsWith('step.') ? openSlots : []),
+    ...(isAfterIdentity(source) ? ['agency', 'creditor'] : []),
+  ])
   slotsBySource.set(source, made)
   return made
 }
+
+/** Only there have the creditor's name, and whatever tells of a debt, words (script.ts). */
+const isAfterIdentity = (source: string): boolean =>
+  source.startsWith('step.') && !['step.prepare', 'step.open', 'step.verify'].includes(source)
 
 export const lintFacts = (place: Place, countries: readonly string[]): LintFacts => ({
   slots: slotsAt(place),

@@ -13,11 +13,7 @@ export type Change = {
 }
 
 /** What an agent has to know who knows `before`, in the order of a call. */
-export function changes(
-  catalogue: readonly ShippedPlace[],
-  before: Edits,
-  after: Edits,
-): Change[] {
+export function changes(catalogue: readonly ShippedPlace[], before: Edits, after: Edits): Change[] {
   const touched = new Set([...before, ...after].map(({ place }) => place))
   return catalogue
     .filter(({ place }) => touched.has(place))

@@ -1,7 +1,11 @@
 import { likelyShare } from '../../kit/likely-share.ts'
 
 /** By how much one share is above another, and between what that may truly lie; −1 to 1. */
-export type Difference = { readonly difference: number; readonly low: number; readonly high: number }
+export type Difference = {
+  readonly difference: number
+  readonly low: number
+  readonly high: number
+}
 
 export type Tried = { readonly successes: number; readonly tries: number }
 

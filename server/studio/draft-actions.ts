@@ -81,7 +81,10 @@ export async function readPlace(world: World, actor: Person, place: Place) {
     })
     const leftOut = shipped.lines
       .filter(({ id }) => own.get(id)?.words === null)
-      .map(({ id, words }) => ({ id, state: 'left-out', words, shipped: words, findings: [] }) as const)
+      .map(
+        ({ id, words }) =>
+          ({ id, state: 'left-out', words, shipped: words, findings: [] }) as const,
+      )
     return yes({ place, slots: [...slotsAt(place)], lines: [...said, ...leftOut] })
   })
 }

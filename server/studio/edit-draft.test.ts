@@ -42,7 +42,10 @@ test('our own line is gone when it is left out', () => {
 test('a line moves up and down, keeps its shipped words, and stops at the ends', () => {
   const up: Deed = { do: 'move', lineId: 'b', by: -1 }
   assert.deepEqual(shown(after(up)), ['b: shipped b', 'a: shipped a', 'c: shipped c'])
-  assert.equal(after(up).every(({ words }) => words === undefined), true)
+  assert.equal(
+    after(up).every(({ words }) => words === undefined),
+    true,
+  )
   assert.deepEqual(after(up, up), after(up))
   assert.deepEqual(after(up, { do: 'move', lineId: 'b', by: 1 }), [])
   assert.equal(told([], after(up)).length, 1, 'one line moved, whichever is named')

@@ -14,12 +14,7 @@ export type Deed =
  * The draft after it. What comes to be as it ships leaves no edit behind, so that a line nobody
  * touches goes on with the words of the next release.
  */
-export function edited(
-  edits: Edits,
-  place: Place,
-  shipped: readonly Line[],
-  deed: Deed,
-): Edits {
+export function edited(edits: Edits, place: Place, shipped: readonly Line[], deed: Deed): Edits {
   const known = shipped.find(({ id }) => id === deed.lineId)
   const at = edits.find((one) => isOf(one, place, deed.lineId))?.at
   const without = edits.filter((one) => !isOf(one, place, deed.lineId))
@@ -77,7 +72,10 @@ function ordered(edits: Edits, place: Place, shipped: readonly Line[]): Edits {
     const { at: _, ...rest } = one
     return rest
   })
-  const order = (some: Edits) => linesAt(place, shipped, some).map(({ id }) => id).join('\n')
+  const order = (some: Edits) =>
+    linesAt(place, shipped, some)
+      .map(({ id }) => id)
+      .join('\n')
   if (order(unordered) !== order(edits)) return edits
   return unordered.filter((one) => one.place !== place || one.words !== undefined)
 }

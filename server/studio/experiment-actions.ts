@@ -1,4 +1,4 @@
-import { type Day, isEarlier } from '../../kit/dates.ts'
+import { type Day, isBefore, isEarlier } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { type Person, system } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
@@ -41,7 +41,7 @@ export async function startExperiment(
   const { place = null } = ask
   if (place !== null && !placeNamed(place)) return no('unknown-place', { place })
   return world.transaction(actor, async (tx) => {
-    if (isEarlier(ask.endsOn, tx.today)) return no('date-in-the-past')
+    if (isBefore(ask.endsOn, tx.today)) return no('date-in-the-past')
     await queueToPublish(tx)
     const running = await experiments.findRunning(tx)
     if (running) return no('experiment-running', { name: running.name })
@@ -115,7 +115,7 @@ export async function closeExperiment(
   })
 }
 
-/** The variant at its place, over what is in force now; the draft it came from has done its work. */
+/** The variant at its place, over what is in force now; the draft has done its work. */
 async function applyVariant(
   tx: Tx,
   actor: Person,

@@ -1,4 +1,4 @@
-import { type Day, isEarlier } from '../../kit/dates.ts'
+import { type Day, isBefore } from '../../kit/dates.ts'
 import { type LikelyShare, likelyShare } from '../../kit/likely-share.ts'
 import { type Arm, arms } from '../playbook/arm.ts'
 import type { Experiment } from '../playbook/experiment-store.ts'
@@ -33,10 +33,7 @@ export type Results = {
   readonly harmDifference: Difference
 }
 
-export function results(
-  unit: Experiment['unit'],
-  drawn: readonly UnitResult[],
-): Results {
+export function results(unit: Experiment['unit'], drawn: readonly UnitResult[]): Results {
   const [usual, variant] = arms.map((arm) => drawn.filter((one) => one.arm === arm))
   const counted = { usual: armResult(usual ?? []), variant: armResult(variant ?? []) }
   const shares = (some: readonly UnitResult[] = []) =>
@@ -47,10 +44,7 @@ export function results(
       unit === 'person'
         ? differenceOfShares(counted.usual.success, counted.variant.success)
         : (differenceOfMeans(shares(usual), shares(variant)) ?? null),
-    harmDifference: differenceOfShares(
-      asTried(counted.usual.harm),
-      asTried(counted.variant.harm),
-    ),
+    harmDifference: differenceOfShares(asTried(counted.usual.harm), asTried(counted.variant.harm)),
   }
 }
 
@@ -67,8 +61,14 @@ function armResult(units: readonly UnitResult[]): ArmResult {
   return {
     units: units.length,
     calls: sum((one) => one.calls),
-    success: counted(sum((one) => one.successes), tries),
-    harm: counted(sum((one) => one.harms), tries),
+    success: counted(
+      sum((one) => one.successes),
+      tries,
+    ),
+    harm: counted(
+      sum((one) => one.harms),
+      tries,
+    ),
   }
 }
 
@@ -81,7 +81,7 @@ export function verdict(
   { endsOn, endedAt }: Pick<Experiment, 'endsOn' | 'endedAt'>,
   today: Day,
 ): Verdict {
-  if (endedAt === null && !isEarlier(endsOn, today)) return 'too-early'
+  if (endedAt === null && !isBefore(endsOn, today)) return 'too-early'
   if (!difference || usual.success.isFew || variant.success.isFew) return 'cannot-tell'
   if (difference.low > 0) return 'variant'
   return difference.high < 0 ? 'usual' : 'cannot-tell'
@@ -102,5 +102,5 @@ export function standing(
   today: Day,
 ): Standing {
   if (endKind) return endKind === 'harm' ? 'stopped' : 'closed'
-  return isEarlier(endsOn, today) ? 'due' : 'running'
+  return isBefore(endsOn, today) ? 'due' : 'running'
 }

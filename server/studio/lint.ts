@@ -59,7 +59,8 @@ export function lint(line: Written, facts: LintFacts): Finding[] {
     return [{ ...at, locale: null, rule: 'blank', isStop: true }]
   return locales.flatMap((locale) => {
     const isStop = spokenIn(facts.countries).includes(locale)
-    if (isBlank(words[locale])) return [{ ...at, locale, rule: 'missing-language' as const, isStop }]
+    if (isBlank(words[locale]))
+      return [{ ...at, locale, rule: 'missing-language' as const, isStop }]
     return lintText({ ...at, locale }, words[locale], facts)
   })
 }

@@ -18,7 +18,11 @@ export type MustSay = {
 export const mustSay: readonly MustSay[] = [
   { id: 'who-calls', places: ['step.open.say'], slots: [['caller', 'agent']] },
   { id: 'who-speaks', places: ['step.verify.say'], slots: [] },
-  { id: 'on-whose-behalf', places: ['step.listen.say'], slots: [['creditor'], ['agency', 'caller']] },
+  {
+    id: 'on-whose-behalf',
+    places: ['step.listen.say'],
+    slots: [['creditor'], ['agency', 'caller']],
+  },
   {
     id: 'read-back',
     places: ['step.close.say'],

@@ -42,4 +42,6 @@ export const audienceOf = (place: Place): 'unknown' | 'right_party' =>
 
 /** Places that are filled from the same facts: a step, or a whole part. */
 export const slotsFrom = (place: Place): string =>
-  place.startsWith('step.') ? place.split('.').slice(0, 2).join('.') : (place.split('.')[0] ?? place)
+  place.startsWith('step.')
+    ? place.split('.').slice(0, 2).join('.')
+    : (place.split('.')[0] ?? place)

@@ -25,7 +25,10 @@ export type Readability = {
  * Formulas and scales are cited from memory. Nothing without a word can be measured: undefined.
  */
 export function readability(text: string, locale: Tongue): Readability | undefined {
-  const sentences = text.split(/[.!?…:;]+(?=\s|$)|\n+/).map(wordsIn).filter(({ length }) => length > 0)
+  const sentences = text
+    .split(/[.!?…:;]+(?=\s|$)|\n+/)
+    .map(wordsIn)
+    .filter(({ length }) => length > 0)
   const words = sentences.flat()
   if (words.length === 0) return undefined
   const perSentence = words.length / sentences.length

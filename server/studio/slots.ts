@@ -15,8 +15,9 @@ export function waysOf(text: string, locale: Locale): string[] {
 
 /** The first choice that has not one word for each way of the language: `{tú|usted}`. */
 export const unevenChoice = (text: string, locale: Locale): string | undefined =>
-  [...text.matchAll(choice)]
-    .find(([, ways = '']) => ways.split('|').length !== treatmentsOf(locale).length)?.[0]
+  [...text.matchAll(choice)].find(
+    ([, ways = '']) => ways.split('|').length !== treatmentsOf(locale).length,
+  )?.[0]
 
 /** Braces that are neither a slot nor a choice would be read aloud. */
 export const strayBrace = (text: string): boolean =>

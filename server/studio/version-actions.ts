@@ -92,10 +92,7 @@ const meets = ({ place }: Experiment, told: readonly { readonly place: string }[
   place === null || told.some((change) => change.place === place)
 
 /** Nothing that stops is published, whoever asks. */
-export async function fitToSay(
-  tx: Tx,
-  edits: Edits,
-): Promise<Decision<true, 'playbook-not-fit'>> {
+export async function fitToSay(tx: Tx, edits: Edits): Promise<Decision<true, 'playbook-not-fit'>> {
   const stops = findings(edits, await countriesOf(tx)).filter(({ isStop }) => isStop)
   const [first] = stops
   if (!first) return yes(true)

@@ -23,6 +23,7 @@ import type * as evidence from '../../api/evidence.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
 import type * as lawEffects from '../../api/law-effects.ts'
+import type * as linesSaid from '../../api/lines-said.ts'
 import type * as listening from '../../api/listening.ts'
 import type * as messageTexts from '../../api/message-texts.ts'
 import type * as messages from '../../api/messages.ts'
@@ -31,6 +32,8 @@ import type * as numbers from '../../api/numbers.ts'
 import type * as ownKeys from '../../api/own-keys.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
+import type * as playbook from '../../api/playbook.ts'
+import type * as playbookExperiments from '../../api/playbook-experiments.ts'
 import type * as policies from '../../api/policies.ts'
 import type * as privacy from '../../api/privacy.ts'
 import type * as receiving from '../../api/receiving.ts'
@@ -73,10 +76,13 @@ type Contract =
   | typeof law
   | typeof lawEffects
   | typeof listening
+  | typeof linesSaid
   | typeof messageTexts
   | typeof messages
   | typeof negotiation
   | typeof payments
+  | typeof playbook
+  | typeof playbookExperiments
   | typeof policies
   | typeof privacy
   | typeof receiving

@@ -23,6 +23,16 @@ export const journal = {
     'callback-booked': 'Callback booked[ for {{at}}]',
   },
   copy: 'a copy of the code',
+  playbook: {
+    published: 'Playbook published[: version {{version}}][. “{{reason}}”]',
+    'variant-published': 'Playbook for a test published[: version {{version}}][. “{{reason}}”]',
+    'draft-discarded': 'Draft of the playbook thrown away',
+    read: 'Read what changed in the playbook[: version {{version}}]',
+    'experiment-started': 'Test of the playbook begun[: {{name}}]',
+    'experiment-closed': 'Test of the playbook ended[: {{name}}][. “{{reason}}”]',
+    'experiment-stopped':
+      'Test of the playbook stopped for complaints or requests to stop[: {{name}}][, {{harms}}]',
+  },
   wording: {
     'message-written': 'Message rewritten[: version {{version}}]',
     'exemption-signed':

@@ -357,4 +357,14 @@ export const refusals = {
   'period-too-long': 'Choose a shorter period[: at most {{daysMax}} days].',
   'below-the-law':
     'This rests less than the law asks[: the least is {{least}}][: the most is {{most}}].',
+  'playbook-not-read': 'The playbook has changed. Read what changed before the next call.',
+  'playbook-not-fit':
+    'Something is to be mended before publishing[: {{count}} notes]. See the review of the draft.',
+  'experiment-running':
+    'A test is under way[: “{{name}}”]. End it before you change what it compares.',
+  'experiment-ended': 'This test has ended.',
+  'unknown-experiment': 'This test is no more.',
+  'unknown-place': 'This part of the playbook is no more.',
+  'unknown-line': 'This sentence is no more. Reload the page.',
+  'words-missing': 'Write the sentence.',
 } satisfies Record<RefusalName, string>

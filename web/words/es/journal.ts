@@ -23,6 +23,16 @@ export const journal = {
     'callback-booked': 'Llamada acordada[ para el {{at}}]',
   },
   copy: 'copia del código',
+  playbook: {
+    published: 'Guion publicado[: versión {{version}}][. “{{reason}}”]',
+    'variant-published': 'Guion de prueba publicado[: versión {{version}}][. “{{reason}}”]',
+    'draft-discarded': 'Borrador del guion descartado',
+    read: 'Leyó qué cambió en el guion[: versión {{version}}]',
+    'experiment-started': 'Prueba de guion comenzada[: {{name}}]',
+    'experiment-closed': 'Prueba de guion cerrada[: {{name}}][. “{{reason}}”]',
+    'experiment-stopped':
+      'Prueba de guion detenida por quejas o peticiones de parar[: {{name}}][, {{harms}}]',
+  },
   wording: {
     'message-written': 'Mensaje reescrito[: versión {{version}}]',
     'exemption-signed':

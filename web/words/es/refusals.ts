@@ -366,4 +366,14 @@ export const refusals = {
   'period-too-long': 'Elija un periodo más corto[: hasta {{daysMax}} días].',
   'below-the-law':
     'Esto descansa menos de lo que la ley pide[: el mínimo es {{least}}][: el máximo es {{most}}].',
+  'playbook-not-read': 'El guion cambió. Lee qué cambió antes de la próxima atención.',
+  'playbook-not-fit':
+    'Hay algo que corregir antes de publicar[: {{count}} avisos]. Mira la revisión del borrador.',
+  'experiment-running':
+    'Hay una prueba en curso[: “{{name}}”]. Ciérrala antes de cambiar lo que compara.',
+  'experiment-ended': 'Esta prueba ya terminó.',
+  'unknown-experiment': 'Esta prueba ya no existe.',
+  'unknown-place': 'Esta parte del guion ya no existe.',
+  'unknown-line': 'Esta frase ya no existe. Actualiza la página.',
+  'words-missing': 'Escribe la frase.',
 } satisfies Record<RefusalName, string>

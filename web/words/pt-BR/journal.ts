@@ -21,6 +21,16 @@ export const journal = {
     'callback-booked': 'Retorno agendado[ para {{at}}]',
   },
   copy: 'cópia do código',
+  playbook: {
+    published: 'Roteiro publicado[: versão {{version}}][. “{{reason}}”]',
+    'variant-published': 'Roteiro de teste publicado[: versão {{version}}][. “{{reason}}”]',
+    'draft-discarded': 'Rascunho do roteiro descartado',
+    read: 'Leu o que mudou no roteiro[: versão {{version}}]',
+    'experiment-started': 'Teste de roteiro começado[: {{name}}]',
+    'experiment-closed': 'Teste de roteiro encerrado[: {{name}}][. “{{reason}}”]',
+    'experiment-stopped':
+      'Teste de roteiro parado por reclamações ou pedidos para parar[: {{name}}][, {{harms}}]',
+  },
   wording: {
     'message-written': 'Mensagem reescrita[: versão {{version}}]',
     'exemption-signed':

@@ -360,4 +360,14 @@ export const refusals = {
   'period-too-long': 'Escolha um período mais curto[: até {{daysMax}} dias].',
   'below-the-law':
     'Isto descansa menos do que a lei pede[: o mínimo é {{least}}][: o máximo é {{most}}].',
+  'playbook-not-read': 'O roteiro mudou. Leia o que mudou antes do próximo atendimento.',
+  'playbook-not-fit':
+    'Há o que acertar antes de publicar[: {{count}} avisos]. Veja a revisão do rascunho.',
+  'experiment-running':
+    'Um teste está em andamento[: “{{name}}”]. Encerre-o antes de mudar o que ele compara.',
+  'experiment-ended': 'Este teste já terminou.',
+  'unknown-experiment': 'Este teste não existe mais.',
+  'unknown-place': 'Esta parte do roteiro não existe mais.',
+  'unknown-line': 'Esta frase não existe mais. Atualize a página.',
+  'words-missing': 'Escreva a frase.',
 } satisfies Record<RefusalName, string>
