@@ -44,22 +44,18 @@ export async function readPlaybook(world: World, actor: Person) {
       lineCount: linesOf(one.place, edits).length,
       ownCount: ownCount(one, edits),
     }))
-    if (!draft) return yes({ version, draft: null, places })
-    const countries = await countriesOf(tx)
-    const { basedOn, revision, changedAt, changedBy } = draft
-    return yes({
-      version,
-      places,
-      draft: {
-        basedOn,
-        revision,
-        changedAt,
-        changedBy,
-        changes: changes(catalogue, inForce, edits),
-        findings: findings(edits, countries),
-      },
-    })
+    return yes({ version, places, draft: draft ? await reviewed(tx, draft, inForce) : null })
   })
+}
+
+/** A draft with what it changes, and what stands in its way. */
+async function reviewed(tx: Tx, { edits, ...draft }: Draft, inForce: Edits) {
+  const countries = await countriesOf(tx)
+  return {
+    ...draft,
+    changes: changes(catalogue, inForce, edits),
+    findings: findings(edits, countries),
+  }
 }
 
 export async function readPlace(world: World, actor: Person, place: Place) {
