@@ -8,6 +8,7 @@ import { routes as banking } from './banking/routes.ts'
 import { routes as slips } from './banking/slip-routes.ts'
 import { routes as breaks } from './breaks/routes.ts'
 import { routes as counterOffers } from './calls/counter-routes.ts'
+import { routes as callExcuses } from './calls/excuse-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as callListening } from './calls/listening-routes.ts'
 import { routes as offers } from './calls/offer-routes.ts'
@@ -34,6 +35,7 @@ import { jobs as dutyJobs } from './duties/jobs.ts'
 import { routes as duties } from './duties/routes.ts'
 import { jobs as evidenceJobs } from './evidence/jobs.ts'
 import { routes as evidence } from './evidence/routes.ts'
+import { routes as excuses } from './excuses/routes.ts'
 import type { HttpParts } from './http-parts.ts'
 import { type Doors, routes as identity } from './identity/routes.ts'
 import { routes as importFiles } from './imports/file-routes.ts'
@@ -106,10 +108,12 @@ export function serveEverything(
   messageTexts(doors, world)
   outreach(doors, world)
   numbers(doors, world)
+  excuses(doors, world)
   duties(doors, world)
   dialing(doors, world)
   planning(doors, world)
   calls(doors, world)
+  callExcuses(doors, world)
   offers(doors, world)
   callListening(doors, world)
   counterOffers(doors, world)

@@ -9,6 +9,7 @@ import { nextAllowedAt } from '../compliance/decide.ts'
 import type { ContactFacts } from '../compliance/facts.ts'
 import type { Packs } from '../compliance/pack.ts'
 import { whereabouts } from '../compliance/places.ts'
+import { type Followed, noteFollowed } from '../excuses/reply-store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
@@ -61,12 +62,20 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
       await letPass(tx, actor, row, facts.offers.told)
     await follow(tx, actor, ended)
     await end(tx, actor, ended)
+    await noteFollowed(tx, row.id, followedBy(outcome.value))
     if (follows.hold?.reason === 'complaint') {
       const number = given.value.fields.protocol ?? ''
       await enqueue(tx, 'complaints.openFromCall', { callId: row.id, number }, `case:${row.id}`)
     }
     return yes({ nextAttemptAt: await nextAttempt(tx, ended) })
   })
+
+/** What the replies to an excuse led to, as far as the call tells. */
+function followedBy({ needsAgreement, promise, next }: Outcome): Followed {
+  if (needsAgreement) return 'agreement'
+  if (promise) return 'promise'
+  return next.do === 'callback' ? 'callback' : 'ended'
+}
 
 /** A refusal before enough was offered, and who let it pass. */
 async function letPass(tx: Tx, actor: Actor, row: CallRow, told: number) {

@@ -10,6 +10,7 @@ import { demo } from './en/demo.ts'
 import { documents } from './en/documents.ts'
 import { duties } from './en/duties.ts'
 import { evidence } from './en/evidence.ts'
+import { excuses } from './en/excuses.ts'
 import { gateways } from './en/gateways.ts'
 import { imports } from './en/imports.ts'
 import { journal } from './en/journal.ts'
@@ -49,6 +50,7 @@ export const words = {
   worklist,
   call,
   listening,
+  excuses,
   numbers,
   offers,
   agreements,

@@ -10,6 +10,7 @@ import { demo } from './es/demo.ts'
 import { documents } from './es/documents.ts'
 import { duties } from './es/duties.ts'
 import { evidence } from './es/evidence.ts'
+import { excuses } from './es/excuses.ts'
 import { gateways } from './es/gateways.ts'
 import { imports } from './es/imports.ts'
 import { journal } from './es/journal.ts'
@@ -49,6 +50,7 @@ export const words = {
   worklist,
   call,
   listening,
+  excuses,
   numbers,
   offers,
   agreements,

@@ -10,6 +10,7 @@ import { demo } from './pt-BR/demo.ts'
 import { documents } from './pt-BR/documents.ts'
 import { duties } from './pt-BR/duties.ts'
 import { evidence } from './pt-BR/evidence.ts'
+import { excuses } from './pt-BR/excuses.ts'
 import { gateways } from './pt-BR/gateways.ts'
 import { imports } from './pt-BR/imports.ts'
 import { journal } from './pt-BR/journal.ts'
@@ -48,6 +49,7 @@ export const words = {
   worklist,
   call,
   listening,
+  excuses,
   numbers,
   offers,
   agreements,

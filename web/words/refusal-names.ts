@@ -20,6 +20,7 @@ import type * as documents from '../../api/documents.ts'
 import type * as duties from '../../api/duties.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as evidence from '../../api/evidence.ts'
+import type * as excuses from '../../api/excuses.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
 import type * as lawEffects from '../../api/law-effects.ts'
@@ -72,6 +73,7 @@ type Contract =
   | typeof ownKeys
   | typeof pages
   | typeof evidence
+  | typeof excuses
   | typeof imports
   | typeof law
   | typeof lawEffects

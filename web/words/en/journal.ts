@@ -90,6 +90,20 @@ export const journal = {
     'hold-placed': 'Contact rests[: {{reason}}][, until {{untilOn}}][. “{{evidence}}”]',
     'hold-lifted': 'Contact allowed again[: {{reason}}][. “{{evidence}}”]',
   },
+  excuse: {
+    heard: 'Said: {{excuse}}',
+    withdrawn: 'Excuse taken back, tapped by mistake[: {{excuse}}]',
+    applied: 'Done what follows from the excuse[: {{excuse}}]',
+    'review-asked': 'Excuse waits for a supervisor[: {{excuse}}]',
+    open: 'Excuse is open again[: {{excuse}}]',
+    verified: 'Excuse verified[: {{excuse}}][, {{seenIn}}]',
+    unverified: 'Excuse without confirmation[: {{excuse}}][, {{seenIn}}]',
+    'proof-link-made': 'Link to send a proof made[: {{excuse}}]',
+    'proof-arrived': 'Proof arrived[: {{excuse}}]',
+    'proof-seen': 'Proof seen[: {{excuse}}]',
+    'creditor-asked': 'Creditor asked[: {{excuse}}][, by {{dueOn}}]',
+    'creditor-answered': 'Creditor answered[: {{excuse}}]',
+  },
   privacy: {
     requested:
       'Asked about their own data[: {{privacyKind}}][, protocol {{request}}][, by {{dueOn}}]',

@@ -91,6 +91,20 @@ export const journal = {
     'hold-placed': 'Contacto en pausa[: {{reason}}][, hasta el {{untilOn}}][. “{{evidence}}”]',
     'hold-lifted': 'Contacto autorizado[: {{reason}}][. “{{evidence}}”]',
   },
+  excuse: {
+    heard: 'Dijo: {{excuse}}',
+    withdrawn: 'Motivo retirado, tocado por error[: {{excuse}}]',
+    applied: 'Hecho lo que sigue del motivo[: {{excuse}}]',
+    'review-asked': 'Motivo a la espera de supervisión[: {{excuse}}]',
+    open: 'El motivo vuelve a quedar abierto[: {{excuse}}]',
+    verified: 'Motivo confirmado[: {{excuse}}][, {{seenIn}}]',
+    unverified: 'Motivo sin confirmación[: {{excuse}}][, {{seenIn}}]',
+    'proof-link-made': 'Enlace para enviar un comprobante creado[: {{excuse}}]',
+    'proof-arrived': 'Comprobante recibido[: {{excuse}}]',
+    'proof-seen': 'Comprobante visto[: {{excuse}}]',
+    'creditor-asked': 'Pregunta al acreedor[: {{excuse}}][, hasta el {{dueOn}}]',
+    'creditor-answered': 'El acreedor respondió[: {{excuse}}]',
+  },
   privacy: {
     requested:
       'Pidió sobre sus propios datos[: {{privacyKind}}][, folio {{request}}][, antes del {{dueOn}}]',

@@ -104,6 +104,12 @@ export const refusals = {
   'invalid-policy': 'La regla tiene un valor que no sirve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
   'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',
+  'unknown-excuse': 'Este motivo ya no está aquí.',
+  'unknown-reply': 'Esta respuesta no está en la tarjeta.',
+  'excuse-applied': 'Lo que sigue de aquí ya se hizo. Deshaga la pausa en la ficha del cliente.',
+  'excuse-over':
+    'El plazo de este motivo pasó. Si la persona lo dice de nuevo, regístrelo de nuevo.',
+  'nothing-follows': 'No hay nada que hacer además de responder y anotar.',
   'unknown-stop': 'Esta petición ya se levantó, o no existe.',
   'unknown-stop-kind': 'Elija un motivo de la lista.',
   'stop-not-by-hand': 'Este motivo no se registra a mano.',

@@ -88,6 +88,20 @@ export const journal = {
     'hold-placed': 'Contato em pausa[: {{reason}}][, até {{untilOn}}][. “{{evidence}}”]',
     'hold-lifted': 'Contato liberado[: {{reason}}][. “{{evidence}}”]',
   },
+  excuse: {
+    heard: 'Disse: {{excuse}}',
+    withdrawn: 'Justificativa retirada, tocada por engano[: {{excuse}}]',
+    applied: 'Feito o que segue da justificativa[: {{excuse}}]',
+    'review-asked': 'Justificativa à espera da supervisão[: {{excuse}}]',
+    open: 'Justificativa volta a ficar em aberto[: {{excuse}}]',
+    verified: 'Justificativa confirmada[: {{excuse}}][, {{seenIn}}]',
+    unverified: 'Justificativa sem confirmação[: {{excuse}}][, {{seenIn}}]',
+    'proof-link-made': 'Link para envio de comprovante criado[: {{excuse}}]',
+    'proof-arrived': 'Comprovante recebido[: {{excuse}}]',
+    'proof-seen': 'Comprovante visto[: {{excuse}}]',
+    'creditor-asked': 'Pergunta ao credor[: {{excuse}}][, até {{dueOn}}]',
+    'creditor-answered': 'Credor respondeu[: {{excuse}}]',
+  },
   privacy: {
     requested:
       'Pediu sobre os próprios dados[: {{privacyKind}}][, protocolo {{request}}][, até {{dueOn}}]',

@@ -103,6 +103,12 @@ export const refusals = {
   'invalid-policy': 'A regra tem um valor que não serve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
   'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
+  'unknown-excuse': 'Esta justificativa não está mais aqui.',
+  'unknown-reply': 'Esta resposta não está no cartão.',
+  'excuse-applied': 'O que segue daqui já foi feito. Desfaça a pausa na ficha do cliente.',
+  'excuse-over':
+    'O prazo desta justificativa passou. Se a pessoa disser de novo, registre de novo.',
+  'nothing-follows': 'Nada a fazer além de responder e anotar.',
   'unknown-stop': 'Este pedido já foi liberado, ou não existe.',
   'unknown-stop-kind': 'Escolha um motivo da lista.',
   'stop-not-by-hand': 'Este motivo não se registra à mão.',
