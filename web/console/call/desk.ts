@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ExcuseName, foundBy } from '../../../api/excuses.ts'
 import { assert } from '../../../kit/assert.ts'
 import type { Brief } from './draft.ts'
 import type { ChosenItems } from './use-chosen-items.ts'
@@ -7,9 +8,14 @@ import type { Drafting } from './use-draft.ts'
 import type { Line } from './use-line.ts'
 
 /** What may stand in the third column. */
-export type Side = 'guide' | 'outcome'
+export type Side = 'guide' | 'excuses' | 'outcome'
 
 export type PanelName = 'person' | 'debts' | 'guide' | 'history'
+
+export type OpenExcuse = {
+  readonly name: ExcuseName
+  readonly foundBy: (typeof foundBy)[number]
+}
 
 /** The agent's desk during one call: what every panel of the screen reads and does. */
 export type Desk = {
@@ -25,6 +31,9 @@ export type Desk = {
   /** What stands in the third column. */
   readonly side: Side
   readonly turnTo: (side: Side) => void
+  /** The excuse whose card is open, and how it was found. */
+  readonly excuse: OpenExcuse | null
+  readonly openExcuse: (excuse: OpenExcuse | null) => void
   /** The agreement whose payment is shown over the desk. */
   readonly payment: string | null
   readonly showPayment: (agreementId: string | null) => void

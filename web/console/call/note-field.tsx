@@ -5,6 +5,7 @@ import { useWords } from '../../words.ts'
 import { WordHints } from '../wording/word-hints.tsx'
 import { useDesk } from './desk.ts'
 import styles from './guide-panel.module.css'
+import { NoteExcuses } from './note-excuses.tsx'
 
 /** Always in sight: what the person tells, and whether it is already kept. */
 export function NoteField() {
@@ -21,6 +22,7 @@ export function NoteField() {
         rows={2}
         maxLength={4000}
       />
+      <NoteExcuses />
       <WordHints text={draft.note} onChange={(note) => type({ note })} place="note" />
       <p className={`${styles.noteState} small muted`} data-state={state}>
         {state !== 'changed-elsewhere' && (draft.note || state !== 'saved') && say(`note.${state}`)}

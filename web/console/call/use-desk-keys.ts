@@ -90,10 +90,19 @@ function dealKeys({ brief, mayOffer, payment, showPayment }: Desk, say: Say): Ke
 
 /** What came of it. */
 function endKeys(desk: Desk, say: Say): KeyDeed[] {
-  const { brief, closing, payment, turnTo } = desk
+  const { brief, closing, payment, turnTo, openExcuse } = desk
   const isOff = brief.call.state === 'closed'
   return [
     { keys: 'F8', does: say('keys.outcome'), run: () => turnTo('outcome'), isOff },
+    {
+      keys: 'Alt+O',
+      does: say('keys.excuses'),
+      run: () => {
+        openExcuse(null)
+        turnTo('excuses')
+      },
+      isOff: isOff || desk.line.isThirdParty || brief.isNeutral,
+    },
     { keys: 'Alt+N', does: say('keys.note'), run: () => focusOn('#call-note textarea') },
     { keys: 'Alt+A', does: say('keys.callback'), run: () => bookCallback(desk), isOff },
     {

@@ -17,6 +17,7 @@ export function useDeskOf(brief: Brief): Desk {
     brief.call.state === 'wrapping' ? 'outcome' : 'guide',
   )
   const line = useLine(brief, drafting, () => setSide('guide'))
+  const [excuse, setExcuse] = useState<Desk['excuse']>(null)
   const [payment, setPayment] = useState<string | null>(null)
   const isOpen = brief.areAmountsOpen && !line.isThirdParty
   const mayOffer = isOpen && brief.call.verifiedAt !== null
@@ -31,8 +32,14 @@ export function useDeskOf(brief: Brief): Desk {
     side,
     turnTo: (to) => {
       setSide(to)
+      if (to === 'excuses') focusOn('#excuse-search', '[data-excuse-back]')
       if (to === 'outcome')
         focusOn('#outcome-search', '[data-outcome-fields] :is(input, textarea, button)')
+    },
+    excuse,
+    openExcuse: (next) => {
+      setExcuse(next)
+      if (next) setSide('excuses')
     },
     payment: mayOffer ? payment : null,
     showPayment: setPayment,

@@ -265,6 +265,7 @@ export const call = {
     history: 'Go to the history',
     payment: "Show the agreement's Pix",
     copy: 'Copy the Pix code',
+    excuses: 'Find the excuse',
     note: 'Write the note',
     callback: 'Book a callback',
     thirdParty: 'Enter or leave message mode',

@@ -11,6 +11,8 @@ export const excuses = {
   likelyNone: 'No history yet: cards open by searching or by what you note.',
   fromNote: 'In what was noted',
   all: 'All cards',
+  openCard: 'Open the whole card',
+  openNamed: 'Excuse: {{name}}',
   back: 'Back to the list',
   mine_one: 'said it {{count}} time',
   mine_other: 'said it {{count}} times',

@@ -265,6 +265,7 @@ export const call = {
     history: 'Ir al Historial',
     payment: 'Mostrar el Pix del acuerdo',
     copy: 'Copiar el código Pix',
+    excuses: 'Buscar el motivo',
     note: 'Escribir la nota',
     callback: 'Agendar llamada',
     thirdParty: 'Entrar en el modo recado o salir de él',

@@ -11,6 +11,8 @@ export const excuses = {
   likelyNone: 'Aún no hay historial: las tarjetas se abren con la búsqueda o con lo que anote.',
   fromNote: 'En lo anotado',
   all: 'Todas las tarjetas',
+  openCard: 'Abrir la tarjeta completa',
+  openNamed: 'Motivo: {{name}}',
   back: 'Volver a la lista',
   mine_one: 'lo dijo {{count}} vez',
   mine_other: 'lo dijo {{count}} veces',

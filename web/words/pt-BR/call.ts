@@ -262,6 +262,7 @@ export const call = {
     history: 'Ir ao Histórico',
     payment: 'Mostrar o Pix do acordo',
     copy: 'Copiar o código Pix',
+    excuses: 'Procurar a justificativa',
     note: 'Escrever a anotação',
     callback: 'Agendar retorno',
     thirdParty: 'Entrar no modo recado ou sair dele',

@@ -8,6 +8,8 @@ export const excuses = {
   likelyNone: 'Ainda não há histórico: os cartões abrem pela busca ou pelo que você anotar.',
   fromNote: 'No que foi anotado',
   all: 'Todos os cartões',
+  openCard: 'Abrir o cartão inteiro',
+  openNamed: 'Justificativa: {{name}}',
   back: 'Voltar à lista',
   mine_one: 'disse {{count}} vez',
   mine_other: 'disse {{count}} vezes',
