@@ -180,6 +180,13 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          'notice.protest', 'letter', '{}', now(), now(), 'eles'
        from measure join document using (agency_id) where agency_id = $1 limit 1 returning id`,
     ),
+    saidId: await one(
+      `insert into excuse_said (agency_id, debtor_id, portfolio_id, creditor_id, excuse, found_by,
+         heard_at, heard_by_id, heard_by, until_on)
+       select agency_id, debtor_id, portfolio_id, creditor_id, 'forgot', 'tap', now(), 'eles',
+         'eles', '2099-01-01'
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
     restitutionId: await one(
       `insert into restitution (agency_id, portfolio_id, creditor_id, debtor_id, paid_cents,
          paid_on, reason, is_justified, request_key, opened_by, opened_at)

@@ -12,6 +12,7 @@ import { isOver, untilOn } from '../excuses/state.ts'
 import * as store from '../excuses/store.ts'
 import type { Person } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
+import { answersOf } from '../listening/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { editsFor } from '../playbook/edits-store.ts'
@@ -34,10 +35,11 @@ export const readExcuses = (world: World, actor: Person, callId: string) =>
     if (isThirdParty) return yes({ cards, likely: [], said: [], maySettle })
     const said = await store.listSaid(tx, debtorId)
     const ids = said.map(({ id }) => id)
+    const answers = await answersOf(tx, debtorId)
     const shown = likely({
       mine: await store.countMine(tx, debtorId),
       portfolio: await store.countInPortfolio(tx, portfolioId),
-      told: [],
+      reasons: answers.flatMap(({ fact, value }) => (fact === 'reason' && value ? [value] : [])),
     })
     return yes({
       cards,

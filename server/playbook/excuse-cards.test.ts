@@ -74,8 +74,11 @@ test('an agency may leave a reply out, say it otherwise, and add its own', () =>
 })
 
 /** Words that judge who speaks, in any of the languages. */
-const accusing =
-  /menti|calote|golpista|fraudador|desculpa esfarrapada|excusa|pretext|caradura|moros|liar|lying|cheat|devedor|deudor|inadimpl|suspeit|sospech/i
+const accusing = new RegExp(
+  'menti|calote|golpista|fraudador|desculpa esfarrapada|excusa|pretext|caradura|moros' +
+    '|liar|lying|cheat|devedor|deudor|inadimpl|suspeit|sospech',
+  'i',
+)
 
 const allTexts = (words: unknown): string[] =>
   typeof words === 'string' ? [words] : Object.values(words as object).flatMap(allTexts)

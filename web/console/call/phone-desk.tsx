@@ -56,7 +56,6 @@ export function PhoneDesk() {
           <Guide />
           <GuideOnward />
         </Fold>
-        <MoreSides />
       </div>
       <div className={styles.note}>
         <NoteField />
@@ -72,19 +71,6 @@ export function PhoneDesk() {
       </Sheet>
     </div>
   )
-}
-
-/** What else stands in the third column of a wide screen, as sheets. */
-function MoreSides() {
-  const say = useWords('call')
-  const { turnTo } = useDesk()
-  const { sides } = useSides()
-  const others = sides.filter((one) => one !== 'guide' && one !== 'outcome')
-  return others.map((one) => (
-    <Button key={one} variant="default" size="md" fullWidth onClick={() => turnTo(one)}>
-      {say(`side.${one}`)}
-    </Button>
-  ))
 }
 
 /** Under the thumb: how long it lasts, what came of it, and the one thing to do next. */
