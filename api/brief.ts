@@ -56,6 +56,14 @@ export const ScriptStep = Type.Object({
   avoid: Type.Array(SaidLine),
 })
 
+/** What was looked at before dialing: ids of questions that will be asked, of excuses shown. */
+export const Study = Type.Object({
+  questions: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 10 }),
+  excuses: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 20 }),
+  /** How many there were to choose from, and to be shown. */
+  proposed: Type.Object({ questions: Type.Integer(), excuses: Type.Integer() }),
+})
+
 /** What is late of all that is open here, in one line above the conversation (E4.1). */
 export const LateSummary = Type.Object({
   count: Type.Integer({ description: 'Instalments or invoices past their due day' }),
@@ -77,6 +85,9 @@ export const Brief = Type.Object({
     portfolioId: Id,
     openedAt: InstantText,
     briefSeenAt: Nullable(InstantText),
+    study: Nullable(Study),
+    studySkippedBy: Nullable(Type.String()),
+    studySkippedBecause: Nullable(Type.String()),
     verifiedAt: Nullable(InstantText),
     isThirdParty: Type.Boolean(),
     dialedAt: Nullable(InstantText),

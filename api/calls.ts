@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Brief, Draft } from './brief.ts'
+import { Brief, Draft, Study } from './brief.ts'
 import { endpoint } from './endpoint.ts'
 import {
   DayText,
@@ -10,6 +10,7 @@ import {
   Nullable,
   OneOf,
   PositiveCents,
+  ShortText,
 } from './shapes.ts'
 import { PermitAnswer } from './worklist.ts'
 
@@ -50,10 +51,25 @@ export const readBrief = endpoint({
 export const seeBrief = endpoint({
   method: 'PUT',
   path: '/calls/:callId/brief-seen',
-  summary: 'The agent has seen the brief; dialing opens',
-  ask: Type.Object({ callId: Id }),
+  summary: 'The agent has studied the brief; dialing opens',
+  ask: Type.Object({ callId: Id, study: Type.Optional(Study) }),
   reply: Nothing,
-  refusals: ['unknown-call', 'not-your-call', 'call-closed'],
+  refusals: [
+    'unknown-call',
+    'not-your-call',
+    'call-closed',
+    'questions-not-chosen',
+    'excuses-not-shown',
+  ],
+})
+
+export const skipStudy = endpoint({
+  method: 'POST',
+  path: '/calls/:callId/study-skip',
+  summary: 'A supervisor lets a call go on without its study; who and why is kept with it',
+  ask: Type.Object({ callId: Id, why: ShortText }),
+  reply: Nothing,
+  refusals: ['unknown-call', 'call-closed', 'already-prepared'],
 })
 
 export const dial = endpoint({
@@ -72,6 +88,8 @@ export const dial = endpoint({
     'not-your-call',
     'call-closed',
     'brief-not-seen',
+    'questions-not-chosen',
+    'excuses-not-shown',
     'unknown-contact-point',
     'already-dialing',
     'on-a-break',

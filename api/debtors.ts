@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
+import { treatments } from './person-card.ts'
 import { DayText, Facts, Id, InstantText, ListOf, Nullable, OneOf, Paging } from './shapes.ts'
 
 /** Masked unless the role may see it whole. */
@@ -25,6 +26,7 @@ export const Debtor = Type.Object({
   kind: OneOf(['person', 'company']),
   name: Type.String(),
   preferredName: Nullable(Type.String()),
+  treatment: Nullable(OneOf(treatments)),
   document: Type.String({ description: 'Masked' }),
   documentKind: Type.String(),
   locale: Type.String(),

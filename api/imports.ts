@@ -34,6 +34,14 @@ export const importFields = [
   'state',
   'curp',
   'product',
+  'soldAs',
+  'activeSince',
+  'usedDays',
+  'suspendedDays',
+  'speed',
+  'usage',
+  'benefits',
+  'nextImprovement',
 ] as const
 export const ImportField = OneOf(importFields)
 

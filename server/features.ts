@@ -22,12 +22,14 @@ import { routes as complaintFiles } from './complaints/file-routes.ts'
 import { jobs as complaintJobs } from './complaints/jobs.ts'
 import { routes as complaints } from './complaints/routes.ts'
 import { routes as creditors } from './creditors/routes.ts'
+import { routes as addresses } from './debtors/address-routes.ts'
 import { routes as problems } from './debtors/problem-routes.ts'
 import { routes as debtors } from './debtors/routes.ts'
 import { routes as corrections } from './debts/correction-routes.ts'
 import { routes as indices } from './debts/index-routes.ts'
 import { routes as restitutions } from './debts/restitution-routes.ts'
 import { routes as debts } from './debts/routes.ts'
+import { routes as serviceFacts } from './debts/service-fact-routes.ts'
 import { routes as demo } from './demo/routes.ts'
 import { jobs as documentJobs } from './documents/jobs.ts'
 import { routes as documents } from './documents/routes.ts'
@@ -52,6 +54,7 @@ import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as receiving } from './payments/receiving-routes.ts'
 import { routes as payments } from './payments/routes.ts'
 import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
+import { jobs as planningJobs } from './planning/jobs.ts'
 import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
@@ -86,12 +89,14 @@ export function serveEverything(
   breaks(doors, world)
   debtors(doors, world)
   problems(doors, world)
+  addresses(doors, world)
   debts(doors, world)
   wording(doors, world)
   charges(doors, world, settings.isDemo)
   corrections(doors, world)
   indices(doors, world)
   restitutions(doors, world)
+  serviceFacts(doors, world)
   law(doors, world)
   listening(doors, world)
   negotiation(doors, world)
@@ -164,6 +169,7 @@ export function allJobs(world: World): JobList {
     ...outreachJobs(world),
     ...portalJobs(world),
     ...callJobs(world),
+    ...planningJobs(world),
     ...evidenceJobs(world),
     ...complaintJobs(world),
     ...studioJobs(world),

@@ -114,7 +114,7 @@ export const findPayer = (tx: Tx, debtorId: string) => tx.maybe<PayerRow>`
   left join lateral (
     select city, state, postal_code from address
     where address.agency_id = debtor.agency_id and debtor_id = debtor.id
-    order by confirmed_on desc nulls last, noted_at desc, id desc
+    order by left_on is not null, confirmed_on desc nulls last, noted_at desc, id desc
     limit 1
   ) lives on true
   where debtor.agency_id = ${tx.agencyId} and debtor.id = ${debtorId}

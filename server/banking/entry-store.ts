@@ -43,7 +43,7 @@ export const listStandings = (tx: Tx, accountId: string, lock: boolean) => tx.ro
   left join lateral (
     select city, state, postal_code from address
     where address.agency_id = debtor.agency_id and address.debtor_id = debtor.id
-    order by confirmed_on desc nulls last, noted_at desc, address.id desc
+    order by left_on is not null, confirmed_on desc nulls last, noted_at desc, address.id desc
     limit 1
   ) lives on true
   where boleto.agency_id = ${tx.agencyId} and boleto.account_id = ${accountId}

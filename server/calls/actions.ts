@@ -9,6 +9,7 @@ import type { World } from '../platform/world.ts'
 import { openPlaybook, unreadPlaybook } from '../playbook/opening-actions.ts'
 import { pinProposed } from './asking-actions.ts'
 import { type Call, keepHeld, type Preparing, resume, seeBrief as seen } from './call.ts'
+import { isStudied, type Study } from './preparation.ts'
 import * as calls from './store.ts'
 import { callOf } from './stored-call.ts'
 
@@ -148,14 +149,47 @@ export async function save(tx: Tx, call: Call): Promise<void> {
   if (call.state !== 'closed') await calls.saveCall(tx, call)
 }
 
-export const seeBrief = (world: World, actor: Actor, callId: string) =>
+/**
+ * The brief was studied, and dialing opens. One press is enough: without a word of what was studied
+ * the proposals stand as they are.
+ */
+export const seeBrief = (world: World, actor: Actor, callId: string, study: Study | null = null) =>
   withOwnCall(world, actor, callId, async (tx, row) => {
     const call = seen(callOf(row), tx.now)
     if (!call.ok) return call
+    const studied = study ? isStudied(study) : yes(true)
+    if (!studied.ok) return studied
     await save(tx, keepHeld(call.value, tx.now))
     await pinProposed(tx, row, actor.name)
+    if (study) await calls.saveStudy(tx, callId, study)
     return yes({})
   })
+
+/** A supervisor lets a call go on without its study, whoever has it; who and why stays with it. */
+export const skipStudy = (
+  world: World,
+  actor: Actor,
+  { callId, why }: { readonly callId: string; readonly why: string },
+): Promise<Decision<object, SkipRefusal>> =>
+  world.transaction(actor, async (tx) => {
+    const allowed = may(actor, 'skip-study')
+    if (!allowed.ok) return allowed
+    const row = await calls.lockCall(tx, callId)
+    if (!row) return no('unknown-call')
+    if (row.state === 'closed') return no('call-closed')
+    if (row.state !== 'preparing' || row.briefSeenAt !== null) return no('already-prepared')
+    await calls.saveSkip(tx, callId, { by: actor.name, because: why })
+    const { debtorId, portfolioId } = row
+    await record(tx, actor, {
+      what: 'call.study-skipped',
+      debtorId,
+      portfolioId,
+      facts: { reason: why },
+    })
+    return yes({})
+  })
+
+export type SkipRefusal = 'not-allowed' | 'unknown-call' | 'call-closed' | 'already-prepared'
 
 type Typed = {
   readonly callId: string

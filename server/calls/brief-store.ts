@@ -11,13 +11,14 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
   const [row] = await tx.prepared('calls.brief')<BriefRow>`
   select call.id, call.debtor_id, debtor.name as debtor_name, call.portfolio_id,
     call.creditor_id, call.agent_id, staff.name as agent_name, call.state, opened_at, held_until,
-    brief_seen_at, verified_at, third_party as is_third_party, identity_tries, draft,
+    brief_seen_at, study, study_skipped_by, study_skipped_because,
+    verified_at, third_party as is_third_party, identity_tries, draft,
     draft_version, call.outcome, outcome_version, closed_at, last.attempt_id,
     last.contact_point_id, last.permit_id, last.dialed_at, last.hung_up_at,
     jsonb_build_object('id', debtor.id, 'kind', debtor.kind, 'name', debtor.name,
       'preferredName', preferred_name, 'country', debtor.country, 'documentKind', document_kind,
       'document', debtor.document, 'birthOn', birth_on, 'locale', debtor.locale,
-      'flags', flags) as debtor,
+      'flags', flags, 'treatment', treatment) as debtor,
     creditor.name as creditor_name, portfolio.name as portfolio_name, portfolio.currency,
     portfolio.zone, creditor.pix_key is not null as can_pix,
     (select name from agency where id = call.agency_id) as agency_name,
@@ -27,7 +28,8 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
         'jurisdiction', jurisdiction, 'confirmedOn', confirmed_on)
         order by confirmed_on desc nulls last, noted_at desc)
       from address
-      where address.agency_id = call.agency_id and address.debtor_id = call.debtor_id) as addresses,
+      where address.agency_id = call.agency_id and address.debtor_id = call.debtor_id
+        and left_on is null) as addresses,
     (select jsonb_agg(jsonb_build_object('id', point.id, 'kind', point.kind, 'value', value,
         'phoneType', phone_type, 'hasWhatsapp', has_whatsapp, 'holder', holder,
         'provenance', provenance, 'givenBy', giver.name, 'note', note, 'notedAt', noted_at,

@@ -19,6 +19,7 @@ import type { World } from '../platform/world.ts'
 import { save, withOwnCallAndPerson } from './actions.ts'
 import { dial as dialed, keepHeld } from './call.ts'
 import { findCallback } from './callback-store.ts'
+import { isPrepared } from './preparation.ts'
 import { type CallRow, saveIdentityTries } from './store.ts'
 import { callOf } from './stored-call.ts'
 
@@ -41,7 +42,12 @@ export const dial = (world: World, actor: Actor, { callId, contactPointId }: Dia
   withOwnCallAndPerson(world, actor, callId, async (tx, row) => {
     if (row.state === 'closed') return no('call-closed')
     if (row.state === 'dialing' || row.state === 'talking') return no('already-dialing')
-    if (row.briefSeenAt === null) return no('brief-not-seen')
+    const prepared = isPrepared({
+      isBriefSeen: row.briefSeenAt !== null,
+      study: row.study,
+      isSkipped: row.studySkippedBy !== null,
+    })
+    if (!prepared.ok) return prepared
     const free = await notOnABreak(tx, row.agentId)
     if (!free.ok) return free
     const point = await findContactPoint(tx, contactPointId)

@@ -28,6 +28,11 @@ async function opened(agent: Person, debtorId: string): Promise<string> {
   return call.value.callId
 }
 
+async function withMaria() {
+  const made = await office()
+  return { ...made, ...(await newDebtor(held, made.agency, made.portfolio)) }
+}
+
 test('two agents open the same person: the second is told who has her', async () => {
   const { agency, ana, bruno, portfolio } = await office()
   const { debtorId } = await newDebtor(held, agency, portfolio)
@@ -122,4 +127,50 @@ test('at night nobody may be called, and the next time is told', async () => {
   const next = await openNextCall(world, ana, {})
   assert.equal(answerOf(next), 'nobody-may-be-called-now')
   assert.equal(!next.ok && next.facts.nextAllowedAt, '2026-11-25T11:00:00Z')
+})
+
+test('a supervisor lets a call go on without its study, and that is kept with it', async () => {
+  const { ana, bruno, debtorId, contactPointId } = await withMaria()
+  const callId = await opened(ana, debtorId)
+  const because = { callId, why: 'Retorno urgente, a pessoa espera na outra linha' }
+  assert.equal(answerOf(await actions.skipStudy(world, ana, because)), 'not-allowed')
+  assert.equal(answerOf(await dial(world, ana, { callId, contactPointId })), 'brief-not-seen')
+  assert.equal(answerOf(await actions.skipStudy(world, bruno, because)), 'yes')
+  assert.equal(answerOf(await actions.skipStudy(world, bruno, because)), 'already-prepared')
+  assert.equal(answerOf(await dial(world, ana, { callId, contactPointId })), 'yes')
+  const { rows } = await held.owner.query(
+    `select study_skipped_by, study_skipped_because, what from call
+     join journal_line on journal_line.debtor_id = call.debtor_id and what = 'call.study-skipped'
+     where call.id = $1`,
+    [callId],
+  )
+  assert.deepEqual(rows, [
+    {
+      study_skipped_by: bruno.name,
+      study_skipped_because: because.why,
+      what: 'call.study-skipped',
+    },
+  ])
+})
+
+test('a call that was let go on is studied anew by whoever takes it over', async () => {
+  const { ana, bruno, debtorId, contactPointId } = await withMaria()
+  const callId = await opened(ana, debtorId)
+  const why = 'Retorno urgente'
+  assert.ok((await actions.skipStudy(world, bruno, { callId, why })).ok)
+  clock.advance({ minutes: 11 })
+  const taken = await actions.openCall(world, bruno, { debtorId })
+  assert.ok(taken.ok)
+  assert.equal(answerOf(await dial(world, bruno, { callId, contactPointId })), 'brief-not-seen')
+})
+
+test('a study with too few questions opens nothing', async () => {
+  const { ana, debtorId, contactPointId } = await withMaria()
+  const callId = await opened(ana, debtorId)
+  const study = { questions: ['a'], excuses: [], proposed: { questions: 3, excuses: 0 } }
+  assert.equal(answerOf(await actions.seeBrief(world, ana, callId, study)), 'questions-not-chosen')
+  assert.equal(answerOf(await dial(world, ana, { callId, contactPointId })), 'brief-not-seen')
+  const whole = { ...study, questions: ['a', 'b', 'c'] }
+  assert.equal(answerOf(await actions.seeBrief(world, ana, callId, whole)), 'yes')
+  assert.equal(answerOf(await dial(world, ana, { callId, contactPointId })), 'yes')
 })

@@ -1,6 +1,7 @@
 import type { Moment } from '../../kit/dates.ts'
 import { sql, type Tx } from '../platform/sql.ts'
 import type { Call, Preparing } from './call.ts'
+import type { Study } from './preparation.ts'
 
 export type CallRow = {
   readonly id: string
@@ -14,6 +15,9 @@ export type CallRow = {
   readonly openedAt: Moment
   readonly heldUntil: Moment
   readonly briefSeenAt: Moment | null
+  readonly study: Study | null
+  readonly studySkippedBy: string | null
+  readonly studySkippedBecause: string | null
   readonly verifiedAt: Moment | null
   readonly isThirdParty: boolean
   readonly identityTries: number
@@ -33,6 +37,7 @@ export type CallRow = {
 const calls = sql`
   select call.id, call.debtor_id, debtor.name as debtor_name, call.portfolio_id, call.creditor_id,
     call.agent_id, staff.name as agent_name, call.state, opened_at, held_until, brief_seen_at,
+    study, study_skipped_by, study_skipped_because,
     verified_at, third_party as is_third_party, identity_tries, draft, draft_version,
     call.outcome, outcome_version, closed_at, last.attempt_id, last.contact_point_id,
     last.permit_id, last.dialed_at, last.hung_up_at
@@ -90,19 +95,41 @@ export const insertCall = (
   returning id
 `
 
-/** Where an open call stands, as the rules left it. */
+/** Where an open call stands, as the rules left it; whoever takes it over studies it anew. */
 export const saveCall = (tx: Tx, call: Exclude<Call, { state: 'closed' }>) => {
   const heard = call.state === 'talking' || call.state === 'wrapping' ? call : nobody
+  const isSeen = call.briefSeenAt !== null
   return tx.run`
     update call
     set state = ${call.state}, agent_id = ${call.agentId}, held_until = ${call.heldUntil},
       brief_seen_at = ${call.briefSeenAt}, verified_at = ${heard.verifiedAt},
-      third_party = ${heard.isThirdParty}
+      third_party = ${heard.isThirdParty},
+      study = case when ${isSeen} then study end,
+      study_skipped_by = case when ${isSeen} then study_skipped_by end,
+      study_skipped_because = case when ${isSeen} then study_skipped_because end
     where agency_id = ${tx.agencyId} and id = ${call.id} and state <> 'closed'
   `
 }
 
 const nobody = { verifiedAt: null, isThirdParty: false }
+
+/** What was studied, or nothing when what is proposed was taken as it is. */
+export const saveStudy = (tx: Tx, callId: string, study: Study | null) => tx.run`
+  update call set study = ${study}::jsonb
+  where agency_id = ${tx.agencyId} and id = ${callId} and state <> 'closed'
+`
+
+/** The call goes on without its study; said once, and kept. */
+export const saveSkip = (
+  tx: Tx,
+  callId: string,
+  skip: { readonly by: string; readonly because: string },
+) => tx.run`
+  update call
+  set study_skipped_by = ${skip.by}, study_skipped_because = ${skip.because},
+    brief_seen_at = coalesce(brief_seen_at, ${tx.now})
+  where agency_id = ${tx.agencyId} and id = ${callId} and state <> 'closed'
+`
 
 export const saveIdentityTries = (tx: Tx, callId: string, tries: number) => tx.run`
   update call

@@ -1,3 +1,4 @@
+import type { Treatment } from '../../api/person-card.ts'
 import { day, type Moment, moment } from '../../kit/dates.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import { cents } from '../../kit/money.ts'
@@ -57,6 +58,7 @@ export type DebtorJson = {
   readonly birthOn: string | null
   readonly locale: string
   readonly flags: string[]
+  readonly treatment: Treatment | null
 }
 export type AddressJson = {
   readonly city: string | null

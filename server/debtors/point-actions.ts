@@ -5,6 +5,7 @@ import { dayText, optional } from '../../kit/fields.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { contactValue } from './contact-value.ts'
@@ -47,6 +48,7 @@ export async function addContactPoint(
       debtorId,
       facts: { kind, provenance, holder },
     })
+    await enqueue(tx, 'planning.mindGaps', { debtorId }, `gaps:${debtorId}`)
     return yes({ contactPointId: made.id })
   })
 }
@@ -120,7 +122,8 @@ export async function confirmContactPoint(
 
 type Given = Omit<Told, 'givenOn'> & { readonly givenOn?: string | undefined }
 
-function toldOf(
+/** How we know, proved as its provenance asks. */
+export function toldOf(
   tx: Tx,
   provenance: PointFacts['provenance'],
   { way, givenOn, callId, evidence }: Given,
@@ -149,4 +152,6 @@ async function change(tx: Tx, actor: Actor, { point, facts, told }: Change) {
     debtorId: point.debtorId,
     facts: { kind: point.kind, provenance, holder },
   })
+  const { debtorId } = point
+  await enqueue(tx, 'planning.mindGaps', { debtorId }, `gaps:${debtorId}`)
 }

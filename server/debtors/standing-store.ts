@@ -14,7 +14,7 @@ export type AddressRow = {
 export const listAddresses = (tx: Tx, debtorId: string) => tx.rows<AddressRow>`
   select city, state, postal_code, jurisdiction, confirmed_on
   from address
-  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and left_on is null
   order by confirmed_on desc nulls last, noted_at desc
   limit 20
 `

@@ -1,3 +1,4 @@
+import type { Treatment } from '../../api/person-card.ts'
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import type { Cents } from '../../kit/money.ts'
@@ -15,17 +16,20 @@ export type Debtor = {
   readonly birthOn: Day | null
   readonly locale: string
   readonly flags: string[]
+  readonly treatment: Treatment | null
 }
 
 export const findDebtor = (tx: Tx, debtorId: string) => tx.maybe<Debtor>`
-  select id, kind, name, preferred_name, country, document_kind, document, birth_on, locale, flags
+  select id, kind, name, preferred_name, country, document_kind, document, birth_on, locale, flags,
+    treatment
   from debtor
   where agency_id = ${tx.agencyId} and id = ${debtorId}
 `
 
 /** Held until the transaction ends, so that two deeds about one person come one after the other. */
 export const lockDebtor = (tx: Tx, debtorId: string) => tx.maybe<Debtor>`
-  select id, kind, name, preferred_name, country, document_kind, document, birth_on, locale, flags
+  select id, kind, name, preferred_name, country, document_kind, document, birth_on, locale, flags,
+    treatment
   from debtor
   where agency_id = ${tx.agencyId} and id = ${debtorId}
   for no key update

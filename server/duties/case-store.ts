@@ -48,7 +48,7 @@ export async function listCases(tx: Tx, debtIds: readonly string[]): Promise<Deb
       debtor.kind, creditor.actor_role, creditor.sector, portfolio.country, debt.created_at,
       (select array_agg(distinct jurisdiction) from address
         where address.agency_id = debt.agency_id and address.debtor_id = debt.debtor_id
-          and jurisdiction is not null) as jurisdictions,
+          and jurisdiction is not null and left_on is null) as jurisdictions,
       (select array_agg(distinct reason) from hold
         where hold.agency_id = debt.agency_id and hold.debtor_id = debt.debtor_id
           and lifted_at is null and (until_on is null or until_on > ${tx.today})) as holds,

@@ -1,3 +1,4 @@
+import type { ServiceKind } from '../../api/service-facts.ts'
 import type { Decision } from '../../kit/decision.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import type { Cents } from '../../kit/money.ts'
@@ -35,6 +36,8 @@ export type DebtRow = {
   readonly product?: string
   readonly clientId?: string
   readonly curp?: string
+  /** What the service gave, by kind. */
+  readonly service?: Readonly<Partial<Record<ServiceKind, string>>>
   /** Columns that are no field, by their headers: nothing that the creditor wrote is lost. */
   readonly extras: Readonly<Record<string, string>>
   readonly repairs: readonly Repair[]

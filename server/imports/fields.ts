@@ -58,9 +58,40 @@ export const fieldNames = {
   state: 'uf|estado',
   curp: 'curp',
   product: 'plano|produto|pacote|modalidade|producto',
+  soldAs:
+    'venda ou servico|tipo da divida|tipo de divida|natureza da divida|natureza|venta o servicio|' +
+    'tipo de deuda',
+  activeSince:
+    'ativo desde|contrato ativo desde|data ativacao|data de ativacao|dt ativacao|' +
+    'data instalacao|data de instalacao|dt instalacao|cliente desde|inicio do contrato|' +
+    'activo desde|fecha de alta|fecha de activacion|fecha de instalacion|inicio del contrato',
+  usedDays:
+    'dias de uso|dias utilizados|dias usados|dias com servico|dias de servico|dias de servicio|' +
+    'dias con servicio',
+  suspendedDays:
+    'dias suspensos|dias suspenso|dias de suspensao|dias sem servico|dias bloqueado|' +
+    'dias suspendidos|dias suspendido|dias sin servicio',
+  speed: 'velocidade|velocidade contratada|velocidad|velocidad contratada|mega|megas',
+  usage: 'consumo|consumo gb|consumo de dados|trafego|uso|consumo de datos|trafico',
+  benefits: 'beneficios|beneficio|vantagens|beneficios do plano|beneficios del plan|incluido',
+  nextImprovement:
+    'proxima melhoria|melhoria prevista|melhoria|novidade|proxima mejora|mejora prevista|mejora',
 } as const
 
 export type Field = keyof typeof fieldNames
+
+/** What the service gave: facts of a contract, kept with the file that told them (E0.4, C6.1). */
+export const serviceFields = [
+  'soldAs',
+  'activeSince',
+  'usedDays',
+  'suspendedDays',
+  'speed',
+  'usage',
+  'benefits',
+  'nextImprovement',
+] as const satisfies readonly Field[]
+export type ServiceField = (typeof serviceFields)[number]
 
 /** In the order in which they choose their columns. */
 export const fields = Object.keys(fieldNames) as readonly Field[]

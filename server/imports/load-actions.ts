@@ -2,6 +2,7 @@ import { assert } from '../../kit/assert.ts'
 import { type Cents, toWire, zero } from '../../kit/money.ts'
 import * as debtors from '../debtors/intake-store.ts'
 import * as debts from '../debts/intake-store.ts'
+import { intakeServiceFacts } from '../debts/service-fact-store.ts'
 import { type Actor, system } from '../identity/actor.ts'
 import { record } from '../journal/store.ts'
 import { lookOver } from '../platform/copy.ts'
@@ -96,6 +97,7 @@ async function loadRows(tx: Tx, work: imports.ImportWork, from: number, to: numb
   await debtors.intakeEmails(tx, rows, owner)
   await debtors.intakeAddresses(tx, rows, owner)
   await debts.intakeDebts(tx, rows, owner)
+  await intakeServiceFacts(tx, rows, owner)
   const opened = await debts.intakeItems(tx, rows, owner)
   const done = await settleKnown(tx, owner, opened, to - from)
   await loading.noteStep(tx, importId, to, added(work.tally ?? nothing, opened, done))

@@ -1,7 +1,7 @@
 // A layout made ready for reading rows: where each field stands.
 import { type Country, stateCode } from '../../kit/places.ts'
 import type { DecimalMark } from './amount.ts'
-import { type Field, fields, plainHeader } from './fields.ts'
+import { type Field, fields, plainHeader, type ServiceField, serviceFields } from './fields.ts'
 import type { Column, Layout } from './layout.ts'
 
 /** What comes with the portfolio and not from the file. */
@@ -32,6 +32,11 @@ export type RowShape = {
   readonly at: Readonly<Record<Field, number>>
   readonly phones: readonly PhoneColumn[]
   readonly extras: readonly { readonly key: string; readonly index: number }[]
+  readonly service: readonly {
+    readonly field: ServiceField
+    readonly key: string
+    readonly index: number
+  }[]
 }
 
 export function rowShape(layout: Layout, country: Country, is1904: boolean): RowShape {
@@ -51,8 +56,14 @@ export function rowShape(layout: Layout, country: Country, is1904: boolean): Row
     at: Object.fromEntries(places) as Record<Field, number>,
     phones: phoneColumns(columns),
     extras: extraColumns(columns),
+    service: columns.flatMap(({ field, header, index }) =>
+      field !== null && isService(field) ? [{ field, key: header, index }] : [],
+    ),
   }
 }
+
+const isService = (field: Field): field is ServiceField =>
+  serviceFields.some((one) => one === field)
 
 /** An area-code column belongs to the phone column to its right. */
 function phoneColumns(columns: readonly Column[]): PhoneColumn[] {

@@ -11,6 +11,7 @@ import { nameFlags } from './name-cell.ts'
 import { type PhoneCell, type ReadPhone, readPhones } from './phone-cells.ts'
 import { notARow } from './row-kind.ts'
 import type { RowShape } from './row-shape.ts'
+import { readService } from './service-cells.ts'
 
 /** Reads one record; undefined when it is empty, and so no row. Nothing that is in it stops it. */
 export function parseRow(shape: RowShape, record: RawRecord): RowDecision | undefined {
@@ -27,6 +28,7 @@ function withDetails(reading: Reading, core: DebtCore): DebtRow {
   const { shape, record, repairs } = reading
   const { at } = shape
   const state = oneSpaced(cellAt(record, at.state))
+  const { service, unread } = readService(reading)
   return {
     line: record.line,
     document: core.document.document,
@@ -50,7 +52,8 @@ function withDetails(reading: Reading, core: DebtCore): DebtRow {
     product: optionalText(record, at.product),
     clientId: optionalText(record, at.clientId),
     curp: curpIn(reading),
-    extras: extrasIn(reading),
+    service,
+    extras: unread ? { ...extrasIn(reading), ...unread } : extrasIn(reading),
     repairs,
   }
 }

@@ -39,6 +39,7 @@ export const rowTable: CopyTable = {
     'state',
     'jurisdiction',
     'extras',
+    'service',
   ],
 }
 
@@ -57,7 +58,8 @@ export function stagedRow(row: DebtRow, { importId, n, country, above }: Place) 
   const isTold = above !== undefined && hasSameContacts(row, above)
   const contacts = isTold ? noContacts : contactsOf(row, country)
   const extras = extrasText(row.extras)
-  return [importId, n, ...debtOf(row), ...contacts, extras] satisfies readonly CopyValue[]
+  const service = row.service ? JSON.stringify(row.service) : null
+  return [importId, n, ...debtOf(row), ...contacts, extras, service] satisfies readonly CopyValue[]
 }
 
 function debtOf(row: DebtRow): CopyValue[] {

@@ -44,7 +44,8 @@ export async function loadContactFacts(
       point.kind as point_kind, point.value, point.provenance, point.holder, point.right_party,
       point.state,
       (select jsonb_agg(jsonb_build_array(jurisdiction, confirmed_on, city)) from address
-        where agency_id = debtor.agency_id and debtor_id = debtor.id) as addresses,
+        where agency_id = debtor.agency_id and debtor_id = debtor.id
+          and left_on is null) as addresses,
       (select jsonb_agg(jsonb_build_array(channel, at)) from opt_out
         where agency_id = debtor.agency_id and debtor_id = debtor.id) as opt_outs,
       (select jsonb_agg(jsonb_build_array(reason, until_on)) from hold

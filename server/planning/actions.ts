@@ -5,6 +5,8 @@ import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { type FactRow, listDebtorIds, listFacts } from './facts-store.ts'
+import { keepGaps } from './gap-actions.ts'
+import * as gaps from './gap-store.ts'
 import { defaultPriority, priority, type WorkFacts } from './priority.ts'
 import * as plans from './store.ts'
 import { factsReader } from './work-facts.ts'
@@ -28,12 +30,15 @@ export function planDay(
     await plans.queueForDay(tx, on)
     await plans.deletePlansBefore(tx, tx.today.subtract({ days: keptDays }))
     await plans.deleteItems(tx, on)
+    await gaps.deleteGaps(tx)
     let planned = 0
     let page: string[] = []
     do {
       page = (await listDebtorIds(tx, page.at(-1), pageSize)).map(({ id }) => id)
-      const items = itemsOf(tx, packs, await listFacts(tx, page), on)
+      const facts = await listFacts(tx, page)
+      const items = itemsOf(tx, packs, facts, on)
       if (items.length > 0) await plans.insertItems(tx, on, items)
+      await keepGaps(tx, facts)
       planned += items.length
     } while (page.length === pageSize)
     await plans.insertPlan(tx, on, planned)

@@ -32,6 +32,17 @@ export type FactRow = {
   readonly lastAttemptAt: Moment | null
   readonly hasTalked: boolean
   readonly attemptsToday: number
+  // What a good call needs to know, by completeness.
+  readonly debtorKind: 'person' | 'company'
+  readonly hasBirthDay: boolean
+  readonly hasPostalCode: boolean
+  readonly hasPlace: boolean
+  readonly hasProduct: boolean
+  readonly hasBoughtOn: boolean
+  readonly hasServiceFacts: boolean
+  readonly hasEmail: boolean
+  readonly hasTreatment: boolean
+  readonly hasPaymentMeans: boolean
 }
 
 /**
@@ -46,7 +57,7 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
     with owed as (
       select item.debtor_id, item.portfolio_id, item.creditor_id,
         sum(ledger.principal)::bigint as balance, min(item.due_on) as oldest_due_on,
-        max(item.due_on) as newest_due_on
+        max(item.due_on) as newest_due_on, bool_or(item.issued_on is not null) as has_bought_on
       from debt_item item
       join lateral (
         select coalesce(sum(amount_cents), 0) as principal
@@ -60,17 +71,28 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
           and lifted_at is null)
       group by item.debtor_id, item.portfolio_id, item.creditor_id
     ), reachable as (
-      select debtor_id, bool_or(right_party = 'confirmed') as is_confirmed,
-        bool_or(score >= 0) as is_hopeful
+      select debtor_id,
+        bool_or(right_party = 'confirmed') filter (where ${callable}) as is_confirmed,
+        bool_or(score >= 0) filter (where ${callable}) as is_hopeful,
+        bool_or(kind = 'email') as has_email
       from contact_point
-      where ${among('contact_point')} and kind = 'phone' and state = 'alive'
-        and holder not in ('lawyer', 'estate')
-        and not (holder = 'workplace' and exists (
-          select from hold
-          where hold.agency_id = contact_point.agency_id
-            and hold.debtor_id = contact_point.debtor_id and reason = 'not-at-work'
-            and lifted_at is null))
+      where ${among('contact_point')} and state = 'alive'
       group by debtor_id
+    ), placed as (
+      select debtor_id, bool_or(jurisdiction is not null) as has_place,
+        bool_or(postal_code is not null) as has_postal_code
+      from address
+      where ${among('address')} and left_on is null
+      group by debtor_id
+    ), bought as (
+      select debtor_id, portfolio_id, bool_and(product is not null) as has_product from debt
+      where ${among('debt')}
+      group by debtor_id, portfolio_id
+    ), served as (
+      select debtor_id, creditor_id, bool_or(kind = 'active-since') as has_active_since
+      from service_fact
+      where ${among('service_fact')}
+      group by debtor_id, creditor_id
     ), stopped as (
       select distinct debtor_id from opt_out
       where ${among('opt_out')} and channel in ('voice', 'all')
@@ -120,10 +142,21 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       agreed.state as last_agreement, parts.next_due_on,
       rescue.until_on as rescue_until_on, interrupted.interrupted_on,
       tried.last_attempt_at, coalesce(tried.has_talked, false) as has_talked,
-      coalesce(tried.attempts_today, 0) as attempts_today
+      coalesce(tried.attempts_today, 0) as attempts_today, debtor.kind as debtor_kind,
+      debtor.birth_on is not null as has_birth_day,
+      coalesce(placed.has_postal_code, false) as has_postal_code,
+      coalesce(placed.has_place, false) as has_place,
+      coalesce(bought.has_product, false) as has_product,
+      owed.has_bought_on or coalesce(served.has_active_since, false) as has_bought_on,
+      served.debtor_id is not null as has_service_facts,
+      coalesce(reachable.has_email, false) as has_email,
+      debtor.treatment is not null as has_treatment,
+      creditor.pix_key is not null as has_payment_means
     from owed
+    join creditor on creditor.agency_id = ${tx.agencyId} and creditor.id = owed.creditor_id
     join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = owed.debtor_id
     left join reachable using (debtor_id)
+    left join placed using (debtor_id)
     left join stopped using (debtor_id)
     left join held using (debtor_id)
     left join wished on wished.debtor_id = owed.debtor_id
@@ -145,9 +178,21 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
     left join interrupted on interrupted.debtor_id = owed.debtor_id
       and interrupted.portfolio_id = owed.portfolio_id
     left join tried on tried.debtor_id = owed.debtor_id
+    left join bought on bought.debtor_id = owed.debtor_id
+      and bought.portfolio_id = owed.portfolio_id
+    left join served on served.debtor_id = owed.debtor_id
+      and served.creditor_id = owed.creditor_id
     order by owed.debtor_id, owed.portfolio_id
   `
 }
+
+/** A phone that may still be used to reach the person, the workplace's aside if it rests. */
+const callable = sql`kind = 'phone' and holder not in ('lawyer', 'estate')
+  and not (holder = 'workplace' and exists (
+    select from hold
+    where hold.agency_id = contact_point.agency_id
+      and hold.debtor_id = contact_point.debtor_id and reason = 'not-at-work'
+      and lifted_at is null))`
 
 /** The next page of people, in the order of their ids. */
 export const listDebtorIds = (tx: Tx, after: string | undefined, limit: number) =>

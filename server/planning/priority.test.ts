@@ -24,6 +24,7 @@ const joana: WorkFacts = {
   lastAttemptOn: null,
   hasTalked: true,
   attemptsToday: 0,
+  isComplete: false,
 }
 const at = (time: string) => moment(`2026-11-24T${time}:00-03:00`)
 const told = (facts: Partial<WorkFacts>): string => {
@@ -31,7 +32,8 @@ const told = (facts: Partial<WorkFacts>): string => {
   if (!decision.ok) return `off: ${decision.refusal}`
   return decision.value.reasons.map(({ reason, points }) => `${reason} ${points}`).join(', ')
 }
-const usual = 'days-late 80, balance 56, new-number 40'
+const rest = 'balance 56, new-number 40'
+const usual = `days-late 80, ${rest}`
 const instalment = (nextDueOn: string, rescueUntilOn: string | null = null) => ({
   agreement: {
     nextDueOn: day(nextDueOn),
@@ -41,6 +43,7 @@ const instalment = (nextDueOn: string, rescueUntilOn: string | null = null) => (
 
 const stories: readonly (readonly [string, Partial<WorkFacts>, string])[] = [
   ['an ordinary late bill', {}, usual],
+  ['all is known for a good call', { isComplete: true }, `days-late 80, complete-case 60, ${rest}`],
   ['nobody talked to her yet', { hasTalked: false }, `never-contacted 150, ${usual}`],
   [
     'a number where she answers',
@@ -139,6 +142,7 @@ const someFacts: fc.Arbitrary<WorkFacts> = fc.record({
   lastAttemptOn: orNull(someDay),
   hasTalked: fc.boolean(),
   attemptsToday: fc.integer({ min: 0, max: 2 }),
+  isComplete: fc.boolean(),
 })
 
 test('the points of the reasons add up to the score, and each is worth something', () => {

@@ -26,6 +26,8 @@ export type WorkFacts = {
   readonly lastAttemptOn: Day | null
   readonly hasTalked: boolean
   readonly attemptsToday: number
+  /** All is known that a good call needs. */
+  readonly isComplete: boolean
 }
 
 /** Points are a policy: they say what an office finds worth doing first. */
@@ -49,6 +51,7 @@ export type Reason =
   | 'good-number'
   | 'new-number'
   | 'rested'
+  | 'complete-case'
 
 /** Why somebody is where they are on the list; the points add up to the score. */
 export type Because = {
@@ -90,6 +93,7 @@ export const defaultPriority: PriorityPolicy = {
     'good-number': 100,
     'new-number': 40,
     rested: 50,
+    'complete-case': 60,
   },
 }
 
@@ -162,6 +166,7 @@ function sharesOf(facts: WorkFacts, policy: PriorityPolicy, { now, zone }: When)
     ['good-number', facts.phone === 'confirmed' ? 1 : 0],
     ['new-number', facts.phone === 'untested' ? 1 : 0],
     ...ofRest(facts, today),
+    ['complete-case', facts.isComplete ? 1 : 0],
   ]
 }
 

@@ -31,6 +31,16 @@ const row: FactRow = {
   lastAttemptAt: null,
   hasTalked: false,
   attemptsToday: 0,
+  debtorKind: 'person',
+  hasBirthDay: true,
+  hasPostalCode: true,
+  hasPlace: true,
+  hasProduct: true,
+  hasBoughtOn: false,
+  hasServiceFacts: false,
+  hasEmail: false,
+  hasTreatment: false,
+  hasPaymentMeans: true,
 }
 
 const phones = [

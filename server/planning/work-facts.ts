@@ -1,6 +1,7 @@
 import { type Day, day, dayAt, isAfter, isBefore, type Moment } from '../../kit/dates.ts'
 import { lastDay, yearsUntilBarred } from '../compliance/debt-age.ts'
 import type { Packs } from '../compliance/pack.ts'
+import { completeness, type Known } from './completeness.ts'
 import type { FactRow } from './facts-store.ts'
 import type { WorkFacts } from './priority.ts'
 
@@ -31,8 +32,23 @@ export function factsReader(packs: Packs, now: Moment, zone: string): (row: Fact
     lastAttemptOn: row.lastAttemptAt && dayAt(row.lastAttemptAt, zone),
     hasTalked: row.hasTalked,
     attemptsToday: row.attemptsToday,
+    isComplete: completeness(knownOf(row)).isComplete,
   })
 }
+
+/** What is known for a good call, as the rule of completeness asks for it. */
+export const knownOf = (row: FactRow): Known => ({
+  phone: row.isPhoneConfirmed !== null,
+  identity: row.debtorKind === 'company' ? null : row.hasBirthDay || row.hasPostalCode,
+  place: row.hasPlace,
+  product: row.hasProduct,
+  'payment-means': row.hasPaymentMeans,
+  'bought-on': row.hasBoughtOn,
+  'service-use': row.hasServiceFacts,
+  'confirmed-number': row.isPhoneConfirmed ?? false,
+  email: row.hasEmail,
+  treatment: row.hasTreatment,
+})
 
 /** Paid up, and the night has not said so yet: nobody is called about it. */
 const nothingLeftToPay = day('9999-12-31')

@@ -38,6 +38,7 @@ export type Jobs = {
   'duties.followAll': object
   'imports.readPast': { importId: string }
   'duties.issueYearly': { batchId: string }
+  'planning.mindGaps': { debtorId: string }
 }
 
 export type JobName = keyof Jobs

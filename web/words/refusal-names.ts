@@ -33,6 +33,7 @@ import type * as numbers from '../../api/numbers.ts'
 import type * as ownKeys from '../../api/own-keys.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
+import type * as personCard from '../../api/person-card.ts'
 import type * as playbook from '../../api/playbook.ts'
 import type * as playbookExperiments from '../../api/playbook-experiments.ts'
 import type * as policies from '../../api/policies.ts'
@@ -41,6 +42,7 @@ import type * as receiving from '../../api/receiving.ts'
 import type * as remittances from '../../api/remittances.ts'
 import type * as reports from '../../api/reports.ts'
 import type * as retention from '../../api/retention.ts'
+import type * as serviceFacts from '../../api/service-facts.ts'
 import type * as sessions from '../../api/sessions.ts'
 import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
@@ -85,12 +87,14 @@ type Contract =
   | typeof payments
   | typeof playbook
   | typeof playbookExperiments
+  | typeof personCard
   | typeof policies
   | typeof privacy
   | typeof receiving
   | typeof remittances
   | typeof reports
   | typeof retention
+  | typeof serviceFacts
   | typeof sessions
   | typeof stops
   | typeof suppression

@@ -18,6 +18,7 @@ export const journal = {
     closed: 'Call closed[: {{outcome}}][, {{amountCents}} on {{dueOn}}]',
     'promise-kept': 'Promise kept[: {{amountCents}} by {{dueOn}}]',
     'promise-broken': 'Promise not kept[: {{amountCents}} by {{dueOn}}]',
+    'study-skipped': 'Preparation skipped by decision of a supervisor[. “{{reason}}”]',
     'few-offers-allowed':
       'Refusal noted with fewer than two offers[ ({{told}})], by decision of a supervisor',
     'callback-booked': 'Callback booked[ for {{at}}]',
@@ -66,6 +67,10 @@ export const journal = {
     refused: 'Contact not allowed[: rule {{ruleId}}][; opens {{nextAllowedAt}}]',
   },
   debtor: {
+    'address-given': 'Address noted[: {{place}}][, {{provenance}}]',
+    'address-left': 'Address left[. “{{reason}}”]',
+    'addressing-noted':
+      'How the person likes to be addressed[: {{preferredName}}][, {{treatment}}]',
     'contact-point-added': 'Contact added[: {{kind}}][, {{provenance}}]',
     'numbers-purged': 'Numbers from a bureau or a search erased[: {{count}}]: the debt is over',
     'consent-given': 'Authorised contact[: {{channel}}][. “{{evidence}}”]',
@@ -125,6 +130,9 @@ export const journal = {
     late: 'Complaint not answered in time[: {{complaintChannel}}][, was due on {{dueOn}}]',
   },
   debt: {
+    'service-noted': 'What the service gave[: {{serviceKind}}][, contract {{contract}}]',
+    'product-named': 'Product noted[: {{product}}][, contract {{contract}}][ (before: {{before}})]',
+    'gaps-exported': 'List of what is missing downloaded[: {{count}} cases]',
     interrupted: 'Years of invoice {{invoice}} interrupted on {{on}}[. “{{evidence}}”]',
     'interruption-withdrawn': 'Interruption of {{on}} withdrawn[. “{{reason}}”]',
     'marked-undue': 'Invoice {{invoice}} marked: {{mark}}[. “{{evidence}}”]',

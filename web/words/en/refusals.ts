@@ -7,6 +7,19 @@ export const refusals = {
   unknown: 'This does not exist, or belongs to another company.',
   'unkind-words':
     'Write it another way[: “{{match}}” judges the person]. They may read it one day.[ For example: “{{rewrite}}”]',
+  'treatment-of-another-language':
+    'This form of address is of another language. Choose one of the customer’s.',
+  'unreadable-service-fact':
+    'This could not be read[: {{value}}]. Write a day, a number of days, or up to 200 letters.',
+  'address-too-short':
+    'Give at least the postal code or the state: without it nobody knows at what hours one may call.',
+  'invalid-postal-code': 'This postal code does not look whole[: {{value}}].',
+  'unknown-state': 'This state does not exist[: {{value}}]. Write its letters or its name.',
+  'postal-code-of-another-state': 'This postal code is of another state[: {{value}}]. Check both.',
+  'unknown-address': 'This address does not exist, or belongs to another company.',
+  'questions-not-chosen': 'Choose the questions that you will ask[: {{left}} to go].',
+  'excuses-not-shown': 'Look at the likely reasons first.',
+  'already-prepared': 'This call has been prepared already.',
   'code-missing': 'The text needs to carry the payment code. Paste the code again.',
   'too-many-requests': 'Too many requests in a row. Wait a minute and try again.',
   'database-away': 'The system is coming back. Try again in a few seconds.',

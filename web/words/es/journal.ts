@@ -18,6 +18,7 @@ export const journal = {
     closed: 'Atención cerrada[: {{outcome}}][, {{amountCents}} el {{dueOn}}]',
     'promise-kept': 'Promesa cumplida[: {{amountCents}} hasta el {{dueOn}}]',
     'promise-broken': 'Promesa no cumplida[: {{amountCents}} hasta el {{dueOn}}]',
+    'study-skipped': 'Preparación omitida por decisión de la supervisión[. “{{reason}}”]',
     'few-offers-allowed':
       'Negativa registrada con menos de dos propuestas[ ({{told}})], por decisión de supervisión',
     'callback-booked': 'Llamada acordada[ para el {{at}}]',
@@ -66,6 +67,9 @@ export const journal = {
     refused: 'Contacto no permitido[: regla {{ruleId}}][; abre el {{nextAllowedAt}}]',
   },
   debtor: {
+    'address-given': 'Domicilio anotado[: {{place}}][, {{provenance}}]',
+    'address-left': 'Domicilio dejado[. “{{reason}}”]',
+    'addressing-noted': 'Cómo le gusta que le traten[: {{preferredName}}][, {{treatment}}]',
     'contact-point-added': 'Contacto agregado[: {{kind}}][, {{provenance}}]',
     'numbers-purged': 'Números de buró o de búsqueda borrados[: {{count}}]: la deuda terminó',
     'consent-given': 'Autorizó el contacto[: {{channel}}][. “{{evidence}}”]',
@@ -126,6 +130,10 @@ export const journal = {
     late: 'Reclamo sin respuesta a tiempo[: {{complaintChannel}}][, vencía el {{dueOn}}]',
   },
   debt: {
+    'service-noted': 'Lo que el servicio entregó[: {{serviceKind}}][, contrato {{contract}}]',
+    'product-named':
+      'Producto anotado[: {{product}}][, contrato {{contract}}][ (antes: {{before}})]',
+    'gaps-exported': 'Lista de lo que falta descargada[: {{count}} casos]',
     interrupted: 'Prescripción de la factura {{invoice}} interrumpida el {{on}}[. “{{evidence}}”]',
     'interruption-withdrawn': 'Interrupción de la prescripción del {{on}} retirada[. “{{reason}}”]',
     'marked-undue': 'Factura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',

@@ -7,6 +7,20 @@ export const refusals = {
   unknown: 'Esto no existe, o no es de esta empresa.',
   'unkind-words':
     'Escríbelo de otro modo[: “{{match}}” juzga a la persona]. Algún día puede leerlo.[ Por ejemplo: “{{rewrite}}”]',
+  'treatment-of-another-language':
+    'Este trato es de otro idioma. Elija uno del idioma del cliente.',
+  'unreadable-service-fact':
+    'No se pudo leer esto[: {{value}}]. Escriba un día, un número de días, o hasta 200 letras.',
+  'address-too-short':
+    'Diga al menos el código postal o el estado: sin eso nadie sabe a qué hora se puede llamar.',
+  'invalid-postal-code': 'Este código postal no parece completo[: {{value}}].',
+  'unknown-state': 'Este estado no existe[: {{value}}]. Escriba la sigla o el nombre.',
+  'postal-code-of-another-state':
+    'Este código postal es de otro estado[: {{value}}]. Revise los dos.',
+  'unknown-address': 'Este domicilio no existe, o es de otra empresa.',
+  'questions-not-chosen': 'Elija las preguntas que va a hacer[: faltan {{left}}].',
+  'excuses-not-shown': 'Vea antes los motivos probables.',
+  'already-prepared': 'La preparación de esta atención ya se hizo.',
   'code-missing': 'El texto necesita llevar el código de pago. Pega el código otra vez.',
   'too-many-requests': 'Fueron muchos pedidos seguidos. Espera un minuto e intenta de nuevo.',
   'database-away': 'El sistema está volviendo. Intenta de nuevo en unos segundos.',

@@ -16,6 +16,7 @@ export const journal = {
     closed: 'Atendimento encerrado[: {{outcome}}][, {{amountCents}} em {{dueOn}}]',
     'promise-kept': 'Promessa cumprida[: {{amountCents}} até {{dueOn}}]',
     'promise-broken': 'Promessa não cumprida[: {{amountCents}} até {{dueOn}}]',
+    'study-skipped': 'Preparo pulado por decisão da supervisão[. “{{reason}}”]',
     'few-offers-allowed':
       'Recusa registrada com menos de duas propostas[ ({{told}})], por decisão da supervisão',
     'callback-booked': 'Retorno agendado[ para {{at}}]',
@@ -64,6 +65,9 @@ export const journal = {
     refused: 'Contato não permitido[: regra {{ruleId}}][; abre em {{nextAllowedAt}}]',
   },
   debtor: {
+    'address-given': 'Endereço anotado[: {{place}}][, {{provenance}}]',
+    'address-left': 'Endereço deixado[. “{{reason}}”]',
+    'addressing-noted': 'Como a pessoa gosta de ser tratada[: {{preferredName}}][, {{treatment}}]',
     'contact-point-added': 'Contato adicionado[: {{kind}}][, {{provenance}}]',
     'numbers-purged': 'Números de birô ou de busca apagados[: {{count}}]: a dívida terminou',
     'consent-given': 'Autorizou contato[: {{channel}}][. “{{evidence}}”]',
@@ -123,6 +127,10 @@ export const journal = {
     late: 'Reclamação sem resposta no prazo[: {{complaintChannel}}][, vencia em {{dueOn}}]',
   },
   debt: {
+    'service-noted': 'O que o serviço entregou[: {{serviceKind}}][, contrato {{contract}}]',
+    'product-named':
+      'Produto anotado[: {{product}}][, contrato {{contract}}][ (antes: {{before}})]',
+    'gaps-exported': 'Lista do que falta baixada[: {{count}} casos]',
     interrupted: 'Prescrição da fatura {{invoice}} interrompida em {{on}}[. “{{evidence}}”]',
     'interruption-withdrawn': 'Interrupção da prescrição de {{on}} retirada[. “{{reason}}”]',
     'marked-undue': 'Fatura {{invoice}} marcada: {{mark}}[. “{{evidence}}”]',

@@ -8,6 +8,19 @@ export const refusals = {
   unknown: 'Isto não existe, ou não é desta empresa.',
   'unkind-words':
     'Escreva de outro modo[: “{{match}}” julga a pessoa]. Ela pode ler isto um dia.[ Por exemplo: “{{rewrite}}”]',
+  'treatment-of-another-language':
+    'Este tratamento é de outra língua. Escolha um da língua do cliente.',
+  'unreadable-service-fact':
+    'Não deu para ler isto[: {{value}}]. Escreva um dia, um número de dias, ou até 200 letras.',
+  'address-too-short':
+    'Diga ao menos o CEP ou o estado: sem isso ninguém sabe o horário em que se pode ligar.',
+  'invalid-postal-code': 'Este CEP não parece completo[: {{value}}].',
+  'unknown-state': 'Este estado não existe[: {{value}}]. Escreva a sigla ou o nome.',
+  'postal-code-of-another-state': 'Este CEP é de outro estado[: {{value}}]. Confira os dois.',
+  'unknown-address': 'Este endereço não existe, ou é de outra empresa.',
+  'questions-not-chosen': 'Escolha as perguntas que você vai fazer[: faltam {{left}}].',
+  'excuses-not-shown': 'Veja antes as justificativas prováveis.',
+  'already-prepared': 'O preparo deste atendimento já foi feito.',
   'code-missing': 'O texto precisa levar o código do Pix. Cole o código de novo.',
   'too-many-requests': 'Foram muitos pedidos seguidos. Espere um minuto e tente de novo.',
   'database-away': 'O sistema está voltando. Tente de novo em alguns segundos.',
