@@ -12,6 +12,7 @@ import { routes as callExcuses } from './calls/excuse-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as callListening } from './calls/listening-routes.ts'
 import { routes as offers } from './calls/offer-routes.ts'
+import { routes as studies } from './calls/profile-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as stops } from './calls/stop-routes.ts'
 import { routes as messageTexts } from './channels/routes.ts'
@@ -66,6 +67,8 @@ import { wrongPersonPages } from './portal/wrong-person-routes.ts'
 import { jobs as privacyJobs } from './privacy/jobs.ts'
 import { routes as retention } from './privacy/retention-routes.ts'
 import { routes as privacy } from './privacy/routes.ts'
+import { jobs as profileJobs } from './profiles/jobs.ts'
+import { routes as profiles } from './profiles/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as staff } from './staff/routes.ts'
@@ -114,6 +117,7 @@ export function serveEverything(
   outreach(doors, world)
   numbers(doors, world)
   excuses(doors, world)
+  profiles(doors, world)
   duties(doors, world)
   dialing(doors, world)
   planning(doors, world)
@@ -122,6 +126,7 @@ export function serveEverything(
   offers(doors, world)
   callListening(doors, world)
   counterOffers(doors, world)
+  studies(doors, world)
   complaints(doors, world)
   complaintFiles(doors, world)
   studio(doors, world)
@@ -167,6 +172,7 @@ export function allJobs(world: World): JobList {
     ...importJobs(world),
     ...suppressionJobs(world),
     ...outreachJobs(world),
+    ...profileJobs(world),
     ...portalJobs(world),
     ...callJobs(world),
     ...planningJobs(world),

@@ -50,6 +50,7 @@ const nightly = [
   'payments.reconcileAll',
   'agreements.followUp',
   'payments.spendCredits',
+  'profiles.keepCases',
   'outreach.purgeNumbers',
   'complaints.watch',
   'studio.guard',

@@ -224,6 +224,7 @@ export async function end(tx: Tx, actor: Actor, row: agreements.AgreementRow, gi
   })
   const { id: agreementId, debtorId } = row
   await enqueue(tx, 'duties.follow', { debtorId }, `duties:${debtorId}`)
+  await enqueue(tx, 'profiles.keepCases', {}, 'cases')
   if (state === 'kept')
     await enqueue(tx, 'documents.issueClearance', { agreementId }, `clearance:${agreementId}`)
 }

@@ -34,6 +34,7 @@ export type Jobs = {
   'banking.applyReturn': { bankFileId: string }
   'evidence.sealDays': object
   'evidence.makePack': { packId: string }
+  'profiles.keepCases': object
   'duties.follow': { debtorId: string }
   'duties.followAll': object
   'imports.readPast': { importId: string }
