@@ -16,6 +16,7 @@ import { lawSearch } from './console/law/law-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
 import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
 import { privacySearch } from './console/privacy/privacy-search.ts'
+import { fairnessSearch } from './console/profiles/fairness-search.ts'
 import { remittancesSearch } from './console/remittances/remittances-search.ts'
 import { reportsSearch } from './console/reports/reports-search.ts'
 import { Broken } from './console/shell/broken.tsx'
@@ -232,6 +233,12 @@ const limits = createRoute({
   path: '/limites',
   component: later(() => import('./console/limits/limits-screen.tsx'), 'LimitsScreen'),
 })
+const fairness = createRoute({
+  getParentRoute: () => shell,
+  path: '/relatorios/equidade',
+  validateSearch: fairnessSearch,
+  component: later(() => import('./console/profiles/fairness-screen.tsx'), 'FairnessScreen'),
+})
 const reports = createRoute({
   getParentRoute: () => shell,
   path: '/relatorios',
@@ -283,6 +290,7 @@ export const router = createRouter({
       evidence,
       team,
       reports,
+      fairness,
       limits,
     ]),
   ]),

@@ -27,7 +27,9 @@ const hasAny = {
     or exists (select from answer where answer.agency_id = debtor.agency_id
       and answer.debtor_id = debtor.id)
     or exists (select from verified_problem problem where problem.agency_id = debtor.agency_id
-      and problem.debtor_id = debtor.id))`,
+      and problem.debtor_id = debtor.id)
+    or exists (select from profile_correction told where told.agency_id = debtor.agency_id
+      and told.debtor_id = debtor.id))`,
   notes: sql`exists (select from call where call.agency_id = debtor.agency_id
       and call.debtor_id = debtor.id and state = 'closed'
       and (draft <> '{}' or outcome_facts ?| array['note', 'fields']))`,

@@ -45,7 +45,7 @@ export function correctProfile(
     const untilOn = until.value
     const made = { circumstance, does, reason, note: note.value, untilOn, by: actor.name }
     const { id } = await profiles.insertCorrection(tx, { ...subject, ...made })
-    const facts = { circumstance, untilOn: String(untilOn), why: reason }
+    const facts = { circumstance, untilOn: String(untilOn), knownBy: reason }
     const what = does === 'holds' ? 'profile.set' : 'profile.left-out'
     await record(tx, actor, { what, debtorId, portfolioId, facts })
     return yes({ correctionId: id })
@@ -121,7 +121,7 @@ export function overrideSituation(
     const untilOn = tx.today.add({ days: overriddenDays })
     const made = { part, choice, because, recommended, note: note.value, untilOn, by: actor.name }
     const { id } = await profiles.insertOverride(tx, { ...subject, ...made })
-    const facts = { part, choice, recommended, why: because }
+    const facts = { situationPart: part, choice, recommended, overriddenFor: because }
     await record(tx, actor, { what: 'profile.overridden', debtorId, portfolioId, facts })
     return yes({ overrideId: id })
   })
@@ -137,8 +137,8 @@ export function undoOverride(
     if (!allowed.ok) return allowed
     const undone = await profiles.undoOverride(tx, overrideId, actor.name)
     if (!undone) return no('unknown-override')
-    const { what: part, ...whose } = undone
-    await record(tx, actor, { what: 'profile.override-undone', ...whose, facts: { part } })
+    const { what: situationPart, ...whose } = undone
+    await record(tx, actor, { what: 'profile.override-undone', ...whose, facts: { situationPart } })
     return yes({})
   })
 }

@@ -291,10 +291,10 @@ test('who is deleted leaves no correction behind', async () => {
   await correctProfile(world, one.ana, {
     ...{ ...ask, circumstance: 'forgot', does: 'holds', reason: 'person-said' },
   })
+  const at = moment('2026-11-24T13:00:00Z')
   await world.transaction(
     one.ana,
-    (tx) =>
-      tx.one`select forget('budgets', ${[one.debtorId]}::uuid[], ${moment('2026-11-24T13:00:00Z')})`,
+    (tx) => tx.one`select forget('budgets', ${[one.debtorId]}::uuid[], ${at})`,
   )
   assert.deepEqual(await circumstancesOf(one.ana, one.debtorId), [])
 })

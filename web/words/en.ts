@@ -24,6 +24,7 @@ import { payments } from './en/payments.ts'
 import { policies } from './en/policies.ts'
 import { portfolios } from './en/portfolios.ts'
 import { privacy } from './en/privacy.ts'
+import { profiles } from './en/profiles.ts'
 import { receiving } from './en/receiving.ts'
 import { refusals } from './en/refusals.ts'
 import { remittances } from './en/remittances.ts'
@@ -67,6 +68,7 @@ export const words = {
   remittances,
   evidence,
   gateways,
+  profiles,
   reports,
   limits,
   stops,

@@ -24,6 +24,7 @@ import { payments } from './es/payments.ts'
 import { policies } from './es/policies.ts'
 import { portfolios } from './es/portfolios.ts'
 import { privacy } from './es/privacy.ts'
+import { profiles } from './es/profiles.ts'
 import { receiving } from './es/receiving.ts'
 import { refusals } from './es/refusals.ts'
 import { remittances } from './es/remittances.ts'
@@ -67,6 +68,7 @@ export const words = {
   remittances,
   evidence,
   gateways,
+  profiles,
   reports,
   limits,
   stops,

@@ -24,6 +24,7 @@ import { payments } from './pt-BR/payments.ts'
 import { policies } from './pt-BR/policies.ts'
 import { portfolios } from './pt-BR/portfolios.ts'
 import { privacy } from './pt-BR/privacy.ts'
+import { profiles } from './pt-BR/profiles.ts'
 import { receiving } from './pt-BR/receiving.ts'
 import { refusals } from './pt-BR/refusals.ts'
 import { remittances } from './pt-BR/remittances.ts'
@@ -66,6 +67,7 @@ export const words = {
   remittances,
   evidence,
   gateways,
+  profiles,
   reports,
   limits,
   stops,

@@ -38,6 +38,7 @@ import type * as playbook from '../../api/playbook.ts'
 import type * as playbookExperiments from '../../api/playbook-experiments.ts'
 import type * as policies from '../../api/policies.ts'
 import type * as privacy from '../../api/privacy.ts'
+import type * as profiles from '../../api/profiles.ts'
 import type * as receiving from '../../api/receiving.ts'
 import type * as remittances from '../../api/remittances.ts'
 import type * as reports from '../../api/reports.ts'
@@ -90,6 +91,7 @@ type Contract =
   | typeof personCard
   | typeof policies
   | typeof privacy
+  | typeof profiles
   | typeof receiving
   | typeof remittances
   | typeof reports

@@ -13,6 +13,7 @@ import { CallStops } from './call-stops.tsx'
 import { ContactList } from './contact-list.tsx'
 import { useDesk } from './desk.ts'
 import { IdentityCheck } from './identity-check.tsx'
+import { PersonMoment } from './person-moment.tsx'
 import styles from './person-panel.module.css'
 
 /** The person first: how they like to be called, what to mind, whether it is they. */
@@ -36,6 +37,7 @@ export function PersonPanel() {
           </p>
         </div>
         <Cautions />
+        <PersonMoment />
         <div role="status" className={styles.verified}>
           {call.verifiedAt && !line.isThirdParty && (
             <StateBadge tone="done" word={say('identity.verified')} />

@@ -1,6 +1,14 @@
 import { LikelyExcuses } from './likely-excuses.tsx'
+import { StudyCases } from './study-cases.tsx'
+import { StudySituation } from './study-situation.tsx'
 
 /** What is studied before dialing (A3.2); each part reads what it needs by itself. */
 export function Study() {
-  return <LikelyExcuses />
+  return (
+    <>
+      <StudySituation />
+      <LikelyExcuses />
+      <StudyCases />
+    </>
+  )
 }

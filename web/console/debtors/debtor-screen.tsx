@@ -9,6 +9,7 @@ import { ComplaintButton, PersonComplaints } from '../complaints/person-complain
 import { StandingsPanel } from '../duties/standings-panel.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { PersonPrivacy } from '../privacy/person-privacy.tsx'
+import { ProfilePanel } from '../profiles/profile-panel.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ConsentsPanel } from './consents.tsx'
@@ -52,6 +53,7 @@ export function DebtorScreen() {
             <div className={styles.column}>
               {may('see-complaints') && <PersonComplaints debtorId={debtorId} />}
               <WhoPanel debtor={debtor} />
+              <ProfilePanel debtorId={debtorId} />
               <StatementPanel debtorId={debtorId} />
               <StandingsPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}

@@ -10,6 +10,7 @@ import { inFours } from '../../../kit/text.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
 import { meansKey } from '../payments/payment-means.ts'
+import { useProfileCodes } from '../profiles/profile-words.ts'
 import { channelOf, holderOf, holdOf, isHold, problemOf, provenanceOf, seenOf } from './known.ts'
 
 type TimelineLine = ReplyOf<typeof readTimeline>['items'][number]
@@ -28,6 +29,7 @@ export function useFactWords() {
   const complaints = useWords('complaints')
   const privacy = useWords('privacy')
   const listening = useWords('listening')
+  const profiles = useProfileCodes()
   const words: Readonly<Record<string, (code: string) => string>> = {
     channel: (code) => (code === 'copy' ? journal('copy') : say(`channel.${channelOf(code)}`)),
     audience: (code) => journal(`audience.${code === 'voicemail' ? code : 'third_party'}`),
@@ -45,6 +47,7 @@ export function useFactWords() {
     representative: (code) => say(`holder.${holderOf(code)}`),
     fact: (code) => (isFact(code) ? listening(`fact.${code}`) : code),
     protocol: inFours,
+    ...profiles,
     mark: (code) => (isMark(code) ? journal(`mark.${code}`) : code),
     entry: (code) => (isEntry(code) ? journal(`entry.${code}`) : code),
     component: (code) => (isComponent(code) ? say(`component.${code}`) : code),

@@ -87,7 +87,10 @@ const allPlaces = [
   {
     word: 'reports',
     icon: IconChartBar,
-    rooms: [{ word: 'reports', to: '/relatorios', deed: 'see-reports' }],
+    rooms: [
+      { word: 'reports', to: '/relatorios', deed: 'see-reports' },
+      { word: 'fairness', to: '/relatorios/equidade', deed: 'see-reports' },
+    ],
   },
 ] as const satisfies readonly PlaceOf[]
 

@@ -161,6 +161,15 @@ export const journal = {
     withdrawal: 'withdrawal',
     reversal: 'reversal',
   },
+  profile: {
+    set: 'Moment corrected: {{circumstance}} holds[, {{knownBy}}][, until {{untilOn}}]',
+    'left-out':
+      'Moment corrected: {{circumstance}} does not hold[, {{knownBy}}][, until {{untilOn}}]',
+    undone: 'Correction of the moment undone[: {{circumstance}}]',
+    overridden:
+      'Decided another way[: {{situationPart}}][, {{choice}}][ in place of {{recommended}}][ ({{overriddenFor}})]',
+    'override-undone': 'What is recommended counts again[: {{situationPart}}]',
+  },
   agreement: {
     opened: 'Agreement {{code}} made[: {{totalCents}}][ in {{parts}}×]',
     shared: 'Payment of agreement {{code}} sent[ by {{channel}}]',

@@ -355,6 +355,12 @@ export const refusals = {
   'not-proposed': 'Nobody has proposed yet what to delete.',
   'same-person': 'Whoever proposed it does not approve it: ask somebody else.',
   'no-legal-hold': 'There is no legal hold on this person.',
+  'sensitive-words':
+    'This is not written down[: “{{match}}”]. Health, beliefs, politics and private life stay out of the record.',
+  'day-out-of-range': 'Choose a day from today[ until {{until}}].',
+  'unknown-correction': 'This correction is no longer there.',
+  'unknown-override': 'This change is no longer there.',
+  'choice-not-known': 'There is no such choice[: {{choice}}]. Take one from the list.',
   'outside-legal-time': 'The time is from [{{minDays}}] to [{{maxDays}}] days.',
   'unlawful-words':
     'These words may not be said[: “{{match}}”]. Change the text, or have counsel sign the notice.',

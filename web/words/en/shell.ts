@@ -39,6 +39,7 @@ export const shell = {
     indices: 'Indices',
     team: 'Team',
     reports: 'Reports',
+    fairness: 'Fairness',
   },
   find: 'Find a customer or action',
   findHelp: 'Name, document, phone, contract…',

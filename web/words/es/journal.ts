@@ -163,6 +163,14 @@ export const journal = {
     withdrawal: 'retiro',
     reversal: 'reverso',
   },
+  profile: {
+    set: 'Momento corregido: vale {{circumstance}}[, {{knownBy}}][, hasta {{untilOn}}]',
+    'left-out': 'Momento corregido: no vale {{circumstance}}[, {{knownBy}}][, hasta {{untilOn}}]',
+    undone: 'Corrección del momento deshecha[: {{circumstance}}]',
+    overridden:
+      'Decidido por otro camino[: {{situationPart}}][, {{choice}}][ en vez de {{recommended}}][ ({{overriddenFor}})]',
+    'override-undone': 'La recomendación vale de nuevo[: {{situationPart}}]',
+  },
   agreement: {
     opened: 'Acuerdo {{code}} hecho[: {{totalCents}}][ en {{parts}}×]',
     shared: 'Pago del acuerdo {{code}} enviado[ por {{channel}}]',

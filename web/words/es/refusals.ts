@@ -365,6 +365,12 @@ export const refusals = {
   'not-proposed': 'Nadie propuso todavía qué borrar.',
   'same-person': 'Quien propuso no aprueba: pida a otra persona.',
   'no-legal-hold': 'No hay resguardo legal de esta persona.',
+  'sensitive-words':
+    'Esto no se anota[: “{{match}}”]. Salud, creencias, política y vida íntima no entran en el registro.',
+  'day-out-of-range': 'Elija un día desde hoy[ hasta el {{until}}].',
+  'unknown-correction': 'Esta corrección ya no existe.',
+  'unknown-override': 'Este cambio ya no existe.',
+  'choice-not-known': 'Esta opción no existe[: {{choice}}]. Elija una de la lista.',
   'outside-legal-time': 'El tiempo va de [{{minDays}}] a [{{maxDays}}] días.',
   'unlawful-words':
     'Estas palabras no pueden decirse[: “{{match}}”]. Cambie el texto, o pida que un abogado firme el aviso.',

@@ -39,6 +39,7 @@ export const shell = {
     indices: 'Índices',
     team: 'Equipo',
     reports: 'Informes',
+    fairness: 'Equidad',
   },
   find: 'Buscar cliente o acción',
   findHelp: 'Nombre, documento, teléfono, contrato…',

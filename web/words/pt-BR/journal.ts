@@ -158,6 +158,14 @@ export const journal = {
     withdrawal: 'retirada',
     reversal: 'estorno',
   },
+  profile: {
+    set: 'Momento corrigido: vale {{circumstance}}[, {{knownBy}}][, até {{untilOn}}]',
+    'left-out': 'Momento corrigido: não vale {{circumstance}}[, {{knownBy}}][, até {{untilOn}}]',
+    undone: 'Correção do momento desfeita[: {{circumstance}}]',
+    overridden:
+      'Decidido por outro caminho[: {{situationPart}}][, {{choice}}][ em vez de {{recommended}}][ ({{overriddenFor}})]',
+    'override-undone': 'Recomendação volta a valer[: {{situationPart}}]',
+  },
   agreement: {
     opened: 'Acordo {{code}} feito[: {{totalCents}}][ em {{parts}}×]',
     shared: 'Pagamento do acordo {{code}} enviado[ por {{channel}}]',

@@ -358,6 +358,12 @@ export const refusals = {
   'not-proposed': 'Ninguém propôs ainda o que apagar.',
   'same-person': 'Quem propôs não aprova: peça a outra pessoa.',
   'no-legal-hold': 'Não há guarda para processo nesta pessoa.',
+  'sensitive-words':
+    'Isto não se anota[: “{{match}}”]. Saúde, crença, política e vida íntima não entram no registro.',
+  'day-out-of-range': 'Escolha um dia de hoje[ até {{until}}].',
+  'unknown-correction': 'Esta correção não existe mais.',
+  'unknown-override': 'Esta mudança não existe mais.',
+  'choice-not-known': 'Esta escolha não existe[: {{choice}}]. Escolha uma da lista.',
   'outside-legal-time': 'O tempo vai de [{{minDays}}] a [{{maxDays}}] dias.',
   'unlawful-words':
     'Estas palavras não podem ser ditas[: “{{match}}”]. Mude o texto, ou peça a um advogado que assine o aviso.',

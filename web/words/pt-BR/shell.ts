@@ -36,6 +36,7 @@ export const shell = {
     indices: 'Índices',
     team: 'Equipe',
     reports: 'Relatórios',
+    fairness: 'Equidade',
   },
   find: 'Buscar cliente ou ação',
   findHelp: 'Nome, CPF ou CNPJ, telefone, contrato…',
