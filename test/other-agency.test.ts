@@ -150,6 +150,20 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
        select agency_id, id, 'other', 'document', now(), 'eles', 'eles', now()
        from debtor where agency_id = $1 limit 1 returning id`,
     ),
+    correctionId: await one(
+      `insert into profile_correction (agency_id, debtor_id, portfolio_id, creditor_id,
+         circumstance, does, reason, until_on, made_by, made_on, made_at)
+       select agency_id, debtor_id, portfolio_id, creditor_id, 'forgot', 'holds', 'person-said',
+         now(), 'eles', now(), now()
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
+    overrideId: await one(
+      `insert into situation_override (agency_id, debtor_id, portfolio_id, creditor_id, part,
+         choice, because, until_on, made_by, made_on, made_at)
+       select agency_id, debtor_id, portfolio_id, creditor_id, 'tone', 'light', 'person-asked',
+         now(), 'eles', now(), now()
+       from debt where agency_id = $1 limit 1 returning id`,
+    ),
     itemId: await one('select id from debt_item where agency_id = $1 limit 1'),
     entryId: await one('select id from ledger_entry where agency_id = $1 limit 1'),
     markId: await one(

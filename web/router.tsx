@@ -1,9 +1,7 @@
 import {
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent as later,
-  Outlet,
   redirect,
 } from '@tanstack/react-router'
 import { agreementsSearch } from './console/agreements/agreements-search.ts'
@@ -21,37 +19,9 @@ import { remittancesSearch } from './console/remittances/remittances-search.ts'
 import { reportsSearch } from './console/reports/reports-search.ts'
 import { Broken } from './console/shell/broken.tsx'
 import { findHome } from './console/shell/home.ts'
-import { NotFound } from './console/shell/not-found.tsx'
-import { Shell } from './console/shell/shell.tsx'
-import { SignInScreen } from './console/sign-in/sign-in-screen.tsx'
 import { stopsSearch } from './console/stops/stops-search.ts'
 import { worklistSearch } from './console/worklist/worklist-search.ts'
-import { textOf } from './search.ts'
-import { loadSession } from './session.ts'
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/entrar',
-  validateSearch: (given: Record<string, unknown>): { next?: string | undefined } => ({
-    next: textOf(given, 'next', /^\/(?![/\\])/),
-  }),
-  component: SignInScreen,
-})
-
-/** Everything behind the door: strangers are shown the way to sign in, and come back after it. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ location }) => {
-    const { person } = await loadSession()
-    if (person) return
-    const next = location.pathname === '/' ? undefined : location.href
-    throw redirect({ to: '/entrar', search: { next }, replace: true })
-  },
-  component: Shell,
-})
+import { look, root, shell, signIn } from './doors.tsx'
 
 const home = createRoute({
   getParentRoute: () => shell,
@@ -245,15 +215,6 @@ const reports = createRoute({
   validateSearch: reportsSearch,
   component: later(() => import('./console/reports/reports-screen.tsx'), 'ReportsScreen'),
 })
-const look = createRoute({
-  getParentRoute: () => root,
-  path: '/look',
-  beforeLoad: async () => {
-    if (!import.meta.env.DEV && !(await loadSession()).isDemo) throw redirect({ to: '/' })
-  },
-  component: later(() => import('./console/look/look-screen.tsx'), 'LookScreen'),
-})
-
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,

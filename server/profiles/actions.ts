@@ -1,5 +1,7 @@
 import type { Moment } from '../../kit/dates.ts'
 import { daysBetween } from '../../kit/dates.ts'
+import type { Answer } from '../listening/answer.ts'
+import { answersOf } from '../listening/store.ts'
 import { bestHours } from '../outreach/best-hours.ts'
 import { listTries } from '../outreach/number-store.ts'
 import type { Tx } from '../platform/sql.ts'
@@ -11,6 +13,7 @@ import { type Profile, profile } from './profile.ts'
 import { type CaseOf, type Similar, similar } from './similar.ts'
 import { type Situation, situation } from './situation.ts'
 import * as profiles from './store.ts'
+import { channelTold, signsWith } from './told.ts'
 import type { Span } from './when.ts'
 
 /** When the law and the person's own hours let us call, in the person's zone. */
@@ -30,7 +33,8 @@ type Who = { readonly debtorId: string; readonly portfolioId?: string | undefine
 export async function readStudy(tx: Tx, who: Who, hours: LawfulHours): Promise<Study> {
   const subject = await profiles.findSubject(tx, who.debtorId, who.portfolioId)
   if (!subject) return { ...(await nothingOwed(tx, who, hours)), portfolioId: null, cases: null }
-  const found = await profileOf(tx, subject)
+  const answers = await answersOf(tx, who.debtorId)
+  const found = await profileOf(tx, subject, answers)
   const like = caseOf(tx, subject, found)
   const cases = similar(await listTallies(tx, like))
   const overrides = await profiles.listOverrides(tx, subject)
@@ -47,7 +51,7 @@ export async function readStudy(tx: Tx, who: Who, hours: LawfulHours): Promise<S
         now: tx.now,
         hasPreferredHours: subject.hasPreferredHours,
         openChannels: openChannels(subject.carries ?? [], subject.optOuts ?? []),
-        preferredChannel: null,
+        preferredChannel: channelTold(answers),
         similar: cases,
         overrides,
       }),
@@ -58,13 +62,15 @@ export async function readStudy(tx: Tx, who: Who, hours: LawfulHours): Promise<S
 }
 
 /** What facts and people say of somebody towards one creditor. */
-export async function profileOf(
+async function profileOf(
   tx: Tx,
   subject: Pick<profiles.Subject, 'debtorId' | 'creditorId' | 'portfolioId'>,
+  answers: readonly Answer[],
 ): Promise<Profile<profiles.CorrectionRow>> {
   const { debtorId, creditorId } = subject
   const [signs = []] = await loadSigns(tx, [{ debtorId, creditorId, asOf: asOfNow(tx) }])
-  return profile(signs, await profiles.listCorrections(tx, subject), tx.today)
+  const all = signsWith(signs, answers, tx.zone)
+  return profile(all, await profiles.listCorrections(tx, subject), tx.today)
 }
 
 /** What happened in this very moment counts. */

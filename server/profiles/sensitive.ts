@@ -1,20 +1,19 @@
 import { fold } from '../../kit/text.ts'
+import { sensitiveIn } from '../listening/sensitive.ts'
 
 /**
- * Beginnings of words about health, belief, politics, union, origin and sex life: what the law
- * keeps apart (LGPD, art. 5, II; LFPDPPP, art. 2, VI), in the three languages. A stroke ends a word
- * that is meant whole: `salud|` is not `saludos`.
+ * Beginnings of words that a note about a talk may hold, and a note that changes how somebody is
+ * shown may not: an illness in general, belief, origin, sex life (LGPD, art. 5, II; LFPDPPP, art.
+ * 2, VI), in the three languages. A stroke ends a word that is meant whole: `salud|` is not
+ * `saludos`.
  */
 const stems = `
   doent doenc enferm adoec hospital internad| internada| internacao| internacion| internamento
-  cirurg cirug cancer quimio tumor depress depresi ansiedade| ansiedad| psiquiatr psicolog autis
-  esquizo bipolar hiv| aids| sida| diabet gravida| gravidas| gravidez gestante embaraza deficien
-  discapac invalidez alcool alcohol viciad drogad adict sick illness disease surgery pregnan
-  disab addict avc| infarto demencia alzheimer laudo atestado| salud| autismo lupus
-  religi evangelic catolic crente| pastor| umband candombl judeu judia judio| judaic muculman
-  musulman muslim jewish espirita ateu| ateia| atea| ateo| petista bolsonar sindicat sindicaliz
-  negro| negra| preto| preta| pardo| parda| indigen indio| india| quilomb cigan gitan raca| etnia
-  gay| lesbic lesbian bissex bisex transex transg travesti homossex homosex sexual
+  cirurg cirug psicolog gravidas| gestante deficien discapac invalidez alcool alcohol viciad adict
+  sick illness disease surgery pregnan disab addict laudo atestado| salud| lupus
+  religi crente| pastor| umband candombl judaic muslim jewish atea| ateia| bolsonar sindicat
+  sindicaliz negro| negra| preto| preta| pardo| parda| indigen indio| india| quilomb cigan gitan
+  raca| etnia gay| lesbian bissex bisex transg travesti sexual
 `
 
 const pattern = new RegExp(
@@ -26,4 +25,5 @@ const pattern = new RegExp(
 )
 
 /** The first word that would file a person under something sensitive; null when there is none. */
-export const sensitiveWord = (text: string): string | null => pattern.exec(fold(text))?.[0] ?? null
+export const sensitiveWord = (text: string): string | null =>
+  pattern.exec(fold(text))?.[0] ?? sensitiveIn(text)?.word ?? null
