@@ -195,6 +195,7 @@ export const closeCall = endpoint({
     'callback-in-the-past',
     'callback-too-far',
     'promise-incomplete',
+    'needs-entry',
     'contact-stopped',
   ],
 })

@@ -102,6 +102,8 @@ export const approvalStates = [
 
 export const Approval = Type.Object({
   id: Id,
+  kind: OneOf(['discount', 'another-promise']),
+  brokenCount: Type.Integer({ description: 'Of another promise: how many went unkept lately' }),
   debtorId: Id,
   debtorName: Type.String(),
   portfolioId: Id,

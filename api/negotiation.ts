@@ -188,6 +188,7 @@ export const acceptOffer = endpoint({
     'already-in-agreement',
     'identity-not-verified',
     'above-authority',
+    'needs-entry',
     ...renegotiationRefusals,
   ],
 })

@@ -7,6 +7,7 @@ import { jobs as bankingJobs } from './banking/jobs.ts'
 import { routes as banking } from './banking/routes.ts'
 import { routes as slips } from './banking/slip-routes.ts'
 import { routes as breaks } from './breaks/routes.ts'
+import { routes as conversations } from './calls/conversation-routes.ts'
 import { routes as counterOffers } from './calls/counter-routes.ts'
 import { routes as callExcuses } from './calls/excuse-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
@@ -125,6 +126,7 @@ export function serveEverything(
   callExcuses(doors, world)
   offers(doors, world)
   callListening(doors, world)
+  conversations(doors, world)
   counterOffers(doors, world)
   studies(doors, world)
   complaints(doors, world)

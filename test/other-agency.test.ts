@@ -99,6 +99,16 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
       `insert into break_grant (agency_id, user_id, kind, call_id, granted_at, granted_by)
        values ($1, 'eles', 'after-abuse', new_id(), now(), 'eles') returning id`,
     ),
+    helpId: await one(
+      `insert into help_request (agency_id, call_id, debtor_id, agent_id, reason, asked_at)
+       select agency_id, id, debtor_id, 'deles', 'tense', now() from call where agency_id = $1
+       limit 1 returning id`,
+    ),
+    tapId: await one(
+      `insert into call_tap (agency_id, call_id, agent_id, request_key, what, step, tapped_at)
+       select agency_id, id, 'deles', new_id(), 'said-no', 'options', now() from call
+       where agency_id = $1 limit 1 returning id`,
+    ),
     importId: await one(
       `insert into import (agency_id, portfolio_id, creditor_id, file_name, state, created_at,
          created_by)

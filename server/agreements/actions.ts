@@ -36,11 +36,16 @@ export type AcceptRefusal =
   | 'offer-outdated'
   | 'already-in-agreement'
   | 'above-authority'
+  | 'needs-entry'
   | RenegotiationRefusal
 
 /** How somebody said yes, and who it was. */
 export type Said = { readonly channel: string; readonly byWhom: ByWhom }
-const byPhone: Said = { channel: 'voice_manual', byWhom: 'debtor' }
+export const byPhone: Said = { channel: 'voice_manual', byWhom: 'debtor' }
+
+/** What else must be true of whoever accepts, asked while the person is locked. */
+export type Guard = (tx: Tx, offer: OfferRow) => Promise<Decision<unknown, 'needs-entry'>>
+const anybody: Guard = async () => yes(true)
 
 /**
  * The person says yes: the agreement, its instalments and their Pix, or a reason why not. The
@@ -52,6 +57,7 @@ export function acceptOffer(
   actor: Actor,
   offerId: string,
   said: Said = byPhone,
+  guard: Guard = anybody,
 ): Promise<Decision<{ agreementId: string }, AcceptRefusal>> {
   return world.transaction(actor, async (tx) => {
     const allowed = may(actor, 'make-offers')
@@ -63,6 +69,8 @@ export function acceptOffer(
     await lockDebtor(tx, offer.debtorId)
     const refused = await whyNot(tx, offer)
     if (refused) return refused
+    const guarded = await guard(tx, offer)
+    if (!guarded.ok) return guarded
     const usable = await spendApproval(tx, offerId)
     if (!usable.ok) return usable
     if (replaced.value) await end(tx, actor, replaced.value, { state: 'renegotiated', reason: '' })

@@ -32,10 +32,11 @@ import {
 } from './close-store.ts'
 import { consequence } from './consequence.ts'
 import { type Ended, follow } from './consequence-actions.ts'
+import { anotherPromise } from './firmness-actions.ts'
 import type { Outcome } from './outcome.ts'
 import type { CallRow } from './store.ts'
 import { callOf } from './stored-call.ts'
-import { type CallFacts, isLetPass, type WrapUp, wrapUp } from './wrap-up.ts'
+import { asksPromise, type CallFacts, isLetPass, type WrapUp, wrapUp } from './wrap-up.ts'
 
 type Closing = AskOf<typeof promised>
 
@@ -48,6 +49,8 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
     const facts = await callFacts(tx, actor, row)
     const outcome = wrapUp(given.value, facts)
     if (!outcome.ok) return outcome
+    const firm = asksPromise(outcome.value) ? await anotherPromise(tx, actor, row) : yes('free')
+    if (!firm.ok) return firm
     const hours = await loadHoursFacts(tx, row.debtorId, row.contactPointId)
     const { packs } = await lawOf(tx)
     const wished = wishOf(outcome.value, given.value, { hours, packs, now: tx.now })

@@ -1,6 +1,6 @@
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { dayText } from '../../kit/fields.ts'
-import { acceptOffer as accept, mayRenegotiate } from '../agreements/actions.ts'
+import { acceptOffer as accept, byPhone, mayRenegotiate } from '../agreements/actions.ts'
 import { findAgreement } from '../agreements/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { type AskedQuote, makeOffers, requestQuote as quote } from '../negotiation/actions.ts'
@@ -9,6 +9,7 @@ import type { Table } from '../negotiation/table-actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { isWithPerson } from './call.ts'
+import { firmWith } from './firmness-actions.ts'
 import { loadHistory } from './good-payer-store.ts'
 import { findCall, findOpenCallOf } from './store.ts'
 import { callOf } from './stored-call.ts'
@@ -33,7 +34,7 @@ export async function acceptOffer(world: World, actor: Actor, { offerId, callId 
     const offer = await findOffer(tx, offerId)
     return offer ? whoHears(tx, actor, { debtorId: offer.debtorId, callId }) : no('unknown-offer')
   })
-  return heard.ok ? accept(world, actor, offerId) : heard
+  return heard.ok ? accept(world, actor, offerId, byPhone, firmWith(actor)) : heard
 }
 
 /** Who hears an offer, and how they have paid until now. */

@@ -1,6 +1,7 @@
 import { assert } from '../../kit/assert.ts'
+import type { Day } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { percentOf } from '../../kit/money.ts'
+import { type Cents, percentOf, zero } from '../../kit/money.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
@@ -50,6 +51,7 @@ export function askApproval(
     const { balanceCents, discountCents, totalCents } = could.value
     const made = await approvals.insertApproval(tx, {
       ...asked,
+      kind: 'discount',
       asked: termsOf(asked),
       creditorId,
       callId: asked.callId ?? null,
@@ -127,21 +129,91 @@ export function decideApproval(
     const decidable = mayDecide(row, who, tx.now)
     if (!decidable.ok) return decidable
     const decided = { deciderId: actor.userId, decider: actor.name, reason: reason.trim() }
-    const offer = isApproved ? await quoted(tx, actor, row, history) : yes(null)
-    if (!offer.ok) return offer
-    if (offer.value) await approvals.approve(tx, row.id, { ...decided, ...offer.value })
+    const given = isApproved ? await whatIsGiven(tx, actor, row, history) : yes(null)
+    if (!given.ok) return given
+    if (given.value) await approvals.approve(tx, row.id, { ...decided, ...given.value })
     else await approvals.refuse(tx, row.id, decided)
-    await record(tx, actor, {
-      what: isApproved ? 'approval.approved' : 'approval.refused',
-      ...aboutOf(row),
-      facts: {
-        approvalId,
-        reason: decided.reason,
-        discountPct: percentOf(row.discountCents, row.balanceCents),
-      },
-    })
-    return yes({ offerId: offer.value?.offerId ?? null })
+    await record(tx, actor, decisionLine(row, isApproved, decided.reason))
+    return yes({ offerId: given.value?.offerId ?? null })
   })
+}
+
+function decisionLine(row: approvals.ApprovalRow, isApproved: boolean, reason: string) {
+  const isDiscount = row.kind === 'discount'
+  const what = `${isDiscount ? 'approval' : 'another-promise'}.${isApproved ? 'approved' : 'refused'}`
+  const discountPct = percentOf(row.discountCents, row.balanceCents)
+  const facts = { approvalId: row.id, reason, ...(isDiscount && { discountPct }) }
+  return { what, ...aboutOf(row), facts }
+}
+
+/** A discount becomes an offer; one more promise is allowed for the rest of the agency's day. */
+async function whatIsGiven(
+  tx: Tx,
+  actor: Actor,
+  row: approvals.ApprovalRow,
+  history: Table['history'],
+) {
+  if (row.kind === 'discount') return quoted(tx, actor, row, history)
+  const expiresAt = tx.today.add({ days: 1 }).toZonedDateTime(tx.zone).toInstant()
+  return yes({ offerId: null, expiresAt })
+}
+
+export type AnotherPromise = {
+  readonly debtorId: string
+  readonly portfolioId: string
+  readonly creditorId: string
+  readonly callId: string
+  readonly totalCents: Cents
+  readonly firstDueOn: Day
+  readonly brokenCount: number
+  readonly reason: string
+}
+
+const waitMinutes = 30
+
+/** Asks a supervisor whether somebody who broke several promises is given one more (B6.1). */
+export async function askAnother(
+  tx: Tx,
+  actor: Actor,
+  asked: AnotherPromise,
+): Promise<Decision<{ approvalId: string }, 'already-asked' | 'reason-missing'>> {
+  const reason = asked.reason.trim()
+  if (reason === '') return no('reason-missing')
+  assert(actor.userId, 'a person asks')
+  await approvals.lapseOld(tx, asked.debtorId)
+  const { totalCents, brokenCount } = asked
+  const firstDueOn = String(asked.firstDueOn)
+  const made = await approvals.insertApproval(tx, {
+    ...asked,
+    kind: 'another-promise',
+    asked: { downPaymentCents: 0, parts: 1, firstDueOn, discountPct: '0', brokenCount },
+    point: null,
+    balanceCents: totalCents,
+    discountCents: zero,
+    agentDiscountCentsMax: zero,
+    approver: 'supervisor',
+    reason,
+    askedById: actor.userId,
+    askedBy: actor.name,
+    expiresAt: tx.now.add({ minutes: waitMinutes }),
+  })
+  if (!made) return no('already-asked')
+  await record(tx, actor, {
+    what: 'another-promise.asked',
+    ...aboutOf(asked),
+    facts: { approvalId: made.id, brokenCount, reason },
+  })
+  return yes({ approvalId: made.id })
+}
+
+/** In the transaction that accepts one more promise: the approval of it, spent once. */
+export async function spendAnother(
+  tx: Tx,
+  who: Pick<AnotherPromise, 'debtorId' | 'portfolioId'>,
+): Promise<boolean> {
+  const row = await approvals.lockAnother(tx, who)
+  if (row) await approvals.setState(tx, row.id, 'approved', 'used')
+  return row !== undefined
 }
 
 /** The offer as it was asked for, of today's debts, within what this approver may give. */

@@ -6,10 +6,18 @@ import type { Approval, ApprovalState } from './approval.ts'
 import type { Table } from './table-actions.ts'
 
 /** What is asked again, word for word, when somebody decides. */
-export type AskedKept = AskedTerms & Pick<Table, 'itemIds' | 'renegotiatesId'>
+export type AskedKept = AskedTerms &
+  Pick<Table, 'itemIds' | 'renegotiatesId'> & {
+    /** Of another promise: how many the person left unkept lately. */
+    readonly brokenCount?: number
+  }
+
+/** A discount beyond authority; one more promise of somebody who broke several (B6.1). */
+export type ApprovalKind = 'discount' | 'another-promise'
 
 export type ApprovalRow = Approval & {
   readonly id: string
+  readonly kind: ApprovalKind
   readonly debtorId: string
   readonly debtorName: string
   readonly portfolioId: string
@@ -31,7 +39,7 @@ export type ApprovalRow = Approval & {
   readonly offerId: string | null
 }
 
-const columns = sql`request.id, request.debtor_id, debtor.name as debtor_name,
+const columns = sql`request.id, request.kind, request.debtor_id, debtor.name as debtor_name,
   request.portfolio_id, portfolio.name as portfolio_name, portfolio.currency, call_id, asked,
   point, balance_cents, discount_cents, total_cents, agent_discount_cents_max, approver, reason,
   asked_by_id, asked_by, asked_at, expires_at, request.state, decided_by, decided_at,
@@ -43,6 +51,7 @@ const tables = sql`approval_request request
     on portfolio.agency_id = request.agency_id and portfolio.id = request.portfolio_id`
 
 export type NewApproval = {
+  readonly kind: ApprovalKind
   readonly debtorId: string
   readonly portfolioId: string
   readonly creditorId: string
@@ -63,11 +72,11 @@ export type NewApproval = {
 /** Nothing when one waits for this person already. */
 export const insertApproval = (tx: Tx, asks: NewApproval) => tx.maybe<{ id: string }>`
   insert into approval_request
-    (agency_id, debtor_id, portfolio_id, creditor_id, call_id, asked, point, balance_cents,
+    (agency_id, kind, debtor_id, portfolio_id, creditor_id, call_id, asked, point, balance_cents,
      discount_cents, total_cents, agent_discount_cents_max, approver, reason, asked_by_id,
      asked_by, asked_at, expires_at)
-  values (${tx.agencyId}, ${asks.debtorId}, ${asks.portfolioId}, ${asks.creditorId},
-    ${asks.callId}, ${asks.asked}::jsonb, ${asks.point}, ${asks.balanceCents},
+  values (${tx.agencyId}, ${asks.kind}, ${asks.debtorId}, ${asks.portfolioId},
+    ${asks.creditorId}, ${asks.callId}, ${asks.asked}::jsonb, ${asks.point}, ${asks.balanceCents},
     ${asks.discountCents}, ${asks.totalCents}, ${asks.agentDiscountCentsMax}, ${asks.approver},
     ${asks.reason}, ${asks.askedById}, ${asks.askedBy}, ${tx.now}, ${asks.expiresAt})
   on conflict do nothing
@@ -93,7 +102,26 @@ export const lockApprovalOf = (tx: Tx, offerId: string) => tx.maybe<ApprovalRow>
   for no key update of request
 `
 
-export const approve = (tx: Tx, approvalId: string, given: Decided & { offerId: string }) => tx.run`
+/** The approval of one more promise that may be spent now. */
+export const lockAnother = (
+  tx: Tx,
+  { debtorId, portfolioId }: Pick<ApprovalRow, 'debtorId' | 'portfolioId'>,
+) => tx.maybe<{ id: string }>`
+  select id from approval_request
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+    and portfolio_id = ${portfolioId} and kind = 'another-promise' and state = 'approved'
+    and expires_at > ${tx.now}
+  order by decided_at desc
+  limit 1
+  for no key update
+`
+
+/** An approval of one more promise is no offer: `offerId` is null then. */
+export const approve = (
+  tx: Tx,
+  approvalId: string,
+  given: Decided & { readonly offerId: string | null },
+) => tx.run`
   update approval_request
   set state = 'approved', decided_by_id = ${given.deciderId}, decided_by = ${given.decider},
     decided_at = ${tx.now}, decision_reason = ${given.reason}, offer_id = ${given.offerId},

@@ -16,6 +16,7 @@ export function presentApproval(row: ApprovalRow, actor: Actor, now: Moment) {
     state: stateAt(row, now),
     discountPct: percentOf(row.discountCents, row.balanceCents),
     agentDiscountPctMax: percentOf(row.agentDiscountCentsMax, row.balanceCents),
+    brokenCount: asked.brokenCount ?? 0,
     parts: asked.parts,
     firstDueOn: day(asked.firstDueOn),
     planShape: asked.planShape ?? 'level',

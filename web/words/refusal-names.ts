@@ -10,6 +10,7 @@ import type * as complaintReports from '../../api/complaint-reports.ts'
 import type * as complaints from '../../api/complaints.ts'
 import type * as consents from '../../api/consents.ts'
 import type * as contactPoints from '../../api/contact-points.ts'
+import type * as conversation from '../../api/conversation.ts'
 import type * as counterOffers from '../../api/counter-offers.ts'
 import type * as creditors from '../../api/creditors.ts'
 import type * as debtors from '../../api/debtors.ts'
@@ -64,6 +65,7 @@ type Contract =
   | typeof contactPoints
   | typeof complaintReports
   | typeof complaints
+  | typeof conversation
   | typeof counterOffers
   | typeof creditors
   | typeof debtors

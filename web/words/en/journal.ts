@@ -21,7 +21,15 @@ export const journal = {
     'study-skipped': 'Preparation skipped by decision of a supervisor[. “{{reason}}”]',
     'few-offers-allowed':
       'Refusal noted with fewer than two offers[ ({{told}})], by decision of a supervisor',
+    'help-asked': 'A supervisor’s help was asked for during the call',
+    'help-answered': 'A supervisor answered the request for help[. “{{answer}}”]',
     'callback-booked': 'Callback booked[ for {{at}}]',
+  },
+  'another-promise': {
+    asked: 'One more promise, asked of a supervisor[: {{brokenCount}} not kept][. “{{reason}}”]',
+    approved: 'One more promise approved[. “{{reason}}”]',
+    refused: 'One more promise not approved[. “{{reason}}”]',
+    allowed: 'One more promise accepted by a supervisor[, after {{brokenCount}} not kept]',
   },
   copy: 'a copy of the code',
   playbook: {

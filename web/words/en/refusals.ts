@@ -391,4 +391,10 @@ export const refusals = {
   'unknown-place': 'This part of the playbook is no more.',
   'unknown-line': 'This sentence is no more. Reload the page.',
   'words-missing': 'Write the sentence.',
+  'needs-entry':
+    'In the last {{windowDays}} days {{brokenCount}} agreements could not be kept. For this one to hold, begin with a payment within {{entryDaysMax}} days, or ask a supervisor for approval.',
+  'technique-missing': 'Say which technique was used.',
+  'unknown-tap': 'This note is not in this call.',
+  'unknown-help-request': 'This request for help was answered already.',
+  'not-firm': 'No approval is needed: this person may agree as usual.',
 } satisfies Record<RefusalName, string>

@@ -21,7 +21,17 @@ export const journal = {
     'study-skipped': 'Preparación omitida por decisión de la supervisión[. “{{reason}}”]',
     'few-offers-allowed':
       'Negativa registrada con menos de dos propuestas[ ({{told}})], por decisión de supervisión',
+    'help-asked': 'Ayuda de la supervisión pedida durante la llamada',
+    'help-answered': 'La supervisión respondió al pedido de ayuda[. “{{answer}}”]',
     'callback-booked': 'Llamada acordada[ para el {{at}}]',
+  },
+  'another-promise': {
+    asked:
+      'Una promesa más, pedida a la supervisión[: {{brokenCount}} sin cumplir][. “{{reason}}”]',
+    approved: 'Una promesa más, aprobada[. “{{reason}}”]',
+    refused: 'Una promesa más, no aprobada[. “{{reason}}”]',
+    allowed:
+      'Una promesa más, aceptada por la supervisión[, después de {{brokenCount}} sin cumplir]',
   },
   copy: 'copia del código',
   playbook: {

@@ -402,4 +402,10 @@ export const refusals = {
   'unknown-place': 'Esta parte del guion ya no existe.',
   'unknown-line': 'Esta frase ya no existe. Actualiza la página.',
   'words-missing': 'Escribe la frase.',
+  'needs-entry':
+    'En los últimos {{windowDays}} días {{brokenCount}} acuerdos no pudieron cumplirse. Para que este valga, comience con un pago inicial en {{entryDaysMax}} días o menos, o pida aprobación a la supervisión.',
+  'technique-missing': 'Diga qué técnica se usó.',
+  'unknown-tap': 'Este registro no está en esta atención.',
+  'unknown-help-request': 'Este pedido de ayuda ya fue respondido.',
+  'not-firm': 'No hace falta aprobación: esta persona puede acordar como siempre.',
 } satisfies Record<RefusalName, string>

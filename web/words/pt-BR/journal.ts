@@ -19,7 +19,16 @@ export const journal = {
     'study-skipped': 'Preparo pulado por decisão da supervisão[. “{{reason}}”]',
     'few-offers-allowed':
       'Recusa registrada com menos de duas propostas[ ({{told}})], por decisão da supervisão',
+    'help-asked': 'Ajuda da supervisão pedida durante a ligação',
+    'help-answered': 'Supervisão respondeu ao pedido de ajuda[. “{{answer}}”]',
     'callback-booked': 'Retorno agendado[ para {{at}}]',
+  },
+  'another-promise': {
+    asked:
+      'Mais uma promessa, pedida à supervisão[: {{brokenCount}} não cumpridas][. “{{reason}}”]',
+    approved: 'Mais uma promessa aprovada[. “{{reason}}”]',
+    refused: 'Mais uma promessa não aprovada[. “{{reason}}”]',
+    allowed: 'Mais uma promessa aceita pela supervisão[, após {{brokenCount}} não cumpridas]',
   },
   copy: 'cópia do código',
   playbook: {

@@ -395,4 +395,10 @@ export const refusals = {
   'unknown-place': 'Esta parte do roteiro não existe mais.',
   'unknown-line': 'Esta frase não existe mais. Atualize a página.',
   'words-missing': 'Escreva a frase.',
+  'needs-entry':
+    'Nos últimos {{windowDays}} dias {{brokenCount}} combinados não puderam ser cumpridos. Para este valer, comece com uma entrada em até {{entryDaysMax}} dias, ou peça aprovação à supervisão.',
+  'technique-missing': 'Diga qual técnica foi usada.',
+  'unknown-tap': 'Este registro não está neste atendimento.',
+  'unknown-help-request': 'Este pedido de ajuda já foi respondido.',
+  'not-firm': 'Não é preciso aprovação: esta pessoa pode combinar normalmente.',
 } satisfies Record<RefusalName, string>
