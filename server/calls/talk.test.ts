@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld } from '../../test/world.ts'
@@ -17,6 +16,10 @@ import { answerTap, tap } from './tap-actions.ts'
 
 const held = await openTestWorld()
 const { world, clock, owner: database } = held
+
+let keys = 0
+/** A key that no other tap of this file has. */
+const newKey = () => `00000000-0000-7000-8000-${String(++keys).padStart(12, '0')}`
 
 const answerOf = (decision: { ok: boolean; refusal?: string }) => decision.refusal ?? 'yes'
 const maria = { birthOn: '1985-03-14', documentEnd: '725' }
@@ -45,7 +48,7 @@ async function verified() {
 
 type Made = Awaited<ReturnType<typeof talking>>
 
-const tapped = async ({ ana, callId }: Made, what: TapKind, requestKey: string = randomUUID()) => {
+const tapped = async ({ ana, callId }: Made, what: TapKind, requestKey: string = newKey()) => {
   const made = await tap(world, ana, { callId, requestKey, what, step: 'listen' })
   assert.ok(made.ok, answerOf(made))
   return made.value.tapId
@@ -72,7 +75,7 @@ test('taps on both sides are kept with their moment; tense twice, relief is sugg
 
 test('a tap that arrives twice is one tap', async () => {
   const made = await talking()
-  const key = randomUUID()
+  const key = newKey()
   assert.equal(await tapped(made, 'person-tense', key), await tapped(made, 'person-tense', key))
   assert.equal((await readOf(made)).taps.length, 1)
 })
@@ -88,14 +91,14 @@ test('each no brings another open question, and may say which question came befo
   const { ana, callId } = made
   assert.equal(answerOf(await answerTap(world, ana, { callId, tapId, after: 'closed' })), 'yes')
   assert.equal((await readOf(made)).taps[0]?.after, 'closed')
-  const unknown = await answerTap(world, ana, { callId, tapId: randomUUID(), after: 'open' })
+  const unknown = await answerTap(world, ana, { callId, tapId: newKey(), after: 'open' })
   assert.equal(answerOf(unknown), 'unknown-tap')
 })
 
 test('a technique is noted with whether a concrete answer followed', async () => {
   const made = await talking()
   const { ana, callId } = made
-  const ask = { callId, requestKey: randomUUID(), what: 'technique', step: 'options' } as const
+  const ask = { callId, requestKey: newKey(), what: 'technique', step: 'options' } as const
   assert.equal(answerOf(await tap(world, ana, ask)), 'technique-missing')
   const used = await tap(world, ana, { ...ask, technique: 'two-dates' })
   assert.ok(used.ok)

@@ -140,7 +140,8 @@ export function decideApproval(
 
 function decisionLine(row: approvals.ApprovalRow, isApproved: boolean, reason: string) {
   const isDiscount = row.kind === 'discount'
-  const what = `${isDiscount ? 'approval' : 'another-promise'}.${isApproved ? 'approved' : 'refused'}`
+  const about = isDiscount ? 'approval' : 'another-promise'
+  const what = `${about}.${isApproved ? 'approved' : 'refused'}`
   const discountPct = percentOf(row.discountCents, row.balanceCents)
   const facts = { approvalId: row.id, reason, ...(isDiscount && { discountPct }) }
   return { what, ...aboutOf(row), facts }

@@ -392,7 +392,7 @@ export const refusals = {
   'unknown-line': 'This sentence is no more. Reload the page.',
   'words-missing': 'Write the sentence.',
   'needs-entry':
-    'In the last {{windowDays}} days {{brokenCount}} agreements could not be kept. For this one to hold, begin with a payment within {{entryDaysMax}} days, or ask a supervisor for approval.',
+    'Some agreements could not be kept[: {{brokenCount}} in {{windowDays}} days]. For this one to hold, begin with a payment[ within {{entryDaysMax}} days], or ask a supervisor for approval.',
   'technique-missing': 'Say which technique was used.',
   'unknown-tap': 'This note is not in this call.',
   'unknown-help-request': 'This request for help was answered already.',

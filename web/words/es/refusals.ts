@@ -403,7 +403,7 @@ export const refusals = {
   'unknown-line': 'Esta frase ya no existe. Actualiza la página.',
   'words-missing': 'Escribe la frase.',
   'needs-entry':
-    'En los últimos {{windowDays}} días {{brokenCount}} acuerdos no pudieron cumplirse. Para que este valga, comience con un pago inicial en {{entryDaysMax}} días o menos, o pida aprobación a la supervisión.',
+    'Algunos acuerdos no pudieron cumplirse[: {{brokenCount}} en {{windowDays}} días]. Para que este valga, comience con un pago inicial[ en {{entryDaysMax}} días o menos], o pida aprobación a la supervisión.',
   'technique-missing': 'Diga qué técnica se usó.',
   'unknown-tap': 'Este registro no está en esta atención.',
   'unknown-help-request': 'Este pedido de ayuda ya fue respondido.',

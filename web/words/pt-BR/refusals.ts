@@ -396,7 +396,7 @@ export const refusals = {
   'unknown-line': 'Esta frase não existe mais. Atualize a página.',
   'words-missing': 'Escreva a frase.',
   'needs-entry':
-    'Nos últimos {{windowDays}} dias {{brokenCount}} combinados não puderam ser cumpridos. Para este valer, comece com uma entrada em até {{entryDaysMax}} dias, ou peça aprovação à supervisão.',
+    'Alguns combinados não puderam ser cumpridos[: {{brokenCount}} em {{windowDays}} dias]. Para este valer, comece com uma entrada[ em até {{entryDaysMax}} dias], ou peça aprovação à supervisão.',
   'technique-missing': 'Diga qual técnica foi usada.',
   'unknown-tap': 'Este registro não está neste atendimento.',
   'unknown-help-request': 'Este pedido de ajuda já foi respondido.',
