@@ -253,7 +253,7 @@ export const correctAnswer = endpoint({
   summary: 'What a person told outside of a call, or a correction of what was noted',
   ask: Type.Object({ debtorId: Id, ...told }),
   reply: Type.Object({ answerId: Id }),
-  refusals: ['unknown-debtor', ...answerRefusals],
+  refusals: ['unknown-debtor', 'why-not-asked', 'not-listed', ...answerRefusals],
 })
 
 export const undoAnswer = endpoint({

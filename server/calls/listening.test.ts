@@ -239,8 +239,10 @@ test('in Colombia nobody asks why: not proposed, not pinned, not noted, and the 
   assert.ok(!missing.includes('reason'))
   const pin = { callId, questions: [{ questionId: 'what-happened' }] }
   assert.equal(refusalOf(await pinQuestions(world, ana, pin)), 'why-not-asked')
-  const told = { callId, fact: 'reason', value: 'forgot' } as const
-  assert.equal(refusalOf(await noteAnswer(world, ana, told)), 'why-not-asked')
+  const told = { fact: 'reason', value: 'forgot' } as const
+  assert.equal(refusalOf(await noteAnswer(world, ana, { callId, ...told })), 'why-not-asked')
+  const later = { debtorId, questionId: null, ownWords: null, ...told }
+  assert.equal(refusalOf(await correctAnswer(world, ana, later)), 'why-not-asked')
 })
 
 test('the kind of debt of a portfolio decides which questions there are', async () => {

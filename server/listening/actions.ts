@@ -1,15 +1,17 @@
 import type { FactKind } from '../../api/listening.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { lockDebtor } from '../debtors/store.ts'
+import { whyNotAsked } from '../compliance/asking-why.ts'
+import { type Debtor, lockDebtor } from '../debtors/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
 import { record } from '../journal/store.ts'
+import { lawOf } from '../law/actions.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { topicOf } from './answer.ts'
 import { factValue } from './fact-value.ts'
 import { sensitiveIn } from './sensitive.ts'
-import { findAnswer, findHead, insertAnswer } from './store.ts'
+import { findAnswer, findHead, insertAnswer, listPlaces } from './store.ts'
 
 export type ToldFact = {
   readonly debtorId: string
@@ -56,16 +58,39 @@ export async function keepAnswer(
   return yes({ answerId: made.id })
 }
 
+type CorrectRefusal = 'not-allowed' | 'unknown-debtor' | 'why-not-asked' | 'not-listed'
+
+/**
+ * Why it is not paid is not noted where a law forbids asking; what a list hinders only corrects
+ * what was told while the person was on one.
+ */
+async function barrierTo(
+  tx: Tx,
+  { id: debtorId, country }: Debtor,
+  { fact }: Pick<ToldFact, 'fact'>,
+) {
+  if (fact === 'listing-hinders' && !(await findHead(tx, debtorId, fact, '')))
+    return no('not-listed' as const)
+  if (fact !== 'reason') return undefined
+  const { packs } = await lawOf(tx)
+  const places = [country, ...(await listPlaces(tx, debtorId)).map(({ place }) => place)]
+  const whyNot = whyNotAsked(packs, places, String(tx.today))
+  return whyNot && no('why-not-asked' as const, { rule: whyNot.ruleId })
+}
+
 /** What a person told outside of a call; or a correction, by whoever reads their page. */
 export async function correctAnswer(
   world: World,
   actor: Actor,
   told: Omit<ToldFact, 'callId'>,
-): Promise<Decision<{ answerId: string }, ToldRefusal | 'not-allowed' | 'unknown-debtor'>> {
+): Promise<Decision<{ answerId: string }, ToldRefusal | CorrectRefusal>> {
   const allowed = may(actor, 'work-calls')
   if (!allowed.ok) return allowed
   return world.transaction(actor, async (tx) => {
-    if (!(await lockDebtor(tx, told.debtorId))) return no('unknown-debtor')
+    const debtor = await lockDebtor(tx, told.debtorId)
+    if (!debtor) return no('unknown-debtor')
+    const barred = await barrierTo(tx, debtor, told)
+    if (barred) return barred
     return keepAnswer(tx, actor, { ...told, callId: null })
   })
 }

@@ -93,10 +93,39 @@ test('companies are asked as companies, schools as schools, Mexico by its fortni
 
 test('what led to agreements comes first, once enough calls say so', () => {
   const withResult = (asked: number, agreed: number) =>
-    ids({ results: new Map([['doubts', { asked, agreed }]]) }).includes('doubts')
+    ids({
+      results: new Map([
+        ['doubts', { asked, agreed }],
+        ['since-when', { asked: 400, agreed: 120 }],
+      ]),
+    }).includes('doubts')
   assert.equal(withResult(29, 29), false)
   assert.equal(withResult(200, 199), true)
+  assert.equal(withResult(200, 60), false)
   assert.equal(withResult(200, 2), false)
+})
+
+test('what surely led to fewer agreements steps back, and being proposed often is no reason', () => {
+  const first = (results: Asking['results']) => ids({ results })[0] ?? ''
+  const usual = first(new Map())
+  const alike = new Map([[usual, { asked: 900, agreed: 450 }]])
+  assert.equal(first(alike), usual)
+  const worse = new Map([
+    [usual, { asked: 300, agreed: 15 }],
+    ['doubts', { asked: 600, agreed: 300 }],
+  ])
+  assert.notEqual(first(worse), usual)
+})
+
+test('the year-end bonus is asked for at the end of the year', () => {
+  const asks = (today: string) =>
+    ranked(questions, { ...someone, today: day(today) }).some(
+      ({ question }) => question.id === 'thirteenth',
+    )
+  assert.deepEqual(
+    [asks('2026-09-30'), asks('2026-10-01'), asks('2027-01-01')],
+    [false, true, false],
+  )
 })
 
 test('the same facts give the same three', () => {

@@ -77,11 +77,12 @@ export function proposal(bank: readonly Question[], asking: Asking): Proposed[] 
 }
 
 function fits(question: Question, asking: Asking): boolean {
-  const { debtorKinds, debtKinds, countries, needs } = question
+  const { debtorKinds, debtKinds, countries, months, needs } = question
   return (
     (debtorKinds?.includes(asking.debtorKind) ?? true) &&
     (debtKinds?.includes(asking.debtKind) ?? true) &&
     (countries?.includes(asking.country) ?? true) &&
+    (months?.includes(asking.today.month) ?? true) &&
     (needs === undefined || asking.hasBrokenAgreement) &&
     barrier(question, asking) === undefined
   )
@@ -112,14 +113,21 @@ function worth(question: Question, asking: Asking): number {
     (question.debtorKinds ? 0.5 : 0) +
     (question.countries ? 0.5 : 0) +
     (question.needs ? 2 : 0)
-  return helps[question.fact] + specific + effect(asking.results.get(question.id))
+  return helps[question.fact] + specific + effect(asking.results.get(question.id), asking.results)
 }
 
-/** What can be relied on of what it led to: of few calls nothing yet. */
-function effect(result: QuestionResult | undefined): number {
+/**
+ * How far calls with it surely ended better, or worse, than calls with any question: of few calls
+ * nothing yet. Beside the others, so that what is proposed most does not become its own reason.
+ */
+function effect(result: QuestionResult | undefined, all: Asking['results']): number {
   if (!result) return 0
-  const { low, isFew } = likelyShare(result.agreed, result.asked)
-  return isFew ? 0 : low * 5
+  const { low, high, isFew } = likelyShare(result.agreed, result.asked)
+  if (isFew) return 0
+  const asked = [...all.values()].reduce((sum, one) => sum + one.asked, 0)
+  const usual = [...all.values()].reduce((sum, one) => sum + one.agreed, 0) / asked
+  if (low > usual) return (low - usual) * 20
+  return high < usual ? (high - usual) * 20 : 0
 }
 
 function proposed(question: Question, asking: Asking): Proposed {

@@ -112,3 +112,12 @@ export const savePins = (tx: Tx, { callId, pins, isChosen, by, at }: Pinning) =>
     where ${isChosen}
   `
 }
+
+/** Where a person may be, by their addresses. */
+export const listPlaces = (tx: Tx, debtorId: string) => tx.rows<{ place: string }>`
+  select distinct jurisdiction as place
+  from address
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId} and jurisdiction is not null
+  order by place
+  limit 50
+`

@@ -26,6 +26,8 @@ export type Question = {
   readonly debtorKinds?: readonly ('person' | 'company')[]
   readonly debtKinds?: readonly DebtKind[]
   readonly countries?: readonly string[]
+  /** Asked only in these months, 1 to 12. */
+  readonly months?: readonly number[]
   /** It asks why nobody paid: not asked where a law forbids it. */
   readonly asksWhy?: boolean
   /** Asked only of whoever stands on a list of a bureau (A4.3). */

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { steps } from '../../../api/brief.ts'
 import { Steps } from '../../ui/steps.tsx'
 import { useWords } from '../../words.ts'
+import { CallQuestions } from '../listening/call-questions.tsx'
+import { ClosingArgument } from '../listening/closing-argument.tsx'
 import { useDesk } from './desk.ts'
 import type { Brief } from './draft.ts'
 import styles from './guide-panel.module.css'
@@ -27,7 +29,23 @@ export function Guide() {
       />
       {step === 'prepare' && <Study />}
       {now ? <Sentences of={now} /> : <p className="muted">{say('guide.nothing')}</p>}
+      <AfterSentences step={step} />
     </div>
+  )
+}
+
+const listening: readonly Step['step'][] = ['listen', 'understand', 'options', 'close', 'next']
+const closing: readonly Step['step'][] = ['options', 'close']
+
+/** What the person told shapes what is said; none of it while another may be on the line. */
+function AfterSentences({ step }: { readonly step: Step['step'] }) {
+  const { brief } = useDesk()
+  if (brief.isNeutral || !listening.includes(step)) return null
+  return (
+    <>
+      {closing.includes(step) && <ClosingArgument />}
+      <CallQuestions />
+    </>
   )
 }
 

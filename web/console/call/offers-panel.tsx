@@ -10,6 +10,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { useRead, useRefresh } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { AgreementChanges } from '../agreements/agreement-changes.tsx'
+import { MissingStory } from '../listening/missing-story.tsx'
 import { PolicyNews } from '../portfolios/policy-news.tsx'
 import { AffordableLine } from './affordable-line.tsx'
 import { AgreedPayments } from './agreed-payments.tsx'
@@ -128,6 +129,7 @@ function Offers() {
           {mode === 'budget' && <BudgetForm onDone={() => turnTo('')} />}
           {mode === '' && (
             <>
+              <MissingStory />
               <OfferCards offers={items} onTake={setTaken} isOld={offers.isRefreshing} />
               {affordable && <AffordableLine of={affordable} />}
               <OtherWays onTurn={turnTo} />

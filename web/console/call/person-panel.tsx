@@ -9,6 +9,7 @@ import { AddContact } from '../debtors/add-contact.tsx'
 import { Consents } from '../debtors/consents.tsx'
 import { channelOf, flagOf, holdOf } from '../debtors/known.ts'
 import { useLanguageName } from '../debtors/language-name.ts'
+import { KnownAnswers } from '../listening/known-answers.tsx'
 import { CallStops } from './call-stops.tsx'
 import { ContactList } from './contact-list.tsx'
 import { useDesk } from './desk.ts'
@@ -44,6 +45,7 @@ export function PersonPanel() {
           )}
         </div>
         <IdentityCheck />
+        <KnownAnswers />
         <ContactList />
         <Button
           variant="subtle"

@@ -1,3 +1,4 @@
+import { StudyQuestions } from '../listening/study-questions.tsx'
 import { LikelyExcuses } from './likely-excuses.tsx'
 import { StudyCases } from './study-cases.tsx'
 import { StudySituation } from './study-situation.tsx'
@@ -7,8 +8,6 @@ export function Study() {
   return (
     <>
       <StudySituation />
+      <StudyQuestions />
       <LikelyExcuses />
       <StudyCases />
-    </>
-  )
-}

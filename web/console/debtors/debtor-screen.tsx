@@ -22,6 +22,7 @@ import { PromisesPanel } from './promises-panel.tsx'
 import { RestitutionsPanel } from './restitutions-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
+import { ToldPanel } from './told-panel.tsx'
 import { WhoPanel } from './who-panel.tsx'
 
 /** One person or company: who, how to reach them, what is owed, what happened. */
@@ -67,6 +68,7 @@ export function DebtorScreen() {
                 <ContactsPanel debtor={debtor} />
                 <StopsPanel debtorId={debtorId} />
                 <ConsentsPanel debtorId={debtorId} />
+                <ToldPanel debtorId={debtorId} />
                 <ProblemsPanel debtorId={debtorId} />
                 {may('take-privacy-requests') && <PersonPrivacy debtorId={debtorId} />}
                 {may('see-payments') && <RestitutionsPanel debtorId={debtorId} />}

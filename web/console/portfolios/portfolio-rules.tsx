@@ -16,6 +16,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { Count, Money } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { DebtKindField } from './debt-kind-field.tsx'
 import { contradiction, withBandsInOrder } from './discount.ts'
 import { FollowUpForm } from './follow-up-form.tsx'
 import { FollowUpWords } from './follow-up-words.tsx'
@@ -68,6 +69,7 @@ export function PortfolioRules({ portfolio }: { readonly portfolio: Portfolio })
         }
       >
         <Facts items={facts} />
+        <DebtKindField portfolio={portfolio} />
       </Panel>
       {country === 'BR' && !canPix && <Notice tone="attention">{say('cannotPix')}</Notice>}
       <Tabs

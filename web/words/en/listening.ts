@@ -3,8 +3,7 @@ import type { SameWords } from '../shape.ts'
 
 export const listening = {
   title: 'Questions of this call',
-  proposed: 'Three questions for this call',
-  proposedHelp: 'They stay in sight during the talk. Change the ones you like before calling.',
+  proposed: 'Three questions',
   nothingToAsk: 'All that helps to agree was told already. See below.',
   known: 'What was told before',
   knownNothing: 'Nothing was told yet. What is told stays, and is not asked again.',

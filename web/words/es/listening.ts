@@ -3,9 +3,7 @@ import type { SameWords } from '../shape.ts'
 
 export const listening = {
   title: 'Preguntas de esta llamada',
-  proposed: 'Tres preguntas para esta llamada',
-  proposedHelp:
-    'Quedan a la vista durante la conversación. Cambia las que quieras antes de llamar.',
+  proposed: 'Tres preguntas',
   nothingToAsk: 'Ya contó todo lo que ayuda a acordar. Mira abajo.',
   known: 'Lo que ya contó',
   knownNothing: 'Todavía no contó nada. Lo que cuente queda guardado y no se pregunta otra vez.',

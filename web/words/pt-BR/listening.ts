@@ -1,8 +1,7 @@
 /** What a person told us, and the open questions that ask for it. */
 export const listening = {
   title: 'Perguntas desta ligação',
-  proposed: 'Três perguntas para esta ligação',
-  proposedHelp: 'Ficam à vista durante a conversa. Troque as que quiser antes de ligar.',
+  proposed: 'Três perguntas',
   nothingToAsk: 'Tudo o que ajuda a combinar já foi contado. Veja abaixo.',
   known: 'O que já contou',
   knownNothing: 'Ainda não contou nada. O que contar fica guardado e não se pergunta de novo.',
