@@ -11,3 +11,6 @@ export function Study() {
       <StudyQuestions />
       <LikelyExcuses />
       <StudyCases />
+    </>
+  )
+}

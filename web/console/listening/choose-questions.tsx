@@ -14,9 +14,9 @@ import { useDo } from '../../use-do.ts'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { useDesk } from '../call/desk.ts'
+import { Because } from './because.tsx'
 import styles from './listening.module.css'
 import { OwnQuestion, type OwnWords } from './own-question.tsx'
-import { Because } from './study-questions.tsx'
 
 type ChooseProps = {
   readonly isOpen: boolean

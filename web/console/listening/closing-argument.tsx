@@ -4,7 +4,7 @@ import { useWords } from '../../words.ts'
 import { useDesk } from '../call/desk.ts'
 import styles from './listening.module.css'
 
-/** "Com isso você volta a …": by the motive that the person told, to be said at the close (A4.5). */
+/** "Com isso você volta a …": by the motive that the person told, said at the close (A4.5). */
 export function ClosingArgument() {
   const say = useWords('listening')
   const { brief } = useDesk()

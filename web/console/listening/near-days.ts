@@ -15,7 +15,7 @@ export function monthsBack(now: string, months: number): string {
   return `${Math.floor(index / 12)}-${two((index % 12) + 1)}-01`
 }
 
-/** The next time that a day of the month comes, today included; the 30th of February is the 28th. */
+/** The next time that a day of the month comes, today included; 30 February is the 28th. */
 export function nextDayOf(now: string, dayOfMonth: number): string {
   const [year, month, today] = parts(now)
   const index = year * 12 + (month - 1) + (dayOfMonth < today ? 1 : 0)

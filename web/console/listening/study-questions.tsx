@@ -6,6 +6,7 @@ import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { useDesk } from '../call/desk.ts'
+import { Because } from './because.tsx'
 import { ChooseQuestions } from './choose-questions.tsx'
 import styles from './listening.module.css'
 import { useAnswerWords } from './use-answer-words.ts'
@@ -69,11 +70,4 @@ function Studied({ question }: { readonly question: AskedQuestion }) {
       </p>
     </li>
   )
-}
-
-/** Why it is proposed; that nothing is known of it goes without saying. */
-export function Because({ of }: { readonly of: AskedQuestion }) {
-  const say = useWords('listening')
-  const reasons = of.reasons.filter(({ reason }) => reason !== 'not-known')
-  return <>{reasons.map(({ reason, facts }) => ` · ${say(`because.${reason}`, facts as never)}`)}</>
 }
