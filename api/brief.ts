@@ -44,6 +44,7 @@ export const OutcomeNode = Type.Object({
     }),
   ),
   needsConfirmation: Type.Boolean(),
+  needs: Nullable(OneOf(['visit', 'cheque'])),
 })
 
 /** A sentence as the person would hear it, and the line that it was made of. */

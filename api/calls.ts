@@ -190,6 +190,8 @@ export const closeCall = endpoint({
     'outcome-needs-a-call',
     'outcome-needs-identity',
     'no-agreement-made',
+    'no-visit-booked',
+    'no-cheque-asked',
     'too-few-offers',
     'callback-outside-hours',
     'callback-in-the-past',

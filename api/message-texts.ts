@@ -13,6 +13,7 @@ export const messageKinds = [
   'receipt',
   'final-receipt',
   'missed-instalment',
+  'visit',
 ] as const
 
 const MessageText = Type.Object({

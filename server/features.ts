@@ -64,6 +64,7 @@ import { jobs as portalJobs } from './portal/jobs.ts'
 import { ownPage } from './portal/own-page-routes.ts'
 import { publicPages } from './portal/public-routes.ts'
 import { routes as pageLinks } from './portal/routes.ts'
+import { visitPages } from './portal/visit-page-routes.ts'
 import { wrongPersonPages } from './portal/wrong-person-routes.ts'
 import { jobs as privacyJobs } from './privacy/jobs.ts'
 import { routes as retention } from './privacy/retention-routes.ts'
@@ -77,6 +78,7 @@ import { jobs as studioJobs } from './studio/jobs.ts'
 import { routes as studio } from './studio/routes.ts'
 import { jobs as suppressionJobs } from './suppression/jobs.ts'
 import { routes as suppression } from './suppression/routes.ts'
+import { routes as visits } from './visits/routes.ts'
 import { kindDoors } from './wording/kind-routes.ts'
 import { routes as wording } from './wording/routes.ts'
 
@@ -119,6 +121,7 @@ export function serveEverything(
   numbers(doors, world)
   excuses(doors, world)
   profiles(doors, world)
+  visits(doors, world, settings.publicUrl)
   duties(doors, world)
   dialing(doors, world)
   planning(doors, world)
@@ -146,6 +149,7 @@ export function serveEverything(
 /** What people outside open: verification, and their own page. */
 export function servePages(app: FastifyInstance, { world, settings }: HttpParts): void {
   publicPages(app, world)
+  visitPages(app, world)
   ownPage(app, { world, publicUrl: settings.publicUrl })
   wrongPersonPages(app, world)
 }

@@ -218,6 +218,20 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          'eles', now()
        from debt where agency_id = $1 limit 1 returning id`,
     ),
+    officeId: await one(
+      `insert into office (agency_id, name, address, place, zone, slot_minutes, capacity, hours,
+         closed_days, keeps_holidays, bring, set_by, set_at)
+       values ($1, '${secretName}', 'rua deles', 'BR-SP', 'America/Sao_Paulo', 30, 1,
+         '[{"weekday": 2, "from": "08:00", "to": "18:00"}]', '[]', false, '', 'eles', now())
+       returning id`,
+    ),
+    visitId: await one(
+      `insert into visit (agency_id, office_id, debtor_id, portfolio_id, creditor_id, starts_at,
+         ends_at, bring, booked_by, booked_at)
+       select debt.agency_id, office.id, debtor_id, portfolio_id, debt.creditor_id, now(),
+         now() + interval '30 minutes', '', 'eles', now()
+       from debt join office using (agency_id) where agency_id = $1 limit 1 returning id`,
+    ),
     accountId: await accountOf(agency, portfolio.creditorId),
     requestId: await one(
       `insert into privacy_request (agency_id, protocol, debtor_id, kind, via, received_at,

@@ -22,6 +22,7 @@ import { findHome } from './console/shell/home.ts'
 import { stopsSearch } from './console/stops/stops-search.ts'
 import { worklistSearch } from './console/worklist/worklist-search.ts'
 import { look, root, shell, signIn } from './doors.tsx'
+import { floorScreens } from './floor-screens.ts'
 
 const home = createRoute({
   getParentRoute: () => shell,
@@ -253,6 +254,7 @@ export const router = createRouter({
       reports,
       fairness,
       limits,
+      ...floorScreens,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -54,6 +54,8 @@ export type Deed =
   | 'set-outcomes'
   | 'see-team-hours'
   | 'set-breaks'
+  | 'receive-visits'
+  | 'set-offices'
   | 'steer-demo'
 
 const minuteMs = 60_000

@@ -20,12 +20,14 @@ import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { stopOfCall } from '../stops/stop.ts'
 import { listInForce } from '../stops/store.ts'
+import { findBooked } from '../visits/store.ts'
 import { withOwnCallAndPerson } from './actions.ts'
 import { close } from './call.ts'
 import { type CallbackRefusal, callback } from './callback.ts'
 import { loadHoursFacts } from './callback-actions.ts'
 import {
   findAgreementSince,
+  findChequeOf,
   findFreeDebt,
   noteLetPass,
   closeCall as saveEnd,
@@ -116,6 +118,10 @@ async function callFacts(tx: Tx, actor: Actor, row: CallRow): Promise<CallFacts>
     isVerified: row.verifiedAt !== null,
     isThirdParty: row.isThirdParty,
     hasAgreement: (await findAgreementSince(tx, row)) !== undefined,
+    arranged: {
+      visit: (await findBooked(tx, row.debtorId, row.portfolioId)) !== undefined,
+      cheque: (await findChequeOf(tx, row)) !== undefined,
+    },
     offers: {
       told: (await countOffers(tx, row.id)).count,
       couldBe: (await findFreeDebt(tx, row)) !== undefined,

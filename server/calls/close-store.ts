@@ -43,6 +43,18 @@ export const findAgreementSince = (
   limit 1
 `
 
+/** A cheque that somebody is to fetch, asked for since the call was opened. */
+export const findChequeOf = (
+  tx: Tx,
+  { debtorId, portfolioId, openedAt }: Owner & { readonly openedAt: Moment },
+) => tx.maybe<{ id: string }>`
+  select id from cheque
+  where agency_id = ${tx.agencyId} and debtor_id = ${debtorId}
+    and portfolio_id = ${portfolioId} and asked_at >= ${openedAt} and state = 'asked'
+  order by asked_at desc, id
+  limit 1
+`
+
 /** Something that is owed and may still be offered on. */
 export const findFreeDebt = (tx: Tx, { debtorId, portfolioId }: Owner) => tx.maybe<{ id: string }>`
   select item.id from debt_item item

@@ -10,6 +10,7 @@ import { leaveIfFailing } from '../outreach/number-actions.ts'
 import { setOutcome, setUnanswered } from '../outreach/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import { stopKindOfHold } from '../stops/stop-kinds.ts'
+import { followVisits } from '../visits/store.ts'
 import { endCallback, findCallback, insertCallback } from './callback-store.ts'
 import { insertPromise } from './close-store.ts'
 import type { Consequence } from './consequence.ts'
@@ -37,6 +38,8 @@ export async function follow(tx: Tx, actor: Actor, ended: Ended): Promise<void> 
   const { row, outcome, given } = ended
   if (given.promise && asksPromise(outcome)) await insertPromise(tx, row, given.promise)
   if (!outcome.rightParty) return
+  const dayAfter = tx.today.add({ days: 2 }).toZonedDateTime(tx.zone).toInstant()
+  await followVisits(tx, row.debtorId, row.portfolioId, dayAfter)
   const agreement = await findOpenAgreement(tx, row.debtorId, row.portfolioId)
   if (agreement) await finishNotes(tx, agreement.id)
 }

@@ -15,6 +15,7 @@ const shown = (outcome: Outcome) => ({
   isFinal: outcome.isFinal,
   asks: outcome.asks.map((ask) => ({ ...ask, choices: [...ask.choices] })),
   needsConfirmation: outcome.needsConfirmation,
+  needs: outcome.needs,
 })
 
 /** The outcomes that an agent chooses from, as screens need them. */

@@ -45,6 +45,8 @@ test('codes and flags are those of version 1', () => {
     'PROM answered right productive promise ok',
     'ACV answered right productive promise ok',
     'ACP answered right productive promise ok',
+    'VISI answered right productive ok',
+    'CHEQ answered right productive promise ok',
     'CPRO answered right productive ok',
     '2VIA answered right productive ok',
     'ALEG answered right hold 3 ok',
@@ -81,7 +83,7 @@ test('flags build on each other: productive is of the right party, who answered'
 })
 
 test('a machine’s outcomes are not for people to choose', () => {
-  assert.equal(chosenByPeople.length, 34)
+  assert.equal(chosenByPeople.length, 36)
   assert.ok(chosenByPeople.every(({ code }) => !code.startsWith('S-')))
 })
 
@@ -92,6 +94,7 @@ const call: CallFacts = {
   isVerified: true,
   isThirdParty: false,
   hasAgreement: true,
+  arranged: { visit: true, cheque: true },
   offers: { told: 2, couldBe: true, mayPass: false },
   today: day('2026-11-24'),
 }

@@ -27,6 +27,8 @@ export type Outcome = {
   /** It speaks of amounts, and those are told to nobody but the verified person. */
   readonly needsIdentity: boolean
   readonly needsAgreement: boolean
+  /** What was arranged in this call, and is there: a visit booked, a cheque to be fetched. */
+  readonly needs: 'visit' | 'cheque' | null
   /** It is said only after ways to pay were told (B5.1), where any could be. */
   readonly needsOffers: boolean
   /** Whoever answered is somebody else: the number is never used for this person again. */

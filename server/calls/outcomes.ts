@@ -62,6 +62,7 @@ function outcome(group: OutcomeGroup, code: string, label: Words, given: Given):
     needsCall: true,
     needsIdentity: false,
     needsAgreement: false,
+    needs: null,
     needsOffers: false,
     isWrongParty: false,
     ...given,
@@ -177,6 +178,12 @@ export const outcomes: readonly Outcome[] = [
   }),
   rightParty('ACV', said('Acordo à vista', 'Acuerdo de contado', 'Agreed, all at once'), agreed),
   rightParty('ACP', said('Acordo parcelado', 'Acuerdo en cuotas', 'Agreed, in parts'), agreed),
+  rightParty('VISI', said('Visita marcada', 'Visita agendada', 'Visit booked'), {
+    ...{ productive: true, needs: 'visit', next: followUp },
+  }),
+  rightParty('CHEQ', said('Buscar cheque', 'Recoger cheque', 'Cheque to be fetched'), {
+    ...{ ...deal, needs: 'cheque' },
+  }),
   rightParty('CPRO', said('Contraproposta', 'Contrapropuesta', 'Counter-offer'), {
     productive: true,
     needsIdentity: true,

@@ -24,6 +24,8 @@ export type CallFacts = {
   readonly isVerified: boolean
   readonly isThirdParty: boolean
   readonly hasAgreement: boolean
+  /** The person has a visit before them; somebody is to fetch a cheque of this call's. */
+  readonly arranged: { readonly visit: boolean; readonly cheque: boolean }
   readonly offers: {
     /** Different ways to pay that were told in this call. */
     readonly told: number
@@ -40,6 +42,8 @@ export type WrapUpRefusal =
   | 'outcome-needs-a-call'
   | 'outcome-needs-identity'
   | 'no-agreement-made'
+  | 'no-visit-booked'
+  | 'no-cheque-asked'
   | 'too-few-offers'
   | 'promise-incomplete'
   | 'missing-field'
@@ -53,6 +57,9 @@ export function wrapUp(given: WrapUp, call: CallFacts): Decision<Outcome, WrapUp
   const isOpen = call.isVerified && !call.isThirdParty
   if (outcome.needsIdentity && !isOpen) return no('outcome-needs-identity')
   if (outcome.needsAgreement && !call.hasAgreement) return no('no-agreement-made')
+  const { needs } = outcome
+  if (needs === 'visit' && !call.arranged.visit) return no('no-visit-booked')
+  if (needs === 'cheque' && !call.arranged.cheque) return no('no-cheque-asked')
   const tooFew = tooFewOffers(outcome, given, call)
   if (tooFew) return tooFew
   if (asksPromise(outcome)) {

@@ -243,6 +243,36 @@ export const messages = {
         'another date? Reply here. {agent}',
     ),
   },
+  visit: {
+    subject: said('Sua visita', 'Su visita', 'Your visit'),
+    body: [
+      said('Olá, {debtor}!', '¡Hola, {debtor}!', 'Hello, {debtor}!'),
+      said(
+        'Esperamos você em {office}: {day}, às {clock}.\n{address}',
+        'Le esperamos en {office}: {day}, a las {clock}.\n{address}',
+        'We look forward to seeing you at {office}: {day}, at {clock}.\n{address}',
+      ),
+      said(
+        'O mapa, o que trazer e o lembrete para a agenda estão aqui: {link}',
+        'El mapa, lo que conviene traer y el recordatorio para la agenda están aquí: {link}',
+        'The map, what to bring and a reminder for your calendar are here: {link}',
+      ),
+      said(
+        'Se o horário ficou difícil, responda esta mensagem e marcamos outro. Para não receber ' +
+          'mensagens, responda PARAR.',
+        'Si la hora se complicó, responda este mensaje y acordamos otra. Para no recibir ' +
+          'mensajes, responda BAJA.',
+        'If the time has become difficult, reply to this message and we will find another. To ' +
+          'stop messages, reply STOP.',
+      ),
+      signature,
+    ],
+    short: said(
+      'Olá, {debtor}! Sua visita: {day}, {clock}, {office}. Mapa: {link} {agent}',
+      'Hola, {debtor}. Su visita: {day}, {clock}, {office}. Mapa: {link} {agent}',
+      'Hello, {debtor}. Your visit: {day}, {clock}, {office}. Map: {link} {agent}',
+    ),
+  },
 } satisfies Readonly<Record<string, Message>>
 
 export type MessageKind = keyof typeof messages

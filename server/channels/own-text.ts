@@ -34,6 +34,7 @@ const needed: Partial<Record<MessageKind, readonly string[]>> = {
   'pix-payment': ['pixCode'],
   'person-page': ['link'],
   'proof-page': ['link'],
+  visit: ['day', 'clock'],
 }
 
 type OwnRefusal = 'unknown-slot' | 'slot-missing' | 'text-too-long' | 'unlawful-words'

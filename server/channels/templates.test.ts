@@ -27,6 +27,10 @@ const slots = {
   code: 'AC-7K2',
   link: 'https://combinado.exemplo.com.br/m/l5Zk0f3vT1u9QxY2aBcDeFgHiJk',
   untilOn: '24/03/2027',
+  office: 'Boa Conversa Centro',
+  address: 'Rua das Flores, 10, São José/SC',
+  day: 'quinta-feira, 26/11',
+  clock: '09:30',
   payee: 'PROVEDOR EXEMPLO LTDA',
   pixCode: '00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-426655440000',
 }

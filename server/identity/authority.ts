@@ -45,6 +45,8 @@ export const deeds = [
   'set-outcomes',
   'see-team-hours',
   'set-breaks',
+  'receive-visits',
+  'set-offices',
   'steer-demo',
 ] as const
 export type Deed = (typeof deeds)[number]
@@ -61,11 +63,13 @@ const agent: readonly Deed[] = [
   'see-payments',
   'see-complaints',
   'take-privacy-requests',
+  'receive-visits',
   'steer-demo',
 ]
 const supervisor: readonly Deed[] = [
   ...agent,
   'export-evidence',
+  'set-offices',
   'approve-offers',
   'match-payments',
   'exchange-bank-files',

@@ -67,6 +67,18 @@ export const sharePage = (
 ): Wording | null =>
   worded(given, 'person-page', { link: address, untilOn: dayInWords(untilOn, given.locale) })
 
+/** Where and when somebody is expected; nothing of why. */
+export const shareVisit = (
+  given: Addressed,
+  visit: {
+    readonly office: string
+    readonly address: string
+    readonly day: string
+    readonly clock: string
+    readonly link: string
+  },
+): Wording | null => worded(given, 'visit', visit)
+
 /** Why we write: to answer, to remind of a day that comes, or to ask for what is late. */
 export function purposeOfMessage(
   { isAsked, dueOn }: { readonly isAsked: boolean; readonly dueOn: Day | null },

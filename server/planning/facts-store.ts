@@ -43,6 +43,12 @@ export type FactRow = {
   readonly hasEmail: boolean
   readonly hasTreatment: boolean
   readonly hasPaymentMeans: boolean
+  /** The visit before this person, or one that they missed not long ago. */
+  readonly visitState: 'booked' | 'missed' | null
+  readonly visitAt: Moment | null
+  readonly isVisitFollowed: boolean | null
+  /** A cheque that is being fetched or cleared, or one that came back not long ago. */
+  readonly chequeState: 'on-its-way' | 'came-back' | null
 }
 
 /**
@@ -126,6 +132,21 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
         and item.id = interruption.debt_item_id and item.state = 'open'
       where ${among('interruption')} and withdrawn_at is null
       group by item.debtor_id, item.portfolio_id
+    ), visiting as (
+      select distinct on (debtor_id, portfolio_id) debtor_id, portfolio_id,
+        state as visit_state, starts_at as visit_at, followed_at is not null as is_visit_followed
+      from visit
+      where ${among('visit')} and (state = 'booked' and starts_at >= ${dayStart}
+        or state = 'missed' and ended_at >= ${dayStart}::timestamptz - interval '14 days')
+      order by debtor_id, portfolio_id, state, booked_at desc
+    ), fetched as (
+      select debtor_id, portfolio_id,
+        case when bool_or(state in ('asked', 'collected', 'deposited')) then 'on-its-way'
+          else 'came-back' end as cheque_state
+      from cheque
+      where ${among('cheque')} and (state in ('asked', 'collected', 'deposited')
+        or state in ('failed', 'bounced') and changed_on >= ${tx.today}::date - 14)
+      group by debtor_id, portfolio_id
     ), tried as (
       select debtor_id, max(started_at) as last_attempt_at,
         bool_or(answered and right_party) as has_talked,
@@ -152,6 +173,8 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       coalesce(reachable.has_email, false) as has_email,
       debtor.treatment is not null as has_treatment,
       creditor.pix_key is not null as has_payment_means
+      coalesce(tried.attempts_today, 0) as attempts_today, visiting.visit_state,
+      visiting.visit_at, visiting.is_visit_followed, fetched.cheque_state
     from owed
     join creditor on creditor.agency_id = ${tx.agencyId} and creditor.id = owed.creditor_id
     join debtor on debtor.agency_id = ${tx.agencyId} and debtor.id = owed.debtor_id
@@ -182,6 +205,10 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       and bought.portfolio_id = owed.portfolio_id
     left join served on served.debtor_id = owed.debtor_id
       and served.creditor_id = owed.creditor_id
+    left join visiting on visiting.debtor_id = owed.debtor_id
+      and visiting.portfolio_id = owed.portfolio_id
+    left join fetched on fetched.debtor_id = owed.debtor_id
+      and fetched.portfolio_id = owed.portfolio_id
     order by owed.debtor_id, owed.portfolio_id
   `
 }

@@ -25,6 +25,8 @@ const joana: WorkFacts = {
   hasTalked: true,
   attemptsToday: 0,
   isComplete: false,
+  visit: null,
+  cheque: null,
 }
 const at = (time: string) => moment(`2026-11-24T${time}:00-03:00`)
 const told = (facts: Partial<WorkFacts>): string => {
@@ -34,6 +36,11 @@ const told = (facts: Partial<WorkFacts>): string => {
 }
 const rest = 'balance 56, new-number 40'
 const usual = `days-late 80, ${rest}`
+const booked = (local: string) => ({
+  state: 'booked' as const,
+  at: moment(`${local}:00-03:00`),
+  isFollowed: false,
+})
 const instalment = (nextDueOn: string, rescueUntilOn: string | null = null) => ({
   agreement: {
     nextDueOn: day(nextDueOn),
@@ -95,6 +102,36 @@ const stories: readonly (readonly [string, Partial<WorkFacts>, string])[] = [
     'days-late 80, balance 56, new-number 40, rested 10',
   ],
   ['tried today', { lastAttemptOn: day('2026-11-24'), attemptsToday: 2 }, usual],
+  [
+    'expected at the office the day after tomorrow',
+    { visit: booked('2026-11-26T09:00') },
+    'off: visit-waiting',
+  ],
+  ['expected tomorrow', { visit: booked('2026-11-25T18:00') }, `visit-reminder 700, ${usual}`],
+  ['expected later today', { visit: booked('2026-11-24T10:01') }, `visit-reminder 700, ${usual}`],
+  ['expected until now', { visit: booked('2026-11-24T10:00') }, 'off: visit-waiting'],
+  [
+    'expected tomorrow, and reminded already',
+    { visit: { ...booked('2026-11-25T18:00'), isFollowed: true } },
+    'off: visit-waiting',
+  ],
+  [
+    'did not come, and nobody has asked how they are',
+    { visit: { ...booked('2026-11-23T09:00'), state: 'missed' } },
+    `visit-missed 400, ${usual}`,
+  ],
+  [
+    'did not come, and was called since',
+    { visit: { ...booked('2026-11-23T09:00'), state: 'missed', isFollowed: true } },
+    usual,
+  ],
+  [
+    'expected in a week, and asked to be called now',
+    { visit: booked('2026-12-01T09:00'), callbackAt: at('10:00') },
+    `callback-due 1000, ${usual}`,
+  ],
+  ['a cheque is being fetched', { cheque: 'on-its-way' }, 'off: cheque-on-its-way'],
+  ['a cheque came back', { cheque: 'came-back' }, `cheque-came-back 450, ${usual}`],
   ['tried three times today', { attemptsToday: 3 }, 'off: attempts-of-today-made'],
   ['asked to wait a minute more', { notBefore: at('10:01') }, 'off: too-soon'],
   ['asked to wait until now', { notBefore: at('10:00') }, usual],
@@ -143,6 +180,14 @@ const someFacts: fc.Arbitrary<WorkFacts> = fc.record({
   hasTalked: fc.boolean(),
   attemptsToday: fc.integer({ min: 0, max: 2 }),
   isComplete: fc.boolean(),
+  visit: orNull(
+    fc.record({
+      state: fc.constantFrom('booked' as const, 'missed' as const),
+      at: someMoment,
+      isFollowed: fc.boolean(),
+    }),
+  ),
+  cheque: fc.constantFrom('on-its-way' as const, 'came-back' as const, null),
 })
 
 test('the points of the reasons add up to the score, and each is worth something', () => {

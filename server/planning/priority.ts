@@ -28,6 +28,13 @@ export type WorkFacts = {
   readonly attemptsToday: number
   /** All is known that a good call needs. */
   readonly isComplete: boolean
+  /** Booked from today on, or missed not long ago; followed once somebody talked about it. */
+  readonly visit: {
+    readonly state: 'booked' | 'missed'
+    readonly at: Moment
+    readonly isFollowed: boolean
+  } | null
+  readonly cheque: 'on-its-way' | 'came-back' | null
 }
 
 /** Points are a policy: they say what an office finds worth doing first. */
@@ -44,6 +51,9 @@ export type Reason =
   | 'instalment-late'
   | 'instalment-reminder'
   | 'promise-due'
+  | 'visit-reminder'
+  | 'visit-missed'
+  | 'cheque-came-back'
   | 'broken-agreement'
   | 'days-late'
   | 'balance'
@@ -74,6 +84,8 @@ export type OffTheList =
   | 'attempts-of-today-made'
   | 'callback-later'
   | 'promise-waiting'
+  | 'visit-waiting'
+  | 'cheque-on-its-way'
   | 'too-soon'
 
 export const defaultPriority: PriorityPolicy = {
@@ -83,8 +95,11 @@ export const defaultPriority: PriorityPolicy = {
     'callback-due': 1000,
     'agreement-rescue': 900,
     'instalment-late': 800,
+    'visit-reminder': 700,
     'callback-today': 600,
     'promise-due': 500,
+    'cheque-came-back': 450,
+    'visit-missed': 400,
     'instalment-reminder': 300,
     'broken-agreement': 200,
     'never-contacted': 150,
@@ -132,8 +147,9 @@ const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 function keptOff(
   facts: WorkFacts,
   { attemptsPerDayMax, reminderDays }: PriorityPolicy,
-  { now, zone }: When,
+  when: When,
 ): OffTheList | undefined {
+  const { now, zone } = when
   const { agreement, callbackAt, promiseDueOn, notBefore } = facts
   const today = dayAt(now, zone)
   if (facts.balance <= zero) return 'nothing-owed'
@@ -144,11 +160,20 @@ function keptOff(
   if (facts.phone === 'none') return 'no-phone'
   if (facts.attemptsToday >= attemptsPerDayMax) return 'attempts-of-today-made'
   if (callbackAt) return isAfter(dayAt(callbackAt, zone), today) ? 'callback-later' : undefined
+  if (facts.cheque === 'on-its-way') return 'cheque-on-its-way'
+  const { visit } = facts
+  if (visit?.state === 'booked') return isToBeReminded(visit, when) ? undefined : 'visit-waiting'
   if (agreement) {
     return daysBetween(today, agreement.nextDueOn) > reminderDays ? 'agreement-in-order' : undefined
   }
   if (promiseDueOn && isAfter(promiseDueOn, today)) return 'promise-waiting'
   return notBefore && isEarlier(now, notBefore) ? 'too-soon' : undefined
+}
+
+/** From the day before it, until its hour or until somebody talked about it (E2.3). */
+function isToBeReminded({ at, isFollowed }: NonNullable<WorkFacts['visit']>, { now, zone }: When) {
+  const isNear = daysBetween(dayAt(now, zone), dayAt(at, zone)) <= 1
+  return isNear && !isFollowed && isEarlier(now, at)
 }
 
 type Share = readonly [reason: Reason, share: number, facts?: Because['facts']]
@@ -160,6 +185,8 @@ function sharesOf(facts: WorkFacts, policy: PriorityPolicy, { now, zone }: When)
   return [
     ...ofCallback(facts, now),
     ...ofAgreement(facts, policy, today),
+    ...ofVisit(facts, { now, zone }),
+    ['cheque-came-back', facts.cheque === 'came-back' ? 1 : 0],
     ['never-contacted', facts.hasTalked ? 0 : 1],
     ['days-late', freshness(daysLate), { days: daysLate }],
     ['balance', size(facts.balance), { cents: toWire(facts.balance) }],
@@ -174,6 +201,14 @@ function ofCallback({ callbackAt }: WorkFacts, now: Moment): Share[] {
   if (!callbackAt) return []
   const reason = isEarlier(now, callbackAt) ? 'callback-today' : 'callback-due'
   return [[reason, 1, { at: callbackAt.toString() }]]
+}
+
+/** A booked one is reminded of; a missed one gets a friendly call, once. */
+function ofVisit({ visit }: WorkFacts, when: When): Share[] {
+  if (!visit) return []
+  const at = { at: visit.at.toString() }
+  if (visit.state === 'booked') return [['visit-reminder', Number(isToBeReminded(visit, when)), at]]
+  return [['visit-missed', visit.isFollowed ? 0 : 1, at]]
 }
 
 /** An agreement is looked after before anything new is begun (A5.6, A5.7). */

@@ -41,6 +41,10 @@ const row: FactRow = {
   hasEmail: false,
   hasTreatment: false,
   hasPaymentMeans: true,
+  visitState: null,
+  visitAt: null,
+  isVisitFollowed: null,
+  chequeState: null,
 }
 
 const phones = [

@@ -33,6 +33,11 @@ export function factsReader(packs: Packs, now: Moment, zone: string): (row: Fact
     hasTalked: row.hasTalked,
     attemptsToday: row.attemptsToday,
     isComplete: completeness(knownOf(row)).isComplete,
+    visit:
+      row.visitState && row.visitAt
+        ? { state: row.visitState, at: row.visitAt, isFollowed: row.isVisitFollowed === true }
+        : null,
+    cheque: row.chequeState,
   })
 }
 

@@ -19,6 +19,7 @@ import type { World } from '../platform/world.ts'
 import { findAgencyName } from '../staff/store.ts'
 import { keptHours, partsOfHours } from '../stops/preferred-hours.ts'
 import { findHours } from '../stops/store.ts'
+import { findBooked } from '../visits/store.ts'
 import { loadOwnRequests } from './data-actions.ts'
 import type { Door } from './entry-actions.ts'
 import { type Mine, pageChannels } from './shown.ts'
@@ -82,6 +83,7 @@ export function loadMine(world: World, { agencyId, link }: Door): Promise<Mine> 
       })),
       payments: await listPayments(tx, { state: 'matched', agreementId: row.id, limit: 200 }),
       documents: await listDocuments(tx, { agreementId: row.id }),
+      visit: (await findBooked(tx, row.debtorId, row.portfolioId)) ?? null,
       callAt: waiting?.at ?? null,
       requests: await loadOwnRequests(tx, row.debtorId),
       dayParts: partsOfHours(keptHours((await findHours(tx, link.debtorId))?.hours)),

@@ -12,6 +12,7 @@ import { says } from './says.ts'
 import type { Part, Shown } from './shown.ts'
 import { standingHtml } from './standing-html.ts'
 import { trackerHtml } from './tracker-html.ts'
+import { visitHtml } from './visit-html.ts'
 
 /** How it stands, paying, what was agreed, documents, and a person to talk to. */
 export function minePage(shown: Shown): Html {
@@ -22,6 +23,7 @@ export function minePage(shown: Shown): Html {
 <p>${say.intro(mine.creditor.name, mine.agencyName)}</p>
 ${notice && html`<p class="card state" role="status">${notice}</p>`}
 ${trackerHtml(mine, locale)}
+${mine.visit && visitHtml(mine.visit, locale, `${shown.path}/agenda.ics`)}
 ${standingHtml(mine.standing, mine, locale)}
 ${mine.isOpen && paying(shown)}
 ${schedule(shown)}

@@ -11,6 +11,7 @@ import { documentPdf } from '../platform/pdf.ts'
 import { publicAddress } from '../platform/public-address.ts'
 import { digestOf, isSameSecret } from '../platform/secret.ts'
 import type { World } from '../platform/world.ts'
+import { sendCalendar } from './calendar-reply.ts'
 import { askOfOwnData, handOver } from './data-actions.ts'
 import { type Door, enter, findDoor, isVisiting, leave } from './entry-actions.ts'
 import { entryPage, plainPage } from './entry-page.ts'
@@ -18,6 +19,7 @@ import { minePage } from './mine.ts'
 import { loadMine } from './mine-actions.ts'
 import { askForCall, confirmAgreement, sayChannel, sayHours } from './page-actions.ts'
 import { asLocale, localeOf, says } from './says.ts'
+import { findOwnCalendar } from './visit-actions.ts'
 
 type Parts = { readonly world: World; readonly publicUrl: string | undefined }
 
@@ -92,6 +94,13 @@ export function ownPage(app: FastifyInstance, { world, publicUrl }: Parts): void
       .header('content-disposition', `attachment; filename="${file.name}"`)
       .header('cache-control', 'private, no-store')
       .send(Buffer.from(file.bytes))
+  })
+
+  app.get('/m/:token/agenda.ics', perMinute(20), async (request, reply) => {
+    const door = await findDoor(world, tokenOf(request))
+    const visit = door && (await visitOf(world, door, request))
+    const calendar = door && visit && (await findOwnCalendar(world, door))
+    return calendar ? sendCalendar(reply, calendar) : backToPage(request, reply)
   })
 
   app.get('/m/:token/boletos/:chargeId/:shape', perMinute(30), async (request, reply) => {

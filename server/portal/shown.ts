@@ -5,6 +5,7 @@ import type { Cents } from '../../kit/money.ts'
 import type { Tracker } from '../agreements/tracker.ts'
 import type { OwnRequest } from './data-html.ts'
 import type { Standing } from './standing-html.ts'
+import type { ShownVisit } from './visit-html.ts'
 
 /** What a person sees of their own agreement. */
 export type Mine = {
@@ -39,6 +40,8 @@ export type Mine = {
     readonly issuedAt: Moment
     readonly isReplaced: boolean
   }[]
+  /** The visit that the person has before them. */
+  readonly visit: ShownVisit | null
   /** The call that the person asked for, or was promised. */
   readonly callAt: Moment | null
   readonly expiresAt: Moment

@@ -33,6 +33,7 @@ import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { stops } from './en/stops.ts'
 import { team } from './en/team.ts'
+import { visits } from './en/visits.ts'
 import { wording } from './en/wording.ts'
 import { worklist } from './en/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -73,6 +74,7 @@ export const words = {
   limits,
   stops,
   team,
+  visits,
   journal,
   refusals,
   demo,

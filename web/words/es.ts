@@ -33,6 +33,7 @@ import { session } from './es/session.ts'
 import { shell } from './es/shell.ts'
 import { stops } from './es/stops.ts'
 import { team } from './es/team.ts'
+import { visits } from './es/visits.ts'
 import { wording } from './es/wording.ts'
 import { worklist } from './es/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -73,6 +74,7 @@ export const words = {
   limits,
   stops,
   team,
+  visits,
   journal,
   refusals,
   demo,

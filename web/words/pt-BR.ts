@@ -33,6 +33,7 @@ import { session } from './pt-BR/session.ts'
 import { shell } from './pt-BR/shell.ts'
 import { stops } from './pt-BR/stops.ts'
 import { team } from './pt-BR/team.ts'
+import { visits } from './pt-BR/visits.ts'
 import { wording } from './pt-BR/wording.ts'
 import { worklist } from './pt-BR/worklist.ts'
 
@@ -72,6 +73,7 @@ export const words = {
   limits,
   stops,
   team,
+  visits,
   journal,
   refusals,
   demo,

@@ -48,6 +48,7 @@ import type * as serviceFacts from '../../api/service-facts.ts'
 import type * as sessions from '../../api/sessions.ts'
 import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
+import type * as visits from '../../api/visits.ts'
 import type * as wording from '../../api/wording.ts'
 import type * as worklist from '../../api/worklist.ts'
 import type * as yearly from '../../api/yearly.ts'
@@ -102,6 +103,7 @@ type Contract =
   | typeof sessions
   | typeof stops
   | typeof suppression
+  | typeof visits
   | typeof wording
   | typeof worklist
   | typeof yearly

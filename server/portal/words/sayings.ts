@@ -73,6 +73,20 @@ export type Sayings = {
     locked(clock: string): string
     readonly noPassword: string
   }
+  readonly visit: {
+    readonly heading: string
+    /** Seen in calendars and previews: it tells of an appointment only. */
+    title(agency: string): string
+    at(day: string, clock: string): string
+    readonly state: Record<'booked' | 'came' | 'missed' | 'cancelled', string>
+    readonly map: string
+    readonly bring: string
+    readonly calendar: string
+    readonly cannot: string
+    readonly cannotHow: string
+    another(agency: string): string
+    readonly goneHow: string
+  }
   readonly tracker: {
     readonly heading: string
     paid(paid: string, total: string): string

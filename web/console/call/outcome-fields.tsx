@@ -7,6 +7,7 @@ import { useDesk } from './desk.ts'
 import styles from './outcome-panel.module.css'
 import type { Outcome } from './outcome-search.ts'
 import { useToday } from './their-time.ts'
+import { VisitBooking } from './visit-booking.tsx'
 
 /** What this outcome needs to be said, each with the field that fits. */
 export function OutcomeFields({ outcome }: { readonly outcome: Outcome }) {
@@ -17,6 +18,7 @@ export function OutcomeFields({ outcome }: { readonly outcome: Outcome }) {
           <Field asked={asked} />
         </div>
       ))}
+      {outcome.needs === 'visit' && <VisitBooking />}
     </div>
   )
 }

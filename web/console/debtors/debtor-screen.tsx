@@ -11,6 +11,7 @@ import { EvidencePanel } from '../evidence/evidence-panel.tsx'
 import { PersonPrivacy } from '../privacy/person-privacy.tsx'
 import { ProfilePanel } from '../profiles/profile-panel.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
+import { VisitsPanel } from '../visits/visits-panel.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ConsentsPanel } from './consents.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
@@ -59,6 +60,7 @@ export function DebtorScreen() {
               <StandingsPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}
               {may('see-agreements') && <PromisesPanel debtorId={debtorId} />}
+              <VisitsPanel debtorId={debtorId} />
               {may('see-agreements') && <DocumentsPanel debtorId={debtorId} />}
               {may('see-contact-points') && <TimelinePanel debtorId={debtorId} />}
               {may('export-evidence') && <EvidencePanel debtorId={debtorId} />}

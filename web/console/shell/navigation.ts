@@ -26,7 +26,10 @@ const allPlaces = [
   {
     word: 'worklist',
     icon: IconListCheck,
-    rooms: [{ word: 'worklist', to: '/fila', deed: 'work-calls' }],
+    rooms: [
+      { word: 'worklist', to: '/fila', deed: 'work-calls' },
+      { word: 'visits', to: '/visitas', deed: 'receive-visits' },
+    ],
   },
   {
     word: 'debtors',

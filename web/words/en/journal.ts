@@ -31,6 +31,18 @@ export const journal = {
     refused: 'One more promise not approved[. “{{reason}}”]',
     allowed: 'One more promise accepted by a supervisor[, after {{brokenCount}} not kept]',
   },
+  office: {
+    opened: 'Office added[: {{name}}]',
+    changed: 'Office changed[: {{name}}]',
+    closed: 'Office receives nobody any more[: {{name}}]',
+  },
+  visit: {
+    booked: 'Visit booked[ at {{office}}][, {{at}}]',
+    moved: 'Visit moved[ to {{office}}][, {{at}}]',
+    came: 'Came to the visit[ at {{office}}][, of {{at}}]',
+    missed: 'Did not come to the visit[ at {{office}}][, of {{at}}]',
+    cancelled: 'Visit called off[ at {{office}}][, of {{at}}][. “{{reason}}”]',
+  },
   copy: 'a copy of the code',
   playbook: {
     published: 'Playbook published[: version {{version}}][. “{{reason}}”]',
@@ -348,6 +360,8 @@ export const journal = {
     DESL: 'Hung up',
     NMOM: 'Cannot talk now',
     AGEN: 'Callback booked',
+    VISI: 'Visit booked',
+    CHEQ: 'Cheque to be fetched',
     PROM: 'Promise to pay',
     ACV: 'Agreed, all at once',
     ACP: 'Agreed, in parts',

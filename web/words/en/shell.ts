@@ -18,6 +18,7 @@ export const shell = {
   /** What a place holds, at its top and in the search. */
   room: {
     worklist: 'Worklist',
+    visits: 'Visits',
     debtors: 'Customers',
     agreements: 'Agreements',
     approvals: 'Approvals',

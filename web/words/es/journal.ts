@@ -33,6 +33,18 @@ export const journal = {
     allowed:
       'Una promesa más, aceptada por la supervisión[, después de {{brokenCount}} sin cumplir]',
   },
+  office: {
+    opened: 'Oficina registrada[: {{name}}]',
+    changed: 'Oficina cambiada[: {{name}}]',
+    closed: 'La oficina dejó de recibir[: {{name}}]',
+  },
+  visit: {
+    booked: 'Visita agendada[ en {{office}}][, {{at}}]',
+    moved: 'Visita cambiada[ a {{office}}][, {{at}}]',
+    came: 'Vino a la visita[ en {{office}}][, del {{at}}]',
+    missed: 'No vino a la visita[ en {{office}}][, del {{at}}]',
+    cancelled: 'Visita cancelada[ en {{office}}][, del {{at}}][. “{{reason}}”]',
+  },
   copy: 'copia del código',
   playbook: {
     published: 'Guion publicado[: versión {{version}}][. “{{reason}}”]',
@@ -354,6 +366,8 @@ export const journal = {
     DESL: 'El titular colgó',
     NMOM: 'No puede hablar ahora',
     AGEN: 'Cita telefónica',
+    VISI: 'Visita agendada',
+    CHEQ: 'Recoger cheque',
     PROM: 'Promesa de pago',
     ACV: 'Acuerdo de contado',
     ACP: 'Acuerdo en cuotas',

@@ -33,6 +33,7 @@ export const wording = {
       receipt: 'Recibo',
       'final-receipt': 'Recibo de liquidación',
       'missed-instalment': 'Cuota que no llegó',
+      visit: 'Invitación y recordatorio de visita',
     },
   },
   notices: {

@@ -30,6 +30,18 @@ export const journal = {
     refused: 'Mais uma promessa não aprovada[. “{{reason}}”]',
     allowed: 'Mais uma promessa aceita pela supervisão[, após {{brokenCount}} não cumpridas]',
   },
+  office: {
+    opened: 'Escritório cadastrado[: {{name}}]',
+    changed: 'Escritório alterado[: {{name}}]',
+    closed: 'Escritório deixou de receber[: {{name}}]',
+  },
+  visit: {
+    booked: 'Visita marcada[ em {{office}}][, {{at}}]',
+    moved: 'Visita mudada[ para {{office}}][, {{at}}]',
+    came: 'Veio à visita[ em {{office}}][, de {{at}}]',
+    missed: 'Não veio à visita[ em {{office}}][, de {{at}}]',
+    cancelled: 'Visita desmarcada[ em {{office}}][, de {{at}}][. “{{reason}}”]',
+  },
   copy: 'cópia do código',
   playbook: {
     published: 'Roteiro publicado[: versão {{version}}][. “{{reason}}”]',
@@ -347,6 +359,8 @@ export const journal = {
     DESL: 'Titular desligou',
     NMOM: 'Não pode falar agora',
     AGEN: 'Retorno agendado',
+    VISI: 'Visita marcada',
+    CHEQ: 'Buscar cheque',
     PROM: 'Promessa de pagamento',
     ACV: 'Acordo à vista',
     ACP: 'Acordo parcelado',

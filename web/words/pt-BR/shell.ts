@@ -15,6 +15,7 @@ export const shell = {
   /** What a place holds, at its top and in the search. */
   room: {
     worklist: 'Fila',
+    visits: 'Visitas',
     debtors: 'Clientes',
     agreements: 'Acordos',
     approvals: 'Aprovações',
