@@ -28,6 +28,7 @@ export const Draft = Type.Object({
 
 export const OutcomeNode = Type.Object({
   code: Type.String(),
+  base: Type.String({ description: 'The shipped outcome that it behaves as' }),
   group: OneOf(['no-contact', 'third-party', 'right-party', 'provider']),
   label: Type.Record(Type.String(), Type.String()),
   answered: Type.Boolean(),

@@ -13,6 +13,7 @@ import { routes as callExcuses } from './calls/excuse-routes.ts'
 import { jobs as callJobs } from './calls/jobs.ts'
 import { routes as callListening } from './calls/listening-routes.ts'
 import { routes as offers } from './calls/offer-routes.ts'
+import { routes as outcomes } from './calls/outcome-routes.ts'
 import { routes as studies } from './calls/profile-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as stops } from './calls/stop-routes.ts'
@@ -125,6 +126,7 @@ export function serveEverything(
   duties(doors, world)
   dialing(doors, world)
   planning(doors, world)
+  outcomes(doors, world)
   calls(doors, world)
   callExcuses(doors, world)
   offers(doors, world)

@@ -12,6 +12,7 @@ import { type Call, keepHeld, type Preparing, resume, seeBrief as seen } from '.
 import { isStudied, type Study } from './preparation.ts'
 import * as calls from './store.ts'
 import { callOf } from './stored-call.ts'
+import { endIfOver } from './uncoded-actions.ts'
 
 export type OpenRefusal =
   | 'not-allowed'
@@ -43,7 +44,8 @@ export function openCall(
     const row = await calls.lockOpenCallOn(tx, debtorId)
     if (row?.agentId === agentId) return resumed(tx, row, agentId)
     const mine = await calls.findOpenCallOf(tx, agentId)
-    if (mine) return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
+    if (mine && !(await endIfOver(tx, mine)))
+      return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
     const free = await notOnABreak(tx, agentId)
     if (!free.ok) return free
     await noteWork(tx, actor)
@@ -210,6 +212,7 @@ export type CurrentCall = { readonly callId: string | null; readonly debtorName:
 
 export const currentCall = (world: World, actor: Actor): Promise<CurrentCall> =>
   world.transaction(actor, async (tx) => {
-    const row = actor.userId ? await calls.findOpenCallOf(tx, actor.userId) : undefined
+    const found = actor.userId ? await calls.findOpenCallOf(tx, actor.userId) : undefined
+    const row = found && (await endIfOver(tx, found)) ? undefined : found
     return { callId: row?.id ?? null, debtorName: row?.debtorName ?? null }
   })

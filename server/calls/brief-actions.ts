@@ -13,6 +13,7 @@ import { type NotYours, ownCall } from './actions.ts'
 import { brief } from './brief.ts'
 import { findBrief } from './brief-store.ts'
 import type { BriefRow } from './stored-brief.ts'
+import { treeAt } from './tree-actions.ts'
 
 /** The prepared call of this agent, from one statement. */
 export async function readBrief(
@@ -28,8 +29,9 @@ export async function readBrief(
   const { now, zone: officeZone } = tx
   const { terms } = await termsOf(tx, row.terms)
   const edits = await editsFor(tx, { ...row, callId: row.id })
+  const tree = await treeAt(tx, row.treeVersion)
   return yes(
-    brief({ row, terms, previews, packs: law.packs, edits, agent: actor, now, officeZone }),
+    brief({ row, tree, terms, previews, packs: law.packs, edits, agent: actor, now, officeZone }),
   )
 }
 

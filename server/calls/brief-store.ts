@@ -1,10 +1,11 @@
 import { agedItems } from '../debts/interruption-store.ts'
 import { versionsOf } from '../debts/terms-store.ts'
 import { firstMarks } from '../debts/undue-store.ts'
-import { creditorsOf } from '../outreach/facts-store.ts'
+import { creditorsOf, isUncoded } from '../outreach/facts-store.ts'
 import { callerIdOf, consentsOf, listingsOf, openCreditorsOf } from '../outreach/wishes-store.ts'
 import { sql, type Tx } from '../platform/sql.ts'
 import type { BriefRow } from './stored-brief.ts'
+import { treeVersionOf } from './tree-store.ts'
 
 /** One statement for the whole screen: the agent waits for it with a telephone at the ear. */
 export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | undefined> {
@@ -95,8 +96,8 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
       where journal_line.agency_id = call.agency_id and journal_line.debtor_id = call.debtor_id
       order by at desc, id desc
       limit 30) lines) as history,
-    (select jsonb_agg(jsonb_build_array(started_at, channel, contact_point_id, answered,
-        right_party))
+    (select jsonb_agg(jsonb_build_array(started_at, channel, contact_point_id,
+        answered or ${isUncoded}, right_party or ${isUncoded}))
       from attempt
       where attempt.agency_id = call.agency_id and attempt.debtor_id = call.debtor_id
         and started_at > ${tx.now.subtract({ hours: 24 * 31 })}) as attempts,
@@ -114,7 +115,8 @@ export async function findBrief(tx: Tx, callId: string): Promise<BriefRow | unde
     (select hours from preferred_hours
       where preferred_hours.agency_id = call.agency_id
         and preferred_hours.debtor_id = call.debtor_id) as preferred_hours,
-    ${creditorsOf(sql`debtor`)} as for_whom
+    ${creditorsOf(sql`debtor`)} as for_whom,
+    ${treeVersionOf(sql`call`)} as tree_version
   from call
   join debtor on debtor.agency_id = call.agency_id and debtor.id = call.debtor_id
   join portfolio on portfolio.agency_id = call.agency_id and portfolio.id = call.portfolio_id

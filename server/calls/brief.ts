@@ -17,6 +17,7 @@ import { askable } from './identity.ts'
 import { lateOf } from './late-summary.ts'
 import { isNeutral, neutral } from './neutral-brief.ts'
 import { shownOutcomes } from './outcome-nodes.ts'
+import type { Tree } from './outcome-tree.ts'
 import type { BriefRow } from './stored-brief.ts'
 import { type AgreementJson, debtorPartsOf, itemsOf, type LineJson } from './stored-brief.ts'
 import { callOf } from './stored-call.ts'
@@ -32,6 +33,7 @@ export type BriefParts = {
   readonly edits: readonly Edit[]
   readonly agent: { readonly name: string; readonly role: Role | 'system' }
   readonly now: Moment
+  readonly tree: Tree
   /** Where the agency keeps its days. */
   readonly officeZone: string
 }
@@ -77,7 +79,7 @@ export function brief(parts: BriefParts): Brief {
     },
     ...spoken({ ...parts, zone: zoneOf(parts), items: isOpen ? items : null }),
     messagesLeft: row.messagesLeft ?? [],
-    outcomes: shownOutcomes,
+    outcomes: shownOutcomes(parts.tree),
     history: (row.history ?? []).map((line) => (isOpen ? line : withoutAmounts(line))),
   }
   return isNeutral(row, numbers) ? neutral(whole) : whole

@@ -36,7 +36,8 @@ const dialing = got(calls.dial(prepared, permitAt('10:02'), at('10:02')))
 const talking = got(calls.answer(dialing))
 const verified = got(calls.verify(talking, at('10:04')))
 const wrapping = got(calls.hangUp(verified, at('10:08')))
-const closed = got(calls.close(wrapping, outcomeOf('RECU'), at('10:09')))
+const ending = { now: at('10:09'), outcomeVersion: 2 }
+const closed = got(calls.close(wrapping, outcomeOf('RECU'), ending))
 
 test('dialing opens with the brief, and needs a permit of this person that still holds', () => {
   const dial = (call: calls.Call, given: Permit, time: string) =>
@@ -88,8 +89,8 @@ test('only who was dialed can answer, be verified or be hung up on', () => {
 })
 
 test('nobody leaves a call without an outcome, and it is closed once', () => {
-  assert.equal(refusal(calls.close(wrapping, undefined, at('10:09'))), 'outcome-missing')
-  assert.equal(refusal(calls.close(closed, outcomeOf('RECU'), at('10:09'))), 'call-closed')
+  assert.equal(refusal(calls.close(wrapping, undefined, ending)), 'outcome-missing')
+  assert.equal(refusal(calls.close(closed, outcomeOf('RECU'), ending)), 'call-closed')
   assert.deepEqual(closed, {
     id: 'call-1',
     debtorId: 'maria',

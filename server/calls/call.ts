@@ -2,7 +2,7 @@ import { isEarlier, type Moment } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { isValid, type Permit } from '../compliance/permit.ts'
 import type { Outcome } from './outcome.ts'
-import { outcomesVersion } from './outcomes.ts'
+import { uncoded } from './wrap-up-time.ts'
 
 type Held = {
   readonly id: string
@@ -101,12 +101,22 @@ export function hangUp(call: Call, now: Moment): Decision<WrappingUp, NotOnTheLi
 export function close(
   call: Call,
   outcome: Outcome | undefined,
-  now: Moment,
+  { now, outcomeVersion }: { readonly now: Moment; readonly outcomeVersion: number },
 ): Decision<Closed, 'call-closed' | 'outcome-missing'> {
   if (call.state === 'closed') return no('call-closed')
   if (!outcome) return no('outcome-missing')
-  const closed = { outcome: outcome.code, outcomeVersion: outcomesVersion, closedAt: now }
+  const closed = { outcome: outcome.code, outcomeVersion, closedAt: now }
   return yes({ ...held(call), ...closed, state: 'closed' })
+}
+
+/** A call that ended without an outcome gets it later; it ended when it ended. */
+export function codeLater(
+  call: Call,
+  outcome: Outcome,
+  outcomeVersion: number,
+): Decision<Closed, 'call-closed'> {
+  if (call.state !== 'closed' || call.outcome !== uncoded) return no('call-closed')
+  return yes({ ...call, outcome: outcome.code, outcomeVersion })
 }
 
 /**

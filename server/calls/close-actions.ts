@@ -22,7 +22,7 @@ import { stopOfCall } from '../stops/stop.ts'
 import { listInForce } from '../stops/store.ts'
 import { findBooked } from '../visits/store.ts'
 import { withOwnCallAndPerson } from './actions.ts'
-import { close } from './call.ts'
+import { close, codeLater } from './call.ts'
 import { type CallbackRefusal, callback } from './callback.ts'
 import { loadHoursFacts } from './callback-actions.ts'
 import {
@@ -38,18 +38,22 @@ import { anotherPromise } from './firmness-actions.ts'
 import type { Outcome } from './outcome.ts'
 import type { CallRow } from './store.ts'
 import { callOf } from './stored-call.ts'
+import { treeFor } from './tree-actions.ts'
 import { asksPromise, type CallFacts, isLetPass, type WrapUp, wrapUp } from './wrap-up.ts'
+import { hasSentBill, insertReplaced } from './wrap-up-store.ts'
+import { uncoded } from './wrap-up-time.ts'
 
 type Closing = AskOf<typeof promised>
 
 /** A call ends with an outcome; what follows from it follows in the same transaction. */
 export const closeCall = (world: World, actor: Actor, ask: Closing) =>
   withOwnCallAndPerson(world, actor, ask.callId, async (tx, row) => {
-    if (row.state === 'closed') return no('call-closed')
+    if (row.state === 'closed' && row.outcome !== uncoded) return no('call-closed')
     const given = wrapUpOf(ask)
     if (!given.ok) return given
     const facts = await callFacts(tx, actor, row)
-    const outcome = wrapUp(given.value, facts)
+    const tree = await treeFor(tx, row.creditorId)
+    const outcome = wrapUp(tree, given.value, facts)
     if (!outcome.ok) return outcome
     const firm = asksPromise(outcome.value) ? await anotherPromise(tx, actor, row) : yes('free')
     if (!firm.ok) return firm
@@ -62,7 +66,8 @@ export const closeCall = (world: World, actor: Actor, ask: Closing) =>
     const asked = { ...given.value, callbackAt: wished.value }
     const zone = hours && whereabouts(packs, hours, tx.now).places[0]?.zone
     const follows = consequence(outcome.value, asked, tx.now, zone ?? tx.zone)
-    const ended = { row, outcome: outcome.value, given: asked, follows, note: ask.note }
+    const { version } = tree
+    const ended = { row, outcome: outcome.value, version, given: asked, follows, note: ask.note }
     if (isLetPass(outcome.value, given.value, facts))
       await letPass(tx, actor, row, facts.offers.told)
     await follow(tx, actor, ended)
@@ -146,19 +151,27 @@ function wishOf(
 const stopOfWish = async (tx: Tx, debtorId: string, at: Moment) =>
   stopOfCall(await listInForce(tx, debtorId), at, tx.zone)
 
-async function end(tx: Tx, actor: Actor, { row, outcome, given, follows, note }: Ended) {
-  const call = close(callOf(row), outcome, tx.now)
-  assert(call.ok, 'an open call with an outcome can end')
+async function end(tx: Tx, actor: Actor, ended: Ended) {
+  const { row, outcome, version, given, follows, note } = ended
+  const isLater = row.state === 'closed'
+  const call = isLater
+    ? codeLater(callOf(row), outcome, version)
+    : close(callOf(row), outcome, { now: tx.now, outcomeVersion: version })
+  assert(call.ok, 'a call with an outcome can end, and one without gets it later')
+  if (isLater) await insertReplaced(tx, row, actor.name)
   const { queue, wantsOtherNumber, notBefore } = follows
-  const facts = { note, fields: given.fields, queue, wantsOtherNumber }
+  const also = await alsoDone(tx, ended)
+  const facts = { note, fields: given.fields, queue, wantsOtherNumber, ...also }
   await saveEnd(tx, call.value, { facts, notBefore })
   const { promise } = given
   await record(tx, actor, {
-    what: 'call.closed',
+    what: isLater ? 'call.coded-later' : 'call.closed',
     debtorId: row.debtorId,
     portfolioId: row.portfolioId,
     facts: {
       outcome: outcome.code,
+      ...(outcome.code === outcome.base ? {} : { called: outcome.label['pt-BR'] }),
+      ...also,
       note: note.slice(0, 500),
       queue,
       callbackAt: follows.callbackAt?.toString() ?? null,
@@ -169,6 +182,12 @@ async function end(tx: Tx, actor: Actor, { row, outcome, given, follows, note }:
       }),
     },
   })
+}
+
+/** What was sent in the call stands beside what it came to (ux 1.5). */
+async function alsoDone(tx: Tx, { row, outcome }: Ended): Promise<{ also?: string }> {
+  if (outcome.base === '2VIA' || !(await hasSentBill(tx, row))) return {}
+  return { also: '2VIA' }
 }
 
 /** When calling again makes sense and the law allows it; null: it is for others, or for nobody. */

@@ -24,6 +24,8 @@ import { hearOf } from './wrong-person-actions.ts'
 export type Ended = {
   readonly row: CallRow
   readonly outcome: Outcome
+  /** Of the tree that it was chosen from. */
+  readonly version: number
   readonly given: WrapUp
   readonly follows: Consequence
   readonly note: string

@@ -39,7 +39,7 @@ export function consequence(
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const { hold, next, isFinal } = outcome
   const untilOn = hold?.days == null ? null : today.add({ days: hold.days })
-  const optOut = outcome.code === 'OPT' ? optOutOf(given) : null
+  const optOut = outcome.base === 'OPT' ? optOutOf(given) : null
   return {
     phone: phoneChange(outcome, optOut),
     optOut,

@@ -22,6 +22,7 @@ import { findCallback } from './callback-store.ts'
 import { isPrepared } from './preparation.ts'
 import { type CallRow, saveIdentityTries } from './store.ts'
 import { callOf } from './stored-call.ts'
+import { stopWrapUp } from './wrap-up-actions.ts'
 
 type Dialed = {
   readonly permit: ReturnType<typeof permitAnswer>
@@ -84,6 +85,7 @@ async function begin(tx: Tx, actor: Actor, row: CallRow, permit: Permit): Promis
   const { id } = await insertAttempt(tx, permit, { callId, portfolioId, creditorId, agentId })
   await save(tx, keepHeld(call.value, tx.now))
   await saveIdentityTries(tx, callId, 0)
+  await stopWrapUp(tx, callId)
   await record(tx, actor, {
     what: 'call.dialed',
     debtorId: row.debtorId,

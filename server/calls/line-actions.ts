@@ -13,6 +13,7 @@ import { answer, hangUp as hungUp, keepHeld, thirdParty, verify } from './call.t
 import { type Compared, compare, type Heard, type OnFile } from './identity.ts'
 import { type CallRow, saveIdentityTries } from './store.ts'
 import { callOf } from './stored-call.ts'
+import { startWrapUp } from './wrap-up-actions.ts'
 
 // What is done while somebody is on the line.
 
@@ -23,6 +24,7 @@ export const hangUp = (world: World, actor: Actor, callId: string) =>
     if (!call.ok) return call
     await endAttempts(tx, callId)
     await save(tx, keepHeld(call.value, tx.now))
+    await startWrapUp(tx, row)
     return yes({})
   })
 

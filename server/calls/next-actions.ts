@@ -7,6 +7,7 @@ import { ensurePlan, type Listed, listNow } from '../planning/worklist-actions.t
 import type { World } from '../platform/world.ts'
 import { openCall } from './actions.ts'
 import { findOpenCallOf } from './store.ts'
+import { endIfOver } from './uncoded-actions.ts'
 
 const pageSize = 40
 
@@ -54,7 +55,8 @@ const isFree = (world: World, actor: Actor) =>
   world.transaction(actor, async (tx): Promise<Decision<true, NextRefusal>> => {
     if (actor.userId === null) return yes(true)
     const mine = await findOpenCallOf(tx, actor.userId)
-    if (mine) return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
+    if (mine && !(await endIfOver(tx, mine)))
+      return no('another-call-open', { callId: mine.id, debtorName: mine.debtorName })
     return mayTakeNext(tx, actor.userId)
   })
 

@@ -1,12 +1,13 @@
 import type { readBrief } from '../../api/calls.ts'
 import type { ReplyOf } from '../../api/endpoint.ts'
 import type { Outcome } from './outcome.ts'
-import { chosenByPeople } from './outcomes.ts'
+import { chosenByPeople, type Tree } from './outcome-tree.ts'
 
 type Node = ReplyOf<typeof readBrief>['outcomes'][number]
 
 const shown = (outcome: Outcome) => ({
   code: outcome.code,
+  base: outcome.base,
   label: { ...outcome.label },
   answered: outcome.answered,
   rightParty: outcome.rightParty,
@@ -19,6 +20,5 @@ const shown = (outcome: Outcome) => ({
 })
 
 /** The outcomes that an agent chooses from, as screens need them. */
-export const shownOutcomes: Node[] = chosenByPeople.flatMap((outcome) =>
-  outcome.group === 'system' ? [] : [{ ...shown(outcome), group: outcome.group }],
-)
+export const shownOutcomes = (tree: Tree): Node[] =>
+  chosenByPeople(tree).map((outcome) => ({ ...shown(outcome), group: outcome.group }))

@@ -4,6 +4,10 @@ import type { Words } from '../compliance/words.ts'
 /** What the telephone call came to. The flags decide everything; the code never changes. */
 export type Outcome = {
   readonly code: string
+  /** The shipped outcome that it behaves as; its own code, if it is shipped. */
+  readonly base: string
+  /** Kept for what was said before, and not shown to choose from. */
+  readonly isHidden: boolean
   readonly group: OutcomeGroup
   readonly label: Words
   /** A person answered. */

@@ -2,8 +2,8 @@ import type { Words } from '../compliance/words.ts'
 import type { Ask, Next, Outcome, OutcomeGroup, Queue } from './outcome.ts'
 
 /**
- * Stored with every outcome. It changes when a flag does, so that old reports keep the old meaning;
- * a code is never given another meaning, nor taken away.
+ * Stored with every outcome where the agency has no tree of its own. It changes when a flag does,
+ * so that old reports keep the old meaning; a code is never given another one, nor taken away.
  */
 export const outcomesVersion = 2
 
@@ -48,6 +48,8 @@ type Given = Partial<Outcome> & { readonly next: Next }
 function outcome(group: OutcomeGroup, code: string, label: Words, given: Given): Outcome {
   return {
     code,
+    base: code,
+    isHidden: false,
     group,
     label,
     answered: false,
@@ -289,8 +291,5 @@ export const outcomes: readonly Outcome[] = [
 
 const byCode: ReadonlyMap<string, Outcome> = new Map(outcomes.map((one) => [one.code, one]))
 
-/** The outcome of a code, or undefined. */
+/** The shipped outcome of a code, or undefined. */
 export const outcomeOf = (code: string): Outcome | undefined => byCode.get(code)
-
-/** Those that a person may choose: a machine's are never typed in. */
-export const chosenByPeople: readonly Outcome[] = outcomes.filter(({ group }) => group !== 'system')

@@ -42,6 +42,8 @@ export type BriefRow = CallRow & {
   readonly agedItems: FactRow['agedItems']
   readonly firstMarks: FactRow['firstMarks']
   readonly forWhom: FactRow['creditors']
+  /** Of the outcomes to choose from; null is as shipped. */
+  readonly treeVersion: number | null
   readonly preferredHours: FactRow['preferredHours']
 }
 

@@ -3,7 +3,7 @@ import { type Decision, no, yes } from '../../kit/decision.ts'
 import { dayText } from '../../kit/fields.ts'
 import { type Cents, zero } from '../../kit/money.ts'
 import type { Ask, Outcome } from './outcome.ts'
-import { outcomeOf } from './outcomes.ts'
+import { outcomeIn, type Tree } from './outcome-tree.ts'
 
 /** What the agent says that the call came to. */
 export type WrapUp = {
@@ -50,9 +50,14 @@ export type WrapUpRefusal =
   | 'needs-confirmation'
 
 /** May the call end so? The first thing in the way; `field` says what is missing. */
-export function wrapUp(given: WrapUp, call: CallFacts): Decision<Outcome, WrapUpRefusal> {
-  const outcome = outcomeOf(given.code)
-  if (!outcome || outcome.group === 'system') return no('unknown-outcome', { code: given.code })
+export function wrapUp(
+  tree: Tree,
+  given: WrapUp,
+  call: CallFacts,
+): Decision<Outcome, WrapUpRefusal> {
+  const outcome = outcomeIn(tree, given.code)
+  if (!outcome || outcome.group === 'system' || outcome.isHidden)
+    return no('unknown-outcome', { code: given.code })
   if (outcome.needsCall && !call.wasDialed) return no('outcome-needs-a-call')
   const isOpen = call.isVerified && !call.isThirdParty
   if (outcome.needsIdentity && !isOpen) return no('outcome-needs-identity')

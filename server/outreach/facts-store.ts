@@ -51,8 +51,8 @@ export async function loadContactFacts(
       (select jsonb_agg(jsonb_build_array(reason, until_on)) from hold
         where agency_id = debtor.agency_id and debtor_id = debtor.id and lifted_at is null)
         as holds,
-      (select jsonb_agg(jsonb_build_array(started_at, channel, contact_point_id, answered,
-          right_party, abandoned)) from attempt
+      (select jsonb_agg(jsonb_build_array(started_at, channel, contact_point_id,
+          answered or ${isUncoded}, right_party or ${isUncoded}, abandoned)) from attempt
         where agency_id = debtor.agency_id and debtor_id = debtor.id
           and started_at > ${tx.now.subtract({ hours: 24 * 31 })}) as attempts,
       ${agedItems(tx, sql`debtor.id`)} as aged_items,
@@ -123,6 +123,9 @@ export type FactRow = WishRow & {
   readonly creditors: [ActorRole, string | null][] | null
   readonly preferredHours: WrittenHours | null
 }
+
+/** Nobody said yet what it came to: until then the limits of the law take it for a conversation. */
+export const isUncoded = sql`coalesce(outcome = 'S-TPA', false)`
 
 /** When, how, through what; whether somebody answered, and it was the person; whether dropped. */
 type AttemptText = [

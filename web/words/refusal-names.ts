@@ -31,6 +31,7 @@ import type * as messageTexts from '../../api/message-texts.ts'
 import type * as messages from '../../api/messages.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as numbers from '../../api/numbers.ts'
+import type * as outcomes from '../../api/outcomes.ts'
 import type * as ownKeys from '../../api/own-keys.ts'
 import type * as pages from '../../api/pages.ts'
 import type * as payments from '../../api/payments.ts'
@@ -51,6 +52,7 @@ import type * as suppression from '../../api/suppression.ts'
 import type * as visits from '../../api/visits.ts'
 import type * as wording from '../../api/wording.ts'
 import type * as worklist from '../../api/worklist.ts'
+import type * as wrapUp from '../../api/wrap-up.ts'
 import type * as yearly from '../../api/yearly.ts'
 
 type Contract =
@@ -77,6 +79,7 @@ type Contract =
   | typeof numbers
   | typeof duties
   | typeof ownKeys
+  | typeof outcomes
   | typeof pages
   | typeof evidence
   | typeof excuses
@@ -106,6 +109,7 @@ type Contract =
   | typeof visits
   | typeof wording
   | typeof worklist
+  | typeof wrapUp
   | typeof yearly
 
 type RefusalsOf<Value> = Value extends { readonly refusals: readonly (infer Name)[] } ? Name : never

@@ -15,7 +15,10 @@ export const journal = {
     dialed: 'Dialed',
     'identity-verified': 'Identity confirmed',
     'identity-not-verified': 'Identity not confirmed',
-    closed: 'Call closed[: {{outcome}}][, {{amountCents}} on {{dueOn}}]',
+    'not-coded': 'Closed by the system, no outcome in time[; the call was {{agentName}}’s]',
+    'coded-later':
+      'Outcome recorded later[: {{outcome}}][ ({{called}})][, {{amountCents}} on {{dueOn}}]',
+    closed: 'Call closed[: {{outcome}}][ ({{called}})][, {{amountCents}} on {{dueOn}}]',
     'promise-kept': 'Promise kept[: {{amountCents}} by {{dueOn}}]',
     'promise-broken': 'Promise not kept[: {{amountCents}} by {{dueOn}}]',
     'study-skipped': 'Preparation skipped by decision of a supervisor[. “{{reason}}”]',
@@ -59,6 +62,12 @@ export const journal = {
     'exemption-signed':
       'Legal notice signed[ by {{signedBy}}][, {{signedAs}}][, good until {{untilOn}}]',
     'exemption-ended': 'Legal notice ended[. “{{reason}}”]',
+  },
+  outcomes: {
+    published: 'Outcomes published[: version {{version}}][, {{changes}} changes][. “{{reason}}”]',
+    restored: 'Earlier outcomes published again[: version {{version}}][. “{{reason}}”]',
+    'follows-agency': 'The creditor goes with the company’s outcomes again[. “{{reason}}”]',
+    'wrap-up-set': 'Time for the outcome changed[: {{seconds}} seconds][. “{{reason}}”]',
   },
   breaks: {
     granted: 'Rest after a hard call granted',

@@ -416,4 +416,12 @@ export const refusals = {
   'unknown-tap': 'This note is not in this call.',
   'unknown-help-request': 'This request for help was answered already.',
   'not-firm': 'No approval is needed: this person may agree as usual.',
+  'no-draft': 'There is no draft to publish.',
+  'tree-with-problems':
+    'Some things need mending before this is published[: {{count}}][, beginning with {{code}}].',
+  'no-time-running': 'The time for this outcome is over.',
+  'already-extended':
+    'The time was extended once already. If it is not enough, it waits in your list and you record it later.',
+  'outcome-first': 'In this portfolio the outcome comes before the next person.',
+  'still-on-the-line': 'Hang up before leaving the outcome for later.',
 } satisfies Record<RefusalName, string>

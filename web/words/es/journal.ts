@@ -15,7 +15,11 @@ export const journal = {
     dialed: 'Llamada hecha',
     'identity-verified': 'Identidad confirmada',
     'identity-not-verified': 'Identidad no confirmada',
-    closed: 'Atención cerrada[: {{outcome}}][, {{amountCents}} el {{dueOn}}]',
+    'not-coded':
+      'Cerrado por el sistema, sin tipificar a tiempo[; la atención era de {{agentName}}]',
+    'coded-later':
+      'Tipificado después[: {{outcome}}][ ({{called}})][, {{amountCents}} el {{dueOn}}]',
+    closed: 'Atención cerrada[: {{outcome}}][ ({{called}})][, {{amountCents}} el {{dueOn}}]',
     'promise-kept': 'Promesa cumplida[: {{amountCents}} hasta el {{dueOn}}]',
     'promise-broken': 'Promesa no cumplida[: {{amountCents}} hasta el {{dueOn}}]',
     'study-skipped': 'Preparación omitida por decisión de la supervisión[. “{{reason}}”]',
@@ -61,6 +65,14 @@ export const journal = {
     'exemption-signed':
       'Aviso legal firmado[ por {{signedBy}}][, {{signedAs}}][, vale hasta {{untilOn}}]',
     'exemption-ended': 'Aviso legal terminado[. “{{reason}}”]',
+  },
+  outcomes: {
+    published:
+      'Tipificación publicada[: versión {{version}}][, {{changes}} cambios][. «{{reason}}»]',
+    restored: 'Tipificación anterior publicada de nuevo[: versión {{version}}][. «{{reason}}»]',
+    'follows-agency': 'El acreedor vuelve a usar la tipificación de la empresa[. «{{reason}}»]',
+    'wrap-up-set':
+      'Tiempo de cierre de la atención cambiado[: {{seconds}} segundos][. «{{reason}}»]',
   },
   breaks: {
     granted: 'Pausa después de una atención difícil concedida',

@@ -426,4 +426,12 @@ export const refusals = {
   'unknown-tap': 'Este registro no está en esta atención.',
   'unknown-help-request': 'Este pedido de ayuda ya fue respondido.',
   'not-firm': 'No hace falta aprobación: esta persona puede acordar como siempre.',
+  'no-draft': 'No hay borrador para publicar.',
+  'tree-with-problems':
+    'Aún hay qué corregir antes de publicar[: {{count}}][, empezando por {{code}}].',
+  'no-time-running': 'El tiempo de esta tipificación ya terminó.',
+  'already-extended':
+    'El tiempo ya se extendió una vez. Si no alcanza, queda en pendientes y se tipifica después.',
+  'outcome-first': 'En esta cartera el resultado va antes del siguiente cliente.',
+  'still-on-the-line': 'Cuelgue antes de dejar el resultado para después.',
 } satisfies Record<RefusalName, string>

@@ -13,7 +13,10 @@ export const journal = {
     dialed: 'Ligação feita',
     'identity-verified': 'Identidade confirmada',
     'identity-not-verified': 'Identidade não confirmada',
-    closed: 'Atendimento encerrado[: {{outcome}}][, {{amountCents}} em {{dueOn}}]',
+    'not-coded':
+      'Encerrado pelo sistema, sem tabulação no tempo[; o atendimento era de {{agentName}}]',
+    'coded-later': 'Tabulado depois[: {{outcome}}][ ({{called}})][, {{amountCents}} em {{dueOn}}]',
+    closed: 'Atendimento encerrado[: {{outcome}}][ ({{called}})][, {{amountCents}} em {{dueOn}}]',
     'promise-kept': 'Promessa cumprida[: {{amountCents}} até {{dueOn}}]',
     'promise-broken': 'Promessa não cumprida[: {{amountCents}} até {{dueOn}}]',
     'study-skipped': 'Preparo pulado por decisão da supervisão[. “{{reason}}”]',
@@ -58,6 +61,12 @@ export const journal = {
     'exemption-signed':
       'Aviso legal assinado[ por {{signedBy}}][, {{signedAs}}][, vale até {{untilOn}}]',
     'exemption-ended': 'Aviso legal encerrado[. “{{reason}}”]',
+  },
+  outcomes: {
+    published: 'Tabulação publicada[: versão {{version}}][, {{changes}} mudanças][. “{{reason}}”]',
+    restored: 'Tabulação anterior publicada de novo[: versão {{version}}][. “{{reason}}”]',
+    'follows-agency': 'Credor volta a usar a tabulação da empresa[. “{{reason}}”]',
+    'wrap-up-set': 'Tempo de pós-atendimento mudado[: {{seconds}} segundos][. “{{reason}}”]',
   },
   breaks: {
     granted: 'Pausa depois de um atendimento difícil concedida',

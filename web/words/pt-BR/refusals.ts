@@ -420,4 +420,12 @@ export const refusals = {
   'unknown-tap': 'Este registro não está neste atendimento.',
   'unknown-help-request': 'Este pedido de ajuda já foi respondido.',
   'not-firm': 'Não é preciso aprovação: esta pessoa pode combinar normalmente.',
+  'no-draft': 'Não há rascunho para publicar.',
+  'tree-with-problems':
+    'Ainda há o que corrigir antes de publicar[: {{count}}][, a começar por {{code}}].',
+  'no-time-running': 'O tempo desta tabulação já terminou.',
+  'already-extended':
+    'O tempo já foi estendido uma vez. Se não der, fica em pendências e você tabula depois.',
+  'outcome-first': 'Nesta carteira o resultado vem antes do próximo cliente.',
+  'still-on-the-line': 'Desligue antes de deixar o resultado para depois.',
 } satisfies Record<RefusalName, string>
