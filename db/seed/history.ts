@@ -12,6 +12,7 @@ import { hearComplaints } from './complaints.ts'
 import { loadPortfolios } from './intake.ts'
 import { chanceFrom } from './invented.ts'
 import { actOnDebts } from './measures.ts'
+import { noteMoments } from './moments.ts'
 import { oddMoney } from './odd-money.ts'
 import { issuePapers } from './papers.ts'
 import { type Past, waitUntil } from './past.ts'
@@ -85,6 +86,7 @@ async function live(past: Past): Promise<void> {
   await exchangeBoletos(past)
   await issuePapers(past)
   await night(past, calendar.today, true)
+  await noteMoments(past)
   await sealDays(past.world, past.office.agencyId)
 }
 

@@ -42,6 +42,11 @@ test('who answers in the evening is called in the evening, and the evidence is s
   assert.deepEqual(when?.because[0]?.facts, { ...evenings })
 })
 
+test('one answer is no habit: whoever answered once is called as soon as the law allows', () => {
+  const { when } = situation(facts({ bestHours: { ...evenings, answered: 1, tried: 1 } }))
+  assert.ok(when?.isNow)
+})
+
 test('on Thursdays means the next Thursday', () => {
   const { when } = situation(facts({ bestHours: { ...evenings, weekday: 'thu' } }))
   assert.equal(String(when?.from), String(at('18:00', '26')))

@@ -38,12 +38,16 @@ export function when(facts: WhenFacts, by: Override | undefined): When | null {
   }
   const { bestHours, hasPreferredHours } = facts
   const asked: Because[] = hasPreferredHours ? [{ reason: 'hours-asked', facts: {} }] : []
-  const answered = bestHours && within(facts, hoursOf(bestHours))
-  if (answered) return at(facts, answered, [...asked, answersAt(bestHours)])
+  const isHabit = bestHours !== null && bestHours.answered >= answersMin
+  const answered = isHabit ? within(facts, hoursOf(bestHours)) : undefined
+  if (answered && bestHours) return at(facts, answered, [...asked, answersAt(bestHours)])
   const [first] = facts.windows
   if (!first) return null
   return at(facts, first, asked.length > 0 ? asked : [{ reason: 'law-opens', facts: {} }])
 }
+
+/** One answer is no habit: nobody waits for a day because of it. */
+const answersMin = 2
 
 const hoursOf = ({ fromHour, toHour, weekday }: BestHours): Hours => ({
   from: fromHour,

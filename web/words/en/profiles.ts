@@ -201,8 +201,8 @@ export const profiles = {
     nothingDiffers: 'No group differs from all in this sample.',
     what: 'What is counted',
     circumstances: 'Moments',
-    tones: 'Recommended tones',
-    ways: 'Recommended first proposal',
+    tones: 'Tones',
+    ways: 'Proposals',
     noCircumstance: 'No moment',
     age: {
       'under-25': 'Up to 24 years',

@@ -200,8 +200,8 @@ export const profiles = {
     nothingDiffers: 'Ningún grupo difiere del total en esta muestra.',
     what: 'Qué se cuenta',
     circumstances: 'Momentos',
-    tones: 'Tonos recomendados',
-    ways: 'Primera propuesta recomendada',
+    tones: 'Tonos',
+    ways: 'Propuestas',
     noCircumstance: 'Ningún momento',
     age: {
       'under-25': 'Hasta 24 años',

@@ -198,8 +198,8 @@ export const profiles = {
     nothingDiffers: 'Nenhum grupo difere do todo nesta amostra.',
     what: 'O que se conta',
     circumstances: 'Momentos',
-    tones: 'Tons recomendados',
-    ways: 'Primeira proposta recomendada',
+    tones: 'Tons',
+    ways: 'Propostas',
     noCircumstance: 'Nenhum momento',
     age: {
       'under-25': 'Até 24 anos',
