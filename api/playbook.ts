@@ -82,6 +82,8 @@ export const readPlaybook = endpoint({
       Type.Object({
         place: Type.String(),
         group: OneOf(playbookGroups),
+        label: Nullable(LineWords),
+        mayAdd: Type.Boolean({ description: 'More than one line may stand here' }),
         lineCount: Type.Integer(),
         ownCount: Type.Integer({ description: 'Lines that are not as they ship' }),
       }),

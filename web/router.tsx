@@ -12,6 +12,7 @@ import { dutiesSearch } from './console/duties/duties-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
 import { lawSearch } from './console/law/law-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
+import { playbookSearch } from './console/playbook/playbook-search.ts'
 import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
 import { privacySearch } from './console/privacy/privacy-search.ts'
 import { fairnessSearch } from './console/profiles/fairness-search.ts'
@@ -181,6 +182,12 @@ const texts = createRoute({
   path: '/regras/textos',
   component: later(() => import('./console/wording/texts-screen.tsx'), 'TextsScreen'),
 })
+const playbook = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/roteiro',
+  validateSearch: playbookSearch,
+  component: later(() => import('./console/playbook/playbook-screen.tsx'), 'PlaybookScreen'),
+})
 const restitutions = createRoute({
   getParentRoute: () => shell,
   path: '/recebimentos/indevidas',
@@ -248,6 +255,7 @@ export const router = createRouter({
       ownLaw,
       lists,
       texts,
+      playbook,
       restitutions,
       evidence,
       team,

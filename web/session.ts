@@ -31,6 +31,7 @@ export type Deed =
   | 'see-imports'
   | 'set-policies'
   | 'write-messages'
+  | 'write-playbook'
   | 'sign-exemptions'
   | 'connect-gateways'
   | 'see-policies'

@@ -1,29 +1,51 @@
+import { assert } from '../../kit/assert.ts'
+import type { Words } from '../compliance/words.ts'
+import { argumentLines } from '../playbook/argument-lines.ts'
 import type { Line, Place } from '../playbook/line.ts'
 import { script } from '../playbook/lines.ts'
+import { placeOf, questions } from '../playbook/question-bank.ts'
 import { type Group, groupOf, groups } from './place.ts'
 
 /** A place, and what ships there. */
 export type ShippedPlace = {
   readonly place: Place
   readonly group: Group
+  /** What people call it; null where its name is a word of the screen. */
+  readonly label: Words | null
   readonly lines: readonly Line[]
+  /** More than one line may stand here. */
+  readonly mayAdd: boolean
 }
 
-const placed = (place: Place, lines: readonly Line[]): ShippedPlace[] => {
+type Given = Partial<Pick<ShippedPlace, 'label' | 'mayAdd'>>
+
+const placed = (place: Place, lines: readonly Line[], given: Given = {}): ShippedPlace => {
   const group = groupOf(place)
-  return group ? [{ place, group, lines }] : []
+  assert(group, `nobody knows the place ${place}`)
+  return { place, group, lines, label: null, mayAdd: true, ...given }
 }
 
 const stepPlaces = Object.entries(script).flatMap(([step, { say, ask, avoid }]) => [
-  ...placed(`step.${step}.say`, say),
-  ...placed(`step.${step}.ask`, ask),
-  ...placed(`step.${step}.avoid`, avoid),
+  placed(`step.${step}.say`, say),
+  placed(`step.${step}.ask`, ask),
+  placed(`step.${step}.avoid`, avoid),
 ])
 
-/** Every place from which a sentence is proposed, in the order of a call. */
-export const catalogue: readonly ShippedPlace[] = [...stepPlaces].toSorted(
-  (one, other) => groups.indexOf(one.group) - groups.indexOf(other.group),
+/** A question is one sentence, which its fact hangs on. */
+const questionPlaces = questions.map(({ id, words }) =>
+  placed(placeOf(id), [{ id, words }], { label: words, mayAdd: false }),
 )
+
+const argumentPlaces = Object.entries(argumentLines).map(([motive, lines]) =>
+  placed(`argument.${motive}`, lines),
+)
+
+/** Every place from which a sentence is proposed, in the order of a call. */
+export const catalogue: readonly ShippedPlace[] = [
+  ...stepPlaces,
+  ...questionPlaces,
+  ...argumentPlaces,
+].toSorted((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))
 
 const byPlace = new Map(catalogue.map((one) => [one.place, one]))
 

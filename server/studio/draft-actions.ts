@@ -41,6 +41,8 @@ export async function readPlaybook(world: World, actor: Person) {
     const places = catalogue.map((one) => ({
       place: one.place,
       group: one.group,
+      label: one.label,
+      mayAdd: one.mayAdd,
       lineCount: linesOf(one.place, edits).length,
       ownCount: ownCount(one, edits),
     }))

@@ -9,7 +9,7 @@ import { type Deed, edited } from './edit-draft.ts'
 const said = (text: string) => ({ 'pt-BR': text, es: text, en: text })
 const place = 'step.listen.say'
 const shipped: readonly Line[] = ['a', 'b', 'c'].map((id) => ({ id, words: said(`shipped ${id}`) }))
-const book = [{ place, group: 'step' as const, lines: shipped }]
+const book = [{ place, group: 'step' as const, lines: shipped, label: null, mayAdd: true }]
 const after = (...deeds: Deed[]): Edits =>
   deeds.reduce<Edits>((edits, deed) => edited(edits, place, shipped, deed), [])
 const shown = (edits: Edits) =>

@@ -38,6 +38,7 @@ const spoken: Readonly<Record<Locale, Slots>> = {
     instalments: 'parcelas',
     down: 'entrada',
     code: 'CEP',
+    plan: 'comprar a casa',
     product: 'internet',
   },
   es: {
@@ -50,6 +51,7 @@ const spoken: Readonly<Record<Locale, Slots>> = {
     instalments: 'cuotas',
     down: 'pago inicial',
     code: 'código postal',
+    plan: 'comprar la casa',
     product: 'internet',
   },
   en: {
@@ -62,6 +64,7 @@ const spoken: Readonly<Record<Locale, Slots>> = {
     instalments: 'instalments',
     down: 'down payment',
     code: 'postal code',
+    plan: 'buying a house',
     product: 'internet',
   },
 }

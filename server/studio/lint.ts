@@ -91,23 +91,23 @@ function lintText(at: At, text: string, facts: LintFacts): Finding[] {
     ...(uneven ? [stop('uneven-choice', { choice: uneven })] : []),
     ...(strayBrace(text) ? [stop('stray-brace')] : []),
     ...(strange ? [stop('unknown-slot', { slot: `{${strange}}`, known })] : []),
+    ...closed(at, waysOf(text, at.locale)[0] ?? text),
     ...(at.locale === 'en' ? [] : spokenFindings({ ...at, locale: at.locale }, text, facts)),
   ]
 }
 
-/** English is read by people of our own floor: its openness and words are not measured. */
+/** English is read by people of our own floor: its words are not measured. */
 type Spoken = Omit<At, 'locale'> & { readonly locale: 'pt-BR' | 'es' }
 
 function spokenFindings(at: Spoken, text: string, { countries }: LintFacts): Finding[] {
   const plain = waysOf(text, at.locale).map((way) => way.replace(/\{([a-zA-Z]+)\}/g, '$1'))
   return [
-    ...closed(at, plain[0] ?? text),
     ...unkind(at, plain, countries),
     ...(isForAgent(at.place) ? [] : hard(at, (plain[0] ?? text).replace(/\{|\}/g, ''))),
   ]
 }
 
-function closed(at: Spoken, text: string): Finding[] {
+function closed(at: At, text: string): Finding[] {
   if (!asksOpenly(at.place)) return []
   const found = openness(text, at.locale)
   if (found.isOpen) return []

@@ -21,6 +21,7 @@ import { numbers } from './en/numbers.ts'
 import { offers } from './en/offers.ts'
 import { owed } from './en/owed.ts'
 import { payments } from './en/payments.ts'
+import { playbook } from './en/playbook.ts'
 import { policies } from './en/policies.ts'
 import { portfolios } from './en/portfolios.ts'
 import { privacy } from './en/privacy.ts'
@@ -46,6 +47,7 @@ export const words = {
   imports,
   portfolios,
   law,
+  playbook,
   policies,
   debtors,
   wording,

@@ -21,6 +21,7 @@ import { numbers } from './es/numbers.ts'
 import { offers } from './es/offers.ts'
 import { owed } from './es/owed.ts'
 import { payments } from './es/payments.ts'
+import { playbook } from './es/playbook.ts'
 import { policies } from './es/policies.ts'
 import { portfolios } from './es/portfolios.ts'
 import { privacy } from './es/privacy.ts'
@@ -46,6 +47,7 @@ export const words = {
   imports,
   portfolios,
   law,
+  playbook,
   policies,
   debtors,
   wording,

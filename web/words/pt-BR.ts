@@ -21,6 +21,7 @@ import { numbers } from './pt-BR/numbers.ts'
 import { offers } from './pt-BR/offers.ts'
 import { owed } from './pt-BR/owed.ts'
 import { payments } from './pt-BR/payments.ts'
+import { playbook } from './pt-BR/playbook.ts'
 import { policies } from './pt-BR/policies.ts'
 import { portfolios } from './pt-BR/portfolios.ts'
 import { privacy } from './pt-BR/privacy.ts'
@@ -45,6 +46,7 @@ export const words = {
   imports,
   portfolios,
   law,
+  playbook,
   policies,
   debtors,
   wording,

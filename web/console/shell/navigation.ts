@@ -79,6 +79,7 @@ const allPlaces = [
       { word: 'law', to: '/regras/leis', deed: 'see-law' },
       { word: 'lists', to: '/regras/listas', deed: 'see-policies' },
       { word: 'texts', to: '/regras/textos', deed: 'see-policies' },
+      { word: 'playbook', to: '/regras/roteiro', deed: 'write-playbook' },
       { word: 'indices', to: '/regras/indices', deed: 'see-policies' },
     ],
   },

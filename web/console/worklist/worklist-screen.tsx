@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx'
 import { Reading } from '../../ui/reading.tsx'
 import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
+import { PlaybookNews } from '../playbook/playbook-news.tsx'
 import { PortfolioFilter } from '../portfolios/portfolio-filter.tsx'
 import { CallbacksStrip } from './callbacks-strip.tsx'
 import { EmptyWorklist } from './empty-worklist.tsx'
@@ -42,6 +43,7 @@ export function WorklistScreen() {
       help={say('help')}
       actions={<NextButton isOff={read.value?.items.length === 0} />}
     >
+      <PlaybookNews />
       <ResumeBanner />
       <LawReviews />
       <CallbacksStrip />

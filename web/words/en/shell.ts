@@ -37,6 +37,7 @@ export const shell = {
     law: 'Contact law',
     lists: 'Do-not-call lists',
     texts: 'Messages and notices',
+    playbook: 'Playbook',
     indices: 'Indices',
     team: 'Team',
     reports: 'Reports',

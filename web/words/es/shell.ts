@@ -37,6 +37,7 @@ export const shell = {
     law: 'Leyes de contacto',
     lists: 'Listas de bloqueo',
     texts: 'Mensajes y avisos',
+    playbook: 'Guion',
     indices: 'Índices',
     team: 'Equipo',
     reports: 'Informes',

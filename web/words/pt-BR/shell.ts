@@ -34,6 +34,7 @@ export const shell = {
     law: 'Leis de contato',
     lists: 'Listas de bloqueio',
     texts: 'Mensagens e avisos',
+    playbook: 'Roteiro',
     indices: 'Índices',
     team: 'Equipe',
     reports: 'Relatórios',
