@@ -1,6 +1,8 @@
 import { assert } from '../../kit/assert.ts'
 import type { Words } from '../compliance/words.ts'
 import { argumentLines } from '../playbook/argument-lines.ts'
+import { cardParts, placeOf as excusePlace } from '../playbook/excuse-card.ts'
+import { excuseCards } from '../playbook/excuse-cards.ts'
 import type { Line, Place } from '../playbook/line.ts'
 import { script } from '../playbook/lines.ts'
 import { placeOf, questions } from '../playbook/question-bank.ts'
@@ -40,10 +42,15 @@ const argumentPlaces = Object.entries(argumentLines).map(([motive, lines]) =>
   placed(`argument.${motive}`, lines),
 )
 
+const excusePlaces = excuseCards.flatMap(({ excuse, lines }) =>
+  cardParts.map((part) => placed(excusePlace(excuse, part), lines[part])),
+)
+
 /** Every place from which a sentence is proposed, in the order of a call. */
 export const catalogue: readonly ShippedPlace[] = [
   ...stepPlaces,
   ...questionPlaces,
+  ...excusePlaces,
   ...argumentPlaces,
 ].toSorted((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))
 

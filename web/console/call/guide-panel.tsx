@@ -7,6 +7,7 @@ import { ClosingArgument } from '../listening/closing-argument.tsx'
 import { useDesk } from './desk.ts'
 import type { Brief } from './draft.ts'
 import styles from './guide-panel.module.css'
+import { SaidTap } from './said-tap.tsx'
 import { Study } from './study.tsx'
 
 type Step = Brief['script'][number]
@@ -83,11 +84,12 @@ function Sentences({ of }: { readonly of: Step }) {
           {of.say.map(({ id, text }) => (
             <p key={id} className={isBefore ? undefined : styles.say}>
               {text}
+              {!isBefore && <SaidTap place={`step.${of.step}.say`} lineId={id} text={text} />}
             </p>
           ))}
         </section>
       )}
-      <Listed title={say('guide.ask')} sentences={of.ask} />
+      <Listed title={say('guide.ask')} sentences={of.ask} place={`step.${of.step}.ask`} />
       <Listed title={say('guide.avoid')} sentences={of.avoid} isAvoided />
     </div>
   )
@@ -96,17 +98,22 @@ function Sentences({ of }: { readonly of: Step }) {
 type ListedProps = {
   readonly title: string
   readonly sentences: Step['ask']
+  /** Where they stand, when whoever says one may mark it as said. */
+  readonly place?: string
   readonly isAvoided?: boolean
 }
 
-function Listed({ title, sentences, isAvoided }: ListedProps) {
+function Listed({ title, sentences, place, isAvoided }: ListedProps) {
   if (sentences.length === 0) return null
   return (
     <section data-avoid={isAvoided}>
       <h3>{title}</h3>
       <ul>
         {sentences.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            {text}
+            {place && <SaidTap place={place} lineId={id} text={text} isQuestion />}
+          </li>
         ))}
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import { steps } from '../../../api/brief.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
+import { excuseNames } from '../../../api/excuses.ts'
 import { playbookGroups, readPlaybook } from '../../../api/playbook.ts'
 import { useRead } from '../../use-read.ts'
 import { useLocale, useWords } from '../../words.ts'
@@ -21,6 +22,7 @@ const motives = [
 export function useTopicName(): (place: string, label?: Label) => string {
   const say = useWords('playbook')
   const call = useWords('call')
+  const excuses = useWords('excuses')
   const locale = useLocale()
   const labels = new Map(
     useRead(readPlaybook, {}, { isWanted: false }).value?.places.map((one) => [
@@ -35,6 +37,8 @@ export function useTopicName(): (place: string, label?: Label) => string {
     if (step) return call(`guide.step.${step}`)
     const motive = motives.find((one) => group === 'argument' && one === name)
     if (motive) return say(`argument.${motive}`)
+    const excuse = excuseNames.find((one) => group === 'excuse' && one === name)
+    if (excuse) return excuses(`name.${excuse}`)
     const known = (label ?? labels.get(topic))?.[locale]
     const part = playbookGroups.find((one) => one === group)
     return known ?? (part ? say(`group.${part}`) : name)
