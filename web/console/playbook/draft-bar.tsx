@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Notice } from '../../ui/notice.tsx'
 import { useFormats, useWords } from '../../words.ts'
-import type { Playbook } from './playbook-screen.tsx'
+import type { Playbook } from './playbook.ts'
 
 /** What is in force, and what waits in the draft. */
 export function DraftBar({ of: { version, draft } }: { readonly of: Playbook }) {

@@ -10,7 +10,7 @@ import { useWords } from '../../words.ts'
 import { ExperimentHead } from './experiment-head.tsx'
 import { ExperimentResults } from './experiment-results.tsx'
 import styles from './playbook.module.css'
-import type { Playbook } from './playbook-screen.tsx'
+import type { Playbook } from './playbook.ts'
 import { StartExperiment } from './start-experiment.tsx'
 
 /** Two ways of saying, compared honestly: those that ran, the one that runs, and the next. */

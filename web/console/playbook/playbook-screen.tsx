@@ -1,5 +1,4 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { ReplyOf } from '../../../api/endpoint.ts'
 import { readPlaybook } from '../../../api/playbook.ts'
 import { FilterPills } from '../../ui/filter-pills.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -9,14 +8,13 @@ import { useWords } from '../../words.ts'
 import { DraftBar } from './draft-bar.tsx'
 import { ExperimentsPanel } from './experiments-panel.tsx'
 import styles from './playbook.module.css'
+import type { Playbook } from './playbook.ts'
 import { studioTabs } from './playbook-search.ts'
 import { ReviewPanel } from './review-panel.tsx'
 import { TopicLines } from './topic-lines.tsx'
 import { TopicList } from './topic-list.tsx'
 import { topicOf, topicsOf } from './topics.ts'
 import { VersionsPanel } from './versions-panel.tsx'
-
-export type Playbook = ReplyOf<typeof readPlaybook>
 
 /** Every sentence that the product proposes, as this agency wants to say it. */
 export function PlaybookScreen() {

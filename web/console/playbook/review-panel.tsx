@@ -18,7 +18,7 @@ import { useWords } from '../../words.ts'
 import { ChangeLines } from './change-lines.tsx'
 import { FindingList } from './finding-list.tsx'
 import styles from './playbook.module.css'
-import type { Playbook } from './playbook-screen.tsx'
+import type { Playbook } from './playbook.ts'
 
 /** The draft before it counts: what agents will read, what stands in its way, and publishing. */
 export function ReviewPanel({ of }: { readonly of: Playbook }) {

@@ -15,7 +15,7 @@ import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import styles from './playbook.module.css'
-import type { Playbook } from './playbook-screen.tsx'
+import type { Playbook } from './playbook.ts'
 import { usePlaceName } from './use-place-words.ts'
 
 type StartProps = {

@@ -7,7 +7,7 @@ import {
 } from '../../../api/playbook.ts'
 import { useDo } from '../../use-do.ts'
 import { useRefresh } from '../../use-read.ts'
-import type { Playbook } from './playbook-screen.tsx'
+import type { Playbook } from './playbook.ts'
 
 type Deed = Pick<AskOf<typeof editDraft>, 'deed' | 'lineId' | 'words'>
 

@@ -13,7 +13,7 @@ import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { CompareVersions } from './compare-versions.tsx'
 import styles from './playbook.module.css'
-import type { Playbook } from './playbook-screen.tsx'
+import type { Playbook } from './playbook.ts'
 
 type Version = ReplyOf<typeof listPlaybookVersions>['items'][number]
 

@@ -172,7 +172,7 @@ export const playbook = {
       person: 'O mesmo cliente ouve sempre o mesmo jeito, com quem for.',
       agent: 'Cada atendente usa um jeito só. Precisa de vários atendentes.',
     },
-    measure: 'O que conta como sucesso',
+    measure: 'O que conta como dar certo',
     measures: {
       deal: 'Acordo ou promessa',
       'next-step': 'Próximo passo combinado',
