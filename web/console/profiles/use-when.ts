@@ -10,8 +10,10 @@ export function useWhen(): (when: Situation['when']) => string {
   return (when) => {
     if (!when) return say('situation.noHours')
     if (when.isNow) return say('situation.now')
-    const theirs = when.zone === office.zone ? office : formats(locale, when.zone)
+    const isHere = when.zone === office.zone
+    const theirs = isHere ? office : formats(locale, when.zone)
     const day = theirs.instantWeekday(when.from).replace(/ \d\d:\d\d$/, '')
-    return say('situation.at', { day, from: theirs.time(when.from), to: theirs.time(when.to) })
+    const hours = { day, from: theirs.time(when.from), to: theirs.time(when.to) }
+    return say(isHere ? 'situation.at' : 'situation.atTheirs', hours)
   }
 }

@@ -107,6 +107,7 @@ export const profiles = {
     undone: 'What is recommended counts again.',
     now: 'now',
     at: '{{day}}, {{from}} to {{to}}',
+    atTheirs: "{{day}}, {{from}} to {{to}}, the customer's time",
     noHours: 'no allowed hours in the coming days',
     part: { when: 'When', channel: 'Through', tone: 'Tone', way: 'First proposal' },
     channel: { voice: 'call', whatsapp: 'WhatsApp', sms: 'SMS', email: 'e-mail' },

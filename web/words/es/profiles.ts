@@ -109,6 +109,7 @@ export const profiles = {
     undone: 'Vale de nuevo la recomendación.',
     now: 'ahora',
     at: '{{day}}, de {{from}} a {{to}}',
+    atTheirs: '{{day}}, de {{from}} a {{to}}, hora del cliente',
     noHours: 'sin horario permitido en los próximos días',
     part: { when: 'Cuándo', channel: 'Por dónde', tone: 'Tono', way: 'Primera propuesta' },
     channel: { voice: 'llamada', whatsapp: 'WhatsApp', sms: 'SMS', email: 'correo' },

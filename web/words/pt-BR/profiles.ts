@@ -107,6 +107,7 @@ export const profiles = {
     undone: 'Vale de novo a recomendação.',
     now: 'agora',
     at: '{{day}}, {{from}} às {{to}}',
+    atTheirs: '{{day}}, {{from}} às {{to}}, hora do cliente',
     noHours: 'sem horário permitido nos próximos dias',
     part: { when: 'Quando', channel: 'Por onde', tone: 'Tom', way: 'Primeira proposta' },
     channel: { voice: 'ligação', whatsapp: 'WhatsApp', sms: 'SMS', email: 'e-mail' },
