@@ -66,6 +66,7 @@ export const Offer = Type.Object({
   offerId: Id,
   isRecommended: Type.Boolean(),
   reason: Nullable(Type.String()),
+  reasonFacts: Facts,
   acceptableUntil: InstantText,
   benefits: Type.Array(Benefit, { description: 'What comes with it besides the discount' }),
   isForGoodPayer: Type.Boolean({ description: 'Wider than usual: paid well, problem verified' }),

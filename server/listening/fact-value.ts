@@ -21,7 +21,7 @@ export function factValue(fact: FactKind, given: string, today: Day): Decision<s
     case 'days':
       return daysOfMonth(value) ?? wrong('days')
     case 'cents':
-      return /^[1-9]\d{2,10}$/.test(value) ? yes(value) : wrong('cents')
+      return /^[1-9]\d{0,13}$/.test(value) ? yes(value) : wrong('cents')
     default:
       return value !== '' && value.length <= answerTextMax ? yes(value) : wrong('text')
   }

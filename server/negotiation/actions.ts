@@ -3,11 +3,11 @@ import { type Decision, type No, no, yes } from '../../kit/decision.ts'
 import { cents, percent } from '../../kit/money.ts'
 import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
 import type { Actor } from '../identity/actor.ts'
-import type { Tx } from '../platform/sql.ts'
+import { nextIncomeOn } from '../listening/income.ts'
 import type { World } from '../platform/world.ts'
-import { type Affordable, affordable } from './affordability.ts'
-import { findBudget } from './budget-store.ts'
+import { type Affordable, affordable, type Budget } from './affordability.ts'
 import { firstPayment } from './first-payment.ts'
+import { fitted } from './fit.ts'
 import { type Limits, limits } from './limits.ts'
 import { offers } from './offers.ts'
 import type { PlanShape } from './plan-shape.ts'
@@ -22,6 +22,7 @@ import {
   type Table,
   type TableRefusal,
 } from './table-actions.ts'
+import { toldOf } from './told-actions.ts'
 
 export type MadeOffers = {
   readonly limits: Limits
@@ -42,25 +43,28 @@ export function makeOffers(
   return world.transaction(actor, async (tx) => {
     const laid = await layTable(tx, actor, table)
     if (!laid.ok) return laid
-    const { standing } = laid.value
-    const fits = await affordableTo(tx, table.debtorId, laid.value)
+    const told = await toldOf(tx, table.debtorId)
+    const fits = affordableTo(told, laid.value)
+    const planFrom = nextIncomeOn(told, tx.today)
+    const standing = { ...laid.value.standing, planFrom }
     const made = offers(standing, fits?.monthlyCents)
     if (!made) return no('nothing-owed')
+    const heard = { ...told, monthlyCents: fits?.monthlyCents, incomeOn: planFrom }
+    const { offers: order, advice } = fitted(made.offers, made.advice, heard)
     const items: MadeOffer[] = []
-    for (const { shape, quote } of made.offers) {
-      const reason = shape === made.advice.shape ? made.advice.reason : null
-      items.push(await keepOffer(tx, actor, table, laid.value, { shape, quote, reason }))
+    for (const { shape, quote } of order) {
+      const why = shape === advice.shape ? { reason: advice.reason, facts: advice.facts } : null
+      items.push(await keepOffer(tx, actor, table, laid.value, { shape, quote, why }))
     }
     const known = fits ? { ...fits, noPlan: noPlan(laid.value, fits) } : null
     return yes({ limits: limits(standing, 'at-once'), items, affordable: known })
   })
 }
 
-/** By what the person said last, in whatever call that was. */
-async function affordableTo(tx: Tx, debtorId: string, { standing, country }: Laid) {
-  const budget = await findBudget(tx, debtorId)
-  return budget && affordable(budget, standing.policy.affordability, country)
-}
+const affordableTo = (
+  { budget }: { readonly budget: Budget | undefined },
+  { standing, country }: Laid,
+) => budget && affordable(budget, standing.policy.affordability, country)
 
 function noPlan({ standing }: Laid, { monthlyCents }: Affordable): NoPlan {
   const found = firstPayment(standing, monthlyCents)
@@ -94,7 +98,7 @@ export function requestQuote(
     const ask = askOf(asked)
     const answer = quote(ask, standing)
     if (!answer.ok) return answer
-    const offer = { shape: shapeAsked(ask), quote: answer.value, reason: null } as const
+    const offer = { shape: shapeAsked(ask), quote: answer.value, why: null }
     const paying = asked.parts === 1 ? 'at-once' : 'in-instalments'
     return yes({
       limits: limits(standing, paying),

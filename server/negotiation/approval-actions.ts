@@ -228,7 +228,7 @@ async function quoted(tx: Tx, actor: Actor, row: approvals.ApprovalRow, history:
   const ask = askOf(row.asked)
   const answer = quote(ask, laid.value.standing)
   if (!answer.ok) return answer
-  const offer = { shape: shapeAsked(ask), quote: answer.value, reason: null }
+  const offer = { shape: shapeAsked(ask), quote: answer.value, why: null }
   const { offerId } = await keepOffer(tx, actor, table, laid.value, offer)
   const { approvalMinutes } = laid.value.standing.policy.counterOffer
   return yes({ offerId, expiresAt: tx.now.add({ minutes: approvalMinutes }) })

@@ -19,6 +19,8 @@ export type Standing = {
   readonly policy: OfferPolicy
   readonly who: Negotiator
   readonly today: Day
+  /** When the person next has money: plans begin then, if the policy lets them wait. */
+  readonly planFrom?: Day | undefined
 }
 
 export type Paying = 'at-once' | 'in-instalments'

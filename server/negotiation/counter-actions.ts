@@ -45,7 +45,7 @@ export function counterOffer(
     const { proposals, beyond } = rebuilt(standing, wish)
     const items: Rebuilt['items'][number][] = []
     for (const { shape, quote, isAsAsked } of proposals) {
-      const made = await keepOffer(tx, actor, asked, laid.value, { shape, quote, reason: null })
+      const made = await keepOffer(tx, actor, asked, laid.value, { shape, quote, why: null })
       items.push({ ...made, isAsAsked })
     }
     const beyondCents = beyond && discountIn(beyond)

@@ -2,7 +2,7 @@ import { type Decision, no, yes } from '../../kit/decision.ts'
 import { type Cents, cents, minus, most, toWire, zero } from '../../kit/money.ts'
 import { sumOf, totalOf } from '../debts/amounts.ts'
 import type { Standing } from './authority.ts'
-import { downPaymentCentsMin, mostDiscount } from './limits.ts'
+import { downPaymentCentsMin, mostDiscount, planStartsOn } from './limits.ts'
 import { type Ask, type Quote, quote } from './quote.ts'
 import { type Instalment, schedule } from './schedule.ts'
 
@@ -60,7 +60,7 @@ function soonest(plans: Plans, found: Quote, parts: number): Quote {
 }
 
 function plansOf(standing: Standing, owed: Cents, monthlyCents: Cents): Plans {
-  const { policy, today } = standing
+  const { policy } = standing
   const given = mostDiscount(standing, 'in-instalments')
   const discountCents = given < owed ? given : zero
   const totalCents = minus(owed, discountCents)
@@ -68,7 +68,7 @@ function plansOf(standing: Standing, owed: Cents, monthlyCents: Cents): Plans {
     discount: { cents: discountCents },
     parts,
     downPaymentCents,
-    firstDueOn: today,
+    firstDueOn: planStartsOn(standing),
   })
   const fits = (instalments: readonly Instalment[]): boolean =>
     instalments.slice(1).every(({ amountCents }) => amountCents <= monthlyCents)

@@ -1,5 +1,5 @@
 import { planShapes } from '../../api/negotiation.ts'
-import type { Day } from '../../kit/dates.ts'
+import { type Day, daysBetween, isBefore } from '../../kit/dates.ts'
 import { type Cents, least, minus, most, percentOf, share } from '../../kit/money.ts'
 import { sumOf, totalOf } from '../debts/amounts.ts'
 import { authority, discountOf, type Paying, type Standing } from './authority.ts'
@@ -34,6 +34,12 @@ export function limits(standing: Standing, paying: Paying): Limits {
     dueDays: policy.dueDays,
     planShapes: planShapes.filter((one) => one === 'level' || policy.shapes.includes(one)),
   }
+}
+
+/** The first day of a plan: when the person has money, within the policy; otherwise today. */
+export function planStartsOn({ planFrom, policy, today }: Standing): Day {
+  if (!planFrom || isBefore(planFrom, today)) return today
+  return daysBetween(today, planFrom) <= policy.firstPaymentDaysMax ? planFrom : today
 }
 
 /** Only components that the policy names in its order, and what a benefit waives, are forgiven. */

@@ -25,6 +25,8 @@ export type OfferRow = {
 export type NewOffer = Omit<OfferRow, 'id'> & {
   readonly policyVersion: number
   readonly madeBy: string
+  /** Why it was shown as the one to begin with; null when it was not. */
+  readonly reason: string | null
 }
 
 /** What was said to the person, exactly and for good: accepted or not, it stays. */
@@ -32,13 +34,13 @@ export const insertOffer = (tx: Tx, offer: NewOffer) => tx.one<{ id: string }>`
   insert into offer
     (agency_id, debtor_id, portfolio_id, creditor_id, call_id, shape, quote, balance_cents,
      discount_cents, interest_cents, total_cents, policy_version, terms_version, made_by,
-     made_at, acceptable_until, renegotiates_id, benefits, good_payer)
+     made_at, acceptable_until, renegotiates_id, benefits, good_payer, reason)
   values (${tx.agencyId}, ${offer.debtorId}, ${offer.portfolioId}, ${offer.creditorId},
     ${offer.callId}, ${offer.shape}, ${offer.quote}::jsonb, ${offer.quote.balanceCents},
     ${offer.quote.discountCents}, ${offer.quote.interestCents}, ${offer.quote.totalCents},
     ${offer.policyVersion}, ${offer.termsVersion}, ${offer.madeBy}, ${tx.now},
     ${offer.acceptableUntil}, ${offer.renegotiatesId},
-    ${JSON.stringify(offer.benefits)}::jsonb, ${offer.goodPayer}::jsonb)
+    ${JSON.stringify(offer.benefits)}::jsonb, ${offer.goodPayer}::jsonb, ${offer.reason})
   returning id
 `
 

@@ -63,10 +63,18 @@ export type Laid = {
   readonly country: Country
 }
 
+/** Why an offer is the one to begin with. */
+export type Why = {
+  readonly reason: string
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
 export type MadeOffer = {
   readonly offerId: string
   readonly isRecommended: boolean
   readonly reason: string | null
+  /** What the reason is said from: how much fits a month, what was told. */
+  readonly reasonFacts: Why['facts']
   readonly acceptableUntil: ReturnType<typeof endOf>
   readonly benefits: readonly WrittenBenefit[]
   readonly isForGoodPayer: boolean
@@ -124,7 +132,7 @@ export async function keepOffer(
   actor: Actor,
   { debtorId, portfolioId, callId, renegotiatesId }: Table,
   { creditorId, policyVersion, termsVersion, zone, goodPayer, standing }: Laid,
-  offer: { readonly shape: Shape; readonly quote: Quote; readonly reason: string | null },
+  offer: { readonly shape: Shape; readonly quote: Quote; readonly why: Why | null },
 ): Promise<MadeOffer> {
   const acceptableUntil = endOf(offer.quote, zone)
   const benefits = benefitsWith(offer.quote, standing).map(writtenBenefit)
@@ -142,11 +150,13 @@ export async function keepOffer(
     renegotiatesId: renegotiatesId ?? null,
     benefits,
     goodPayer,
+    reason: offer.why?.reason ?? null,
   })
   return {
     offerId: id,
-    isRecommended: offer.reason !== null,
-    reason: offer.reason,
+    isRecommended: offer.why !== null,
+    reason: offer.why?.reason ?? null,
+    reasonFacts: offer.why?.facts ?? {},
     acceptableUntil,
     benefits,
     isForGoodPayer: goodPayer !== null,
@@ -166,6 +176,7 @@ export const presentOffer = (row: OfferRow): MadeOffer => ({
   offerId: row.id,
   isRecommended: false,
   reason: null,
+  reasonFacts: {},
   acceptableUntil: row.acceptableUntil,
   benefits: row.benefits,
   isForGoodPayer: row.goodPayer !== null,

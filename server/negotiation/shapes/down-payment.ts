@@ -1,11 +1,11 @@
 import { most, percent, share } from '../../../kit/money.ts'
 import { type Attempt, attemptPlan, planTotal, wholeReais } from '../attempt.ts'
 import type { Standing } from '../authority.ts'
-import { downPaymentCentsMin, partsMax } from '../limits.ts'
+import { downPaymentCentsMin, partsMax, planStartsOn } from '../limits.ts'
 
 /** A fifth down, or the least allowed if that is more, and half as many parts as there may be. */
 export function downPayment(standing: Standing): Attempt {
-  const { policy, today } = standing
+  const { policy } = standing
   const totalCents = planTotal(standing)
   const downCents = wholeReais(
     most(share(totalCents, aFifth, 'half-up'), downPaymentCentsMin(totalCents, policy)),
@@ -14,7 +14,7 @@ export function downPayment(standing: Standing): Attempt {
   return attemptPlan('down-payment', standing, {
     parts,
     downPaymentCents: downCents,
-    firstDueOn: today,
+    firstDueOn: planStartsOn(standing),
   })
 }
 

@@ -115,7 +115,12 @@ function Rebuilt({ ask, onTake }: RebuiltProps) {
             )}
           </p>
           {items.length > 0 && (
-            <OfferCards offers={items} onTake={onTake} isOld={read.isRefreshing} />
+            <OfferCards
+              offers={items}
+              onTake={onTake}
+              isOld={read.isRefreshing}
+              affordable={null}
+            />
           )}
           {beyond && (
             <AskApproval

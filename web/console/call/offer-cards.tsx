@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import type { ReplyOf } from '../../../api/endpoint.ts'
+import type { listOffers } from '../../../api/negotiation.ts'
 import { useWords } from '../../words.ts'
+import { useDesk } from './desk.ts'
 import type { Offer } from './offer.ts'
 import { OfferCard } from './offer-card.tsx'
 import { OfferExtras } from './offer-extras.tsx'
+import { useOfferReason } from './offer-reason.ts'
 import styles from './offers-panel.module.css'
 
 type OfferCardsProps = {
@@ -11,17 +15,21 @@ type OfferCardsProps = {
   readonly onTake: (offer: Offer) => void
   /** Newer ones are on their way: these are no longer accepted. */
   readonly isOld: boolean
+  /** What fits the person a month, as they said or as we worked it out. */
+  readonly affordable: ReplyOf<typeof listOffers>['affordable']
 }
 
 /** Side by side, as one choice: arrows move, Enter takes. */
-export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
+export function OfferCards({ offers, onTake, isOld, affordable }: OfferCardsProps) {
   const say = useWords('offers')
+  const { brief } = useDesk()
+  const reasonOf = useOfferReason(brief.currency, affordable)
   const [picked, setPicked] = useState<string>()
   const chosen =
     offers.find(({ offerId }) => offerId === picked) ??
     offers.find(({ isRecommended }) => isRecommended) ??
     offers[0]
-  const why = reasons.find((known) => chosen?.isRecommended && known === chosen.reason)
+  const why = chosen && reasonOf(chosen)
   const take = () => chosen && !isOld && onTake(chosen)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -52,7 +60,7 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
         </Button>
         {why ? (
           <span className="small muted">
-            {say('recommended')}: {say(`reason.${why}`)}
+            {say('recommended')}: {why}
           </span>
         ) : (
           <span className={`${styles.help} small muted`}>{say('help')}</span>
@@ -62,11 +70,3 @@ export function OfferCards({ offers, onTake, isOld }: OfferCardsProps) {
     </>
   )
 }
-
-const reasons = [
-  'fits-budget',
-  'month-fits-budget',
-  'nearest-budget',
-  'small-balance',
-  'first-payment-opens-plan',
-] as const

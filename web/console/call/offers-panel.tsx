@@ -130,7 +130,12 @@ function Offers() {
           {mode === '' && (
             <>
               <MissingStory />
-              <OfferCards offers={items} onTake={setTaken} isOld={offers.isRefreshing} />
+              <OfferCards
+                offers={items}
+                onTake={setTaken}
+                isOld={offers.isRefreshing}
+                affordable={affordable}
+              />
               {affordable && <AffordableLine of={affordable} />}
               <OtherWays onTurn={turnTo} />
             </>
