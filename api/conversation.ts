@@ -46,6 +46,7 @@ export const readConversation = endpoint({
     nerves: Type.Object({ self: Nerves, person: Nerves }),
     needsRelief: Type.Boolean({ description: 'Tense twice: pause, call back, or ask for help' }),
     rescue: Nullable(SaidLine),
+    pause: SaidLine,
     help: Nullable(
       Type.Object({
         id: Id,
@@ -54,13 +55,18 @@ export const readConversation = endpoint({
         answer: Nullable(Type.String()),
       }),
     ),
-    firmness: Type.Object({
-      brokenCount: Type.Integer({ description: 'Promises and agreements not kept lately' }),
-      windowDays: Type.Integer(),
-      isFirm: Type.Boolean({ description: 'Another needs an entry payment or an approval' }),
-      hasPaidSince: Type.Boolean(),
-      entryDaysMax: Type.Integer(),
-    }),
+    firmness: Nullable(
+      Type.Object(
+        {
+          brokenCount: Type.Integer({ description: 'Promises and agreements not kept lately' }),
+          windowDays: Type.Integer(),
+          isFirm: Type.Boolean({ description: 'Another needs an entry payment or an approval' }),
+          hasPaidSince: Type.Boolean(),
+          entryDaysMax: Type.Integer(),
+        },
+        { description: 'Null until identity is verified' },
+      ),
+    ),
   }),
   refusals: ['unknown-call', 'not-your-call'],
 })

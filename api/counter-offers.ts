@@ -163,7 +163,10 @@ export const countApprovals = endpoint({
   path: '/approvals/count',
   summary: 'How many requests wait for a decision',
   ask: Nothing,
-  reply: Type.Object({ count: Type.Integer() }),
+  reply: Type.Object({
+    count: Type.Integer(),
+    helpCount: Type.Integer({ description: 'Agents who ask for help in a call' }),
+  }),
   refusals: [],
 })
 

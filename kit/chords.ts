@@ -16,11 +16,14 @@ export const shippedChords = [
   'Alt+4',
   'Alt+A',
   'Alt+C',
+  'Alt+I',
   'Alt+N',
   'Alt+O',
   'Alt+P',
   'Alt+R',
   'Alt+S',
+  'Alt+T',
+  'Alt+Z',
 ] as const
 export type ShippedChord = (typeof shippedChords)[number]
 

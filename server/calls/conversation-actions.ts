@@ -1,18 +1,19 @@
 import { type Locale, locales } from '../../api/shapes.ts'
+import { assert } from '../../kit/assert.ts'
 import { yes } from '../../kit/decision.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { crisisSlots } from '../playbook/crisis-lines.ts'
 import { editsFor } from '../playbook/edits-store.ts'
-import { linesAt } from '../playbook/line.ts'
+import { type Line, linesAt } from '../playbook/line.ts'
 import { toldOf } from '../playbook/measure-lines.ts'
 import { offPath } from '../playbook/off-path.ts'
-import { nextRescue, rescuesOf } from '../playbook/rescue.ts'
+import { nextRescue, pauseLine, rescuesOf } from '../playbook/rescue.ts'
 import { sentence } from '../playbook/script.ts'
 import { techniqueLines, techniques } from '../playbook/techniques.ts'
 import { ownCall } from './actions.ts'
-import { areAmountsOpen } from './call.ts'
+import { areAmountsOpen, isWithPerson } from './call.ts'
 import { findSpeaker, listStanding, type Speaker } from './conversation-store.ts'
 import { firmness, firmnessPolicy } from './firmness.ts'
 import { loadKept } from './firmness-store.ts'
@@ -29,27 +30,33 @@ export const readConversation = (world: World, actor: Actor, callId: string) =>
     if (!own.ok) return own
     const rows = await listTaps(tx, callId)
     const taps = rows.map(({ what }) => what)
-    const { debtorId } = own.value
-    const { windowDays, entryDaysMax } = firmnessPolicy
-    const stands = firmness(await loadKept(tx, debtorId), tx.today)
+    const isOpen = isWithPerson(callOf(own.value))
+    const refusals = isOpen ? taps.filter((one) => one === 'said-no').length : 0
     return yes({
       taps: rows,
       mood: { start: moodAt(taps, 'start'), end: moodAt(taps, 'end') },
       nerves: nerves(taps),
       needsRelief: needsRelief(taps),
-      rescue: await rescueAfter(tx, own.value, taps.filter((one) => one === 'said-no').length),
+      ...(await askedNext(tx, own.value, refusals)),
       help: (await findHelp(tx, callId)) ?? null,
-      firmness: { ...stands, windowDays, entryDaysMax },
+      firmness: isOpen ? await standingOf(tx, own.value.debtorId) : null,
     })
   })
 
-/** The next open question after a "no"; none before anybody said it. */
-async function rescueAfter(tx: Tx, row: CallRow, refusals: number) {
-  if (refusals === 0) return null
+async function standingOf(tx: Tx, debtorId: string) {
+  const { windowDays, entryDaysMax } = firmnessPolicy
+  return { ...firmness(await loadKept(tx, debtorId), tx.today), windowDays, entryDaysMax }
+}
+
+/** The next open question after a "no", none before anybody said it; and how to ask for a pause. */
+async function askedNext(tx: Tx, row: CallRow, refusals: number) {
   const facts = await speaking(tx, row)
-  const questions = rescuesOf(await editsFor(tx, row)).flatMap((line) => sentence(line, facts, {}))
-  const next = nextRescue(questions, refusals)
-  return next ? { ...next } : null
+  const edits = await editsFor(tx, row)
+  const said = (lines: readonly Line[]) => lines.flatMap((line) => sentence(line, facts, {}))
+  const rescue = refusals > 0 ? nextRescue(said(rescuesOf(edits)), refusals) : undefined
+  const [pause] = said([...linesAt('relief.pause', [pauseLine], edits), pauseLine])
+  assert(pause, 'a pause has words')
+  return { rescue: rescue ? { ...rescue } : null, pause: { ...pause } }
 }
 
 /** What to say off the way; what stands against the debt only once it is known who hears it. */

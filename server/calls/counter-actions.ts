@@ -12,6 +12,7 @@ import { findOffer } from '../negotiation/store.ts'
 import { presentOffer } from '../negotiation/table-actions.ts'
 import type { World } from '../platform/world.ts'
 import { loadHistory } from './good-payer-store.ts'
+import { countHelp } from './help-store.ts'
 import { whoHears, whoHearsAll } from './offer-actions.ts'
 import { findCall } from './store.ts'
 
@@ -76,5 +77,8 @@ export async function listApprovals(world: World, actor: Actor, ask: Listing) {
 export async function countApprovals(world: World, actor: Actor) {
   const allowed = may(actor, 'approve-offers')
   if (!allowed.ok) return no('not-allowed', allowed.facts)
-  return world.transaction(actor, async (tx) => yes(await stored.countWaiting(tx)))
+  return world.transaction(actor, async (tx) => {
+    const { count: helpCount } = await countHelp(tx)
+    return yes({ ...(await stored.countWaiting(tx)), helpCount })
+  })
 }

@@ -79,3 +79,9 @@ export const answerHelp = (
   where agency_id = ${tx.agencyId} and id = ${helpId} and answer is null
   returning debtor_id
 `
+
+export const countHelp = (tx: Tx) => tx.one<{ count: number }>`
+  select count(*)::int as count from help_request
+  where agency_id = ${tx.agencyId} and answer is null
+    and asked_at > ${tx.now.subtract({ hours: 24 })}
+`

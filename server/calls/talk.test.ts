@@ -81,7 +81,7 @@ test('a tap that arrives twice is one tap', async () => {
 })
 
 test('each no brings another open question, and may say which question came before', async () => {
-  const made = await talking()
+  const made = await verified()
   assert.equal((await readOf(made)).rescue, null)
   const tapId = await tapped(made, 'said-no')
   const first = (await readOf(made)).rescue
@@ -93,6 +93,14 @@ test('each no brings another open question, and may say which question came befo
   assert.equal((await readOf(made)).taps[0]?.after, 'closed')
   const unknown = await answerTap(world, ana, { callId, tapId: newKey(), after: 'open' })
   assert.equal(answerOf(unknown), 'unknown-tap')
+})
+
+test('before identity is known a no brings no question, and nobody hears of broken promises', async () => {
+  const made = await talking()
+  await breakPromises(made, 3)
+  await tapped(made, 'said-no')
+  const { rescue, firmness } = await readOf(made)
+  assert.deepEqual([rescue, firmness], [null, null])
 })
 
 test('a technique is noted with whether a concrete answer followed', async () => {
@@ -184,7 +192,7 @@ test('after three broken promises one more waits for a supervisor, and is spent 
   const made = await verified()
   const { ana, bia, callId } = made
   await breakPromises(made, 3)
-  assert.equal((await readOf(made)).firmness.isFirm, true)
+  assert.equal((await readOf(made)).firmness?.isFirm, true)
   assert.equal(answerOf(await closeCall(world, ana, promising(callId))), 'needs-entry')
   const ask = { callId, totalCents: 5000, firstDueOn: '2026-12-01', reason: 'recebe dia 30' }
   const asked = await askAnotherPromise(world, ana, ask)

@@ -35,6 +35,14 @@ export const rescueLines: readonly Line[] = [
   ),
 ]
 
+/** Said when both sides are tense (A1.4): a breath, without leaving the person alone. */
+export const pauseLine: Line = line(
+  'relief.pause',
+  'Vamos respirar um pouco. Fico na linha, sem pressa.',
+  'Respiremos un momento. Sigo en la línea, sin prisa.',
+  'Let us take a breath. I stay on the line, there is no hurry.',
+)
+
 /** Where in its list the next question stands, after so many refusals; it begins again. */
 export function nextRescue<Question>(
   questions: readonly Question[],

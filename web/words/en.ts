@@ -33,6 +33,7 @@ import { reports } from './en/reports.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { stops } from './en/stops.ts'
+import { talk } from './en/talk.ts'
 import { team } from './en/team.ts'
 import { visits } from './en/visits.ts'
 import { wording } from './en/wording.ts'
@@ -53,6 +54,7 @@ export const words = {
   wording,
   worklist,
   call,
+  talk,
   listening,
   excuses,
   numbers,

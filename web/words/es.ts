@@ -33,6 +33,7 @@ import { reports } from './es/reports.ts'
 import { session } from './es/session.ts'
 import { shell } from './es/shell.ts'
 import { stops } from './es/stops.ts'
+import { talk } from './es/talk.ts'
 import { team } from './es/team.ts'
 import { visits } from './es/visits.ts'
 import { wording } from './es/wording.ts'
@@ -53,6 +54,7 @@ export const words = {
   wording,
   worklist,
   call,
+  talk,
   listening,
   excuses,
   numbers,

@@ -33,6 +33,7 @@ import { reports } from './pt-BR/reports.ts'
 import { session } from './pt-BR/session.ts'
 import { shell } from './pt-BR/shell.ts'
 import { stops } from './pt-BR/stops.ts'
+import { talk } from './pt-BR/talk.ts'
 import { team } from './pt-BR/team.ts'
 import { visits } from './pt-BR/visits.ts'
 import { wording } from './pt-BR/wording.ts'
@@ -52,6 +53,7 @@ export const words = {
   wording,
   worklist,
   call,
+  talk,
   listening,
   excuses,
   numbers,

@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words.ts'
 import { EndedApprovals } from './ended-approvals.tsx'
 import { WaitingApprovals } from './waiting-approvals.tsx'
+import { WaitingHelp } from './waiting-help.tsx'
 
 /** What agents ask for beyond their authority, decided while the person is on the line. */
 export function ApprovalsScreen() {
@@ -11,7 +12,7 @@ export function ApprovalsScreen() {
   const { standing = 'waiting' } = useSearch({ from: '/shell/aprovacoes' })
   const navigate = useNavigate({ from: '/aprovacoes' })
   return (
-    <Page title={say('title')} help={say('help')}>
+    <Page title={say('title')} help={say('intro')}>
       <FilterPills
         label={say('filter')}
         choices={(['waiting', 'ended'] as const).map((value) => ({
@@ -23,7 +24,14 @@ export function ApprovalsScreen() {
           navigate({ search: () => ({ standing: value === 'ended' ? value : undefined }) })
         }
       />
-      {standing === 'waiting' ? <WaitingApprovals /> : <EndedApprovals />}
+      {standing === 'waiting' ? (
+        <>
+          <WaitingHelp />
+          <WaitingApprovals />
+        </>
+      ) : (
+        <EndedApprovals />
+      )}
     </Page>
   )
 }

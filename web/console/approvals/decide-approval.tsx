@@ -22,7 +22,7 @@ export function DecideApproval({ of }: { readonly of: Approval }) {
     refreshes: [listApprovals, countApprovals],
     facts: { currency: of.currency },
     quiet: 'all',
-    says: ({ offerId }) => say(offerId ? 'approved' : 'refused'),
+    says: ({ offerId }) => say(offerId ? 'approved' : 'answered'),
   })
   const decide = (isApproved: boolean) => deciding.run({ approvalId: of.id, isApproved, reason })
   const isUnsaid = reason.trim() === ''
@@ -53,7 +53,7 @@ export function DecideApproval({ of }: { readonly of: Approval }) {
             {deciding.problem && <Problem of={deciding.problem} />}
             <div className={styles.deeds}>
               <Button loading={deciding.isRunning} disabled={isUnsaid} onClick={() => decide(true)}>
-                {say('approve')}
+                {say(of.kind === 'discount' ? 'approve' : 'approveAnother')}
               </Button>
               <Button
                 variant="default"
@@ -83,6 +83,16 @@ function useFacts(of: Approval): Fact[] {
   const say = useWords('approvals')
   const { money, percent, weekday } = useFormats()
   const { currency } = of
+  if (of.kind === 'another-promise') {
+    return [
+      { word: say('broken'), value: say('brokenCount', { count: of.brokenCount }) },
+      {
+        word: say('promised'),
+        value: <Money cents={of.totalCents} currency={currency} isStrong />,
+      },
+      { word: say('promisedOn'), value: weekday(of.firstDueOn) },
+    ]
+  }
   const inBoth = (cents: number, pct: string) => `${money(cents, currency)} (${percent(pct)})`
   return [
     { word: say('balance'), value: <Money cents={of.balanceCents} currency={currency} /> },

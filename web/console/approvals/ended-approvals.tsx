@@ -64,8 +64,10 @@ function useColumns(): Column<Approval>[] {
       key: 'discount',
       header: say('discount'),
       align: 'end',
-      cell: ({ discountCents, discountPct, currency }) =>
-        `${money(discountCents, currency)} (${percent(discountPct)})`,
+      cell: ({ kind, discountCents, discountPct, currency }) =>
+        kind === 'discount'
+          ? `${money(discountCents, currency)} (${percent(discountPct)})`
+          : say('another'),
     },
     {
       key: 'state',

@@ -7,21 +7,23 @@ import { useWords } from '../../words.ts'
 
 const everyMs = 8_000
 
-/** How many requests wait for this person; nobody who cannot decide is told of any. */
-export function useWaiting(): number {
+/** What waits for this person: decisions, and calls for help; nobody else is told of any. */
+export function useWaiting(): { readonly approvals: number; readonly help: number } {
   const isWanted = useMay()('approve-offers')
   const read = useRead(countApprovals, {}, { isWanted, everyMs: isWanted ? everyMs : undefined })
-  return isWanted ? (read.value?.count ?? 0) : 0
+  const { count = 0, helpCount = 0 } = (isWanted && read.value) || {}
+  return { approvals: count, help: helpCount }
 }
 
 /** A word on whatever screen is open, when one more waits: the person is on the line. */
 export function WaitingNotice() {
   const say = useWords('approvals')
-  const waiting = useWaiting()
-  const seen = useRef(0)
+  const { approvals, help } = useWaiting()
+  const seen = useRef({ approvals: 0, help: 0 })
   useEffect(() => {
-    if (waiting > seen.current) toast('info', say('notice', { count: waiting }))
-    seen.current = waiting
-  }, [waiting, say])
+    if (approvals > seen.current.approvals) toast('info', say('notice', { count: approvals }))
+    if (help > seen.current.help) toast('info', say('help.notice', { count: help }))
+    seen.current = { approvals, help }
+  }, [approvals, help, say])
   return null
 }

@@ -25,7 +25,8 @@ export function CallApproval({ onTake }: { readonly onTake: (offer: Offer) => vo
   useEffect(() => {
     if (state === 'approved' || state === 'refused') place.current?.scrollIntoView?.()
   }, [state])
-  if (!approval || state === 'used' || state === 'withdrawn') return null
+  const isOver = state === 'used' || state === 'withdrawn'
+  if (approval?.kind !== 'discount' || isOver) return null
   return (
     <div role="status" ref={place} className={styles.approval}>
       {state === 'asked' && <Waiting approval={approval} />}

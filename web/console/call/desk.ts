@@ -8,7 +8,7 @@ import type { Drafting } from './use-draft.ts'
 import type { Line } from './use-line.ts'
 
 /** What may stand in the third column. */
-export type Side = 'guide' | 'excuses' | 'outcome'
+export type Side = 'guide' | 'excuses' | 'off-path' | 'outcome'
 
 export type PanelName = 'person' | 'debts' | 'guide' | 'history'
 

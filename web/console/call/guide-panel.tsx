@@ -4,11 +4,15 @@ import { Steps } from '../../ui/steps.tsx'
 import { useWords } from '../../words.ts'
 import { CallQuestions } from '../listening/call-questions.tsx'
 import { ClosingArgument } from '../listening/closing-argument.tsx'
+import { AnotherPromise } from './another-promise.tsx'
+import { Consequences } from './consequences.tsx'
 import { useDesk } from './desk.ts'
 import type { Brief } from './draft.ts'
 import styles from './guide-panel.module.css'
+import { Relief } from './relief.tsx'
 import { SaidTap } from './said-tap.tsx'
 import { Study } from './study.tsx'
+import { TalkTools } from './talk-tools.tsx'
 
 type Step = Brief['script'][number]
 
@@ -28,9 +32,13 @@ export function Guide() {
         isCompact
         onGo={(name) => drafting.type({ step: name })}
       />
+      <Relief />
       {step === 'prepare' && <Study />}
       {now ? <Sentences of={now} /> : <p className="muted">{say('guide.nothing')}</p>}
       <AfterSentences step={step} />
+      {step === 'transparency' && <Consequences />}
+      {(step === 'options' || step === 'close') && <AnotherPromise />}
+      <TalkTools />
     </div>
   )
 }

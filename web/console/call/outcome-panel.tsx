@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Keys } from '../../ui/keys.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useLocale, useWords } from '../../words.ts'
+import { AnotherPromise } from './another-promise.tsx'
 import { useDesk } from './desk.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import styles from './outcome-panel.module.css'
@@ -22,6 +23,7 @@ function Chosen({ outcome }: { readonly outcome: Outcome }) {
   const say = useWords('call')
   const locale = useLocale()
   const { closing } = useDesk()
+  const isPromise = outcome.asks.some(({ kind }) => kind === 'cents')
   return (
     <>
       <div className={styles.chosen}>
@@ -36,6 +38,7 @@ function Chosen({ outcome }: { readonly outcome: Outcome }) {
         </Button>
       </div>
       <OutcomeFields outcome={outcome} />
+      {isPromise && <AnotherPromise mayAsk />}
       {closing.problem && <Problem of={withoutField(closing.problem)} />}
       <div className={styles.save}>
         <Button

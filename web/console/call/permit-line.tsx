@@ -6,6 +6,7 @@ import { mayDial } from './bar-action.tsx'
 import styles from './call-bar.module.css'
 import { useDesk } from './desk.ts'
 import { PermitBadge, TheirClock, useReasons } from './permit-words.tsx'
+import { TalkTaps } from './talk-taps.tsx'
 import type { Permit } from './use-line.ts'
 
 /** Whether the chosen number may be called, until when or why not, and how often it was tried. */
@@ -19,6 +20,7 @@ export function PermitLine() {
   return (
     <div className={styles.second}>
       {isOnTheLine ? <Redial /> : <PermitBadge of={permit} />}
+      <TalkTaps />
       {!isOnTheLine && <TheirClock of={permit} />}
       {!isOnTheLine && permit && !permit.isAllowed && <WhyNot permit={permit} />}
       {permit && (

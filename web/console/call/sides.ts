@@ -2,17 +2,19 @@ import type { ComponentType } from 'react'
 import { type Side, useDesk } from './desk.ts'
 import { ExcusesPanel } from './excuses-panel.tsx'
 import { Guide } from './guide-panel.tsx'
+import { OffPathPanel } from './off-path-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 
 /** Each side of the third column. */
 export const sidePanels: Readonly<Record<Side, ComponentType>> = {
   guide: Guide,
   excuses: ExcusesPanel,
+  'off-path': OffPathPanel,
   outcome: OutcomePanel,
 }
 
 /** In the order of their tabs. */
-const order = ['guide', 'excuses', 'outcome'] as const satisfies readonly Side[]
+const order = ['guide', 'excuses', 'off-path', 'outcome'] as const satisfies readonly Side[]
 
 /** Those that tell of the debt: nobody sees them while another may be on the line. */
 const telling: readonly Side[] = ['excuses']

@@ -17,6 +17,7 @@ export function ThreatButton() {
   const say = useWords('complaints')
   const { brief } = useDesk()
   const [isOpen, setIsOpen] = useState(false)
+  const close = () => setIsOpen(false)
   if (brief.call.state !== 'talking' && brief.call.state !== 'wrapping') return null
   return (
     <>
@@ -27,10 +28,23 @@ export function ThreatButton() {
       >
         {say('threat.button')}
       </Button>
-      <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={say('threat.title')}>
-        <Form callId={brief.call.id} onDone={() => setIsOpen(false)} />
-      </Dialog>
+      <ThreatDialog callId={brief.call.id} isOpen={isOpen} onClose={close} />
     </>
+  )
+}
+
+type ThreatDialogProps = {
+  readonly callId: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+export function ThreatDialog({ callId, isOpen, onClose }: ThreatDialogProps) {
+  const say = useWords('complaints')
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={say('threat.title')}>
+      <Form callId={callId} onDone={onClose} />
+    </Dialog>
   )
 }
 

@@ -15,7 +15,8 @@ export function useCounts(): Readonly<Record<string, Count>> {
   const complaints = useWords('complaints')
   const duties = useWords('duties')
   const privacy = useWords('privacy')
-  const waiting = useWaiting()
+  const waits = useWaiting()
+  const waiting = waits.approvals + waits.help
   const { late, soon } = useAttention()
   const { overdue } = useOverdue()
   const asked = usePrivacyRequests()

@@ -17,6 +17,8 @@ type PlaceStopProps = {
   readonly door: 'call' | 'person-page'
   readonly callId?: string
   readonly kinds: readonly StopKind[]
+  /** The kind that is chosen when the dialog opens. */
+  readonly startsWith?: string | undefined
   readonly isOpen: boolean
   readonly onClose: () => void
   /** The kind that was placed, for a call to suggest how it is closed. */
@@ -48,14 +50,15 @@ export function PlaceStop(props: PlaceStopProps) {
   )
 }
 
-type FormProps = Pick<PlaceStopProps, 'debtorId' | 'door' | 'callId' | 'kinds'> & {
+type Placed = Pick<PlaceStopProps, 'debtorId' | 'door' | 'callId' | 'kinds' | 'startsWith'>
+type FormProps = Placed & {
   readonly onDone: (kind: StopKind, until: string) => void
 }
 
-function Form({ debtorId, door, callId, kinds, onDone }: FormProps) {
+function Form({ debtorId, door, callId, kinds, startsWith = 'cease', onDone }: FormProps) {
   const say = useWords('stops')
   const own = kinds.filter(({ reach }) => reach !== 'contact-point')
-  const [code, setCode] = useState('cease')
+  const [code, setCode] = useState(startsWith)
   const [channel, setChannel] = useState<(typeof stopChannels)[number]>('voice')
   const [untilOn, setUntilOn] = useState('')
   const [evidence, setEvidence] = useState('')

@@ -3,7 +3,8 @@ import type { SameWords } from '../shape.ts'
 
 export const approvals = {
   title: 'Approvals',
-  help: 'Requests for a discount above the authority of whoever is calling. The person waits on the line.',
+  intro:
+    'What goes beyond an agent’s authority, and who asks for help now. The person is on the line.',
   filter: 'Which requests',
   filters: { waiting: 'Waiting', ended: 'Decided' },
   none: 'No request waits. They appear here by themselves.',
@@ -44,4 +45,30 @@ export const approvals = {
   notice_other: '{{count}} requests for approval wait for you.',
   count_one: '{{count}} waiting',
   count_other: '{{count}} waiting',
+  approveAnother: 'Accept one more promise',
+  answered: 'The agent has your answer.',
+  another: 'One more promise',
+  broken: 'Not kept',
+  brokenCount_one: '{{count}} in recent months',
+  brokenCount_other: '{{count}} in recent months',
+  promised: 'Promises now',
+  promisedOn: 'For the day',
+  help: {
+    asks: '{{name}} asks for help on a call',
+    with: 'Since {{time}}, with',
+    reason: {
+      tense: 'The talk is tense.',
+      abuse: 'The talk has left its way.',
+      crisis: 'The person may be in danger: join now.',
+      other: 'Needs somebody on the line.',
+    },
+    over: 'The call has ended. A word still helps.',
+    answer: 'What you will do',
+    come: 'I am joining now',
+    coming: 'I am joining now.',
+    send: 'Send the answer',
+    sent: 'The agent is reading it.',
+    notice_one: 'Somebody asks for help on a call.',
+    notice_other: '{{count}} ask for help on calls.',
+  },
 } satisfies SameWords<typeof source>

@@ -3,7 +3,8 @@ import type { SameWords } from '../shape.ts'
 
 export const approvals = {
   title: 'Aprobaciones',
-  help: 'Solicitudes de descuento por encima de la autoridad de quien atiende. La persona espera en la línea.',
+  intro:
+    'Lo que supera la facultad de quien atiende, y quien pide ayuda ahora. La persona espera en la línea.',
   filter: 'Qué solicitudes',
   filters: { waiting: 'En espera', ended: 'Decididas' },
   none: 'Ninguna solicitud en espera. Aparecen aquí solas.',
@@ -44,4 +45,30 @@ export const approvals = {
   notice_other: '{{count}} solicitudes de aprobación te esperan.',
   count_one: '{{count}} en espera',
   count_other: '{{count}} en espera',
+  approveAnother: 'Aceptar una promesa más',
+  answered: 'Respuesta enviada a quien atiende.',
+  another: 'Una promesa más',
+  broken: 'Sin cumplir',
+  brokenCount_one: '{{count}} compromiso en los últimos meses',
+  brokenCount_other: '{{count}} compromisos en los últimos meses',
+  promised: 'Promete ahora',
+  promisedOn: 'Para el día',
+  help: {
+    asks: '{{name}} pide ayuda en la llamada',
+    with: 'Desde las {{time}}, con',
+    reason: {
+      tense: 'La conversación está tensa.',
+      abuse: 'La conversación perdió el rumbo.',
+      crisis: 'La persona puede estar en riesgo: entre ya.',
+      other: 'Necesita a alguien en la línea.',
+    },
+    over: 'La llamada ya terminó. Todavía vale una palabra.',
+    answer: 'Qué va a hacer',
+    come: 'Entro en la línea ahora',
+    coming: 'Entro en la línea ahora.',
+    send: 'Enviar respuesta',
+    sent: 'Quien atiende ya lo está leyendo.',
+    notice_one: 'Alguien pide ayuda en una llamada.',
+    notice_other: '{{count}} piden ayuda en llamadas.',
+  },
 } satisfies SameWords<typeof source>
