@@ -89,36 +89,35 @@ create table closed_case (
 );
 call secure('closed_case', 'select, insert, update, delete', 'creditor_id');
 
--- The same, counted: a brief reads some thousands of these instead of a million cases.
+-- The same, counted: a brief reads some thousands of these instead of a million cases. The bands
+-- come first: what is compared is what is near.
 create table case_tally (
   agency_id uuid not null references agency,
-  portfolio_id uuid not null,
-  creditor_id uuid not null,
   currency text not null,
-  debt_kind text not null,
-  circumstance text not null,
   age_band smallint not null,
   value_band smallint not null,
+  debt_kind text not null,
+  circumstance text not null,
   arrangement text not null,
+  creditor_id uuid not null,
   closed int not null check (closed >= 0),
   kept int not null,
-  primary key (agency_id, currency, portfolio_id, debt_kind, circumstance, age_band, value_band,
-    arrangement),
+  primary key (agency_id, currency, age_band, value_band, debt_kind, circumstance, arrangement,
+    creditor_id),
   constraint kept_are_among_the_closed check (kept between 0 and closed),
-  foreign key (agency_id, portfolio_id, creditor_id)
-    references portfolio (agency_id, id, creditor_id)
+  foreign key (agency_id, creditor_id) references creditor
 );
 call secure('case_tally', 'select, insert, update', 'creditor_id');
 
 -- Every change of a case is a change of its count, in the same transaction: they never differ.
 create function count_case(one closed_case, by int) returns void language sql as $$
-  insert into case_tally as tally (agency_id, portfolio_id, creditor_id, currency, debt_kind,
-    circumstance, age_band, value_band, arrangement, closed, kept)
-  values (one.agency_id, one.portfolio_id, one.creditor_id, one.currency, one.debt_kind,
-    one.circumstance, one.age_band, one.value_band, one.arrangement, greatest(by, 0),
+  insert into case_tally as tally (agency_id, currency, age_band, value_band, debt_kind,
+    circumstance, arrangement, creditor_id, closed, kept)
+  values (one.agency_id, one.currency, one.age_band, one.value_band, one.debt_kind,
+    one.circumstance, one.arrangement, one.creditor_id, greatest(by, 0),
     greatest(by, 0) * (one.ended = 'kept')::int)
-  on conflict (agency_id, currency, portfolio_id, debt_kind, circumstance, age_band, value_band,
-      arrangement)
+  on conflict (agency_id, currency, age_band, value_band, debt_kind, circumstance, arrangement,
+      creditor_id)
     do update set closed = tally.closed + by,
       kept = tally.kept + by * (one.ended = 'kept')::int
 $$;

@@ -6,7 +6,7 @@ import { bestHours } from '../outreach/best-hours.ts'
 import { listTries } from '../outreach/number-store.ts'
 import type { Tx } from '../platform/sql.ts'
 import { ageBand, debtKind, valueBand } from './case-bands.ts'
-import { listTallies } from './case-store.ts'
+import { listNearTallies, listTallies } from './case-store.ts'
 import { openChannels } from './channels.ts'
 import { loadSigns } from './facts-store.ts'
 import { type Profile, profile } from './profile.ts'
@@ -36,7 +36,7 @@ export async function readStudy(tx: Tx, who: Who, hours: LawfulHours): Promise<S
   const answers = await answersOf(tx, who.debtorId)
   const found = await profileOf(tx, subject, answers)
   const like = caseOf(tx, subject, found)
-  const cases = similar(await listTallies(tx, like))
+  const cases = await similarTo(tx, like)
   const overrides = await profiles.listOverrides(tx, subject)
   const tries = await listTries(tx, [who.debtorId])
   return {
@@ -59,6 +59,12 @@ export async function readStudy(tx: Tx, who: Who, hours: LawfulHours): Promise<S
     },
     cases: { ...cases, circumstance: like.circumstance, debtKind: subject.product ?? '' },
   }
+}
+
+/** The nearest past cases: those a band away at most, and all only where these are too few. */
+export async function similarTo(tx: Tx, one: CaseOf): Promise<Similar> {
+  const near = similar(await listNearTallies(tx, one))
+  return near.isFew ? similar(await listTallies(tx, one)) : near
 }
 
 /** What facts and people say of somebody towards one creditor. */

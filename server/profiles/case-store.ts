@@ -132,21 +132,36 @@ export const keepCases = (tx: Tx, cases: readonly NewCase[], of: 'agreement' | '
 export const queueForCases = (tx: Tx) =>
   tx.run`select pg_advisory_xact_lock(hashtextextended(${`cases:${tx.agencyId}`}, 0))`
 
-/**
- * Past cases in the currency of this one, by how far they are from it. Row-level security keeps
- * them to the agency, and for a viewer to its creditors.
- */
-export const listTallies = (tx: Tx, one: CaseOf) => tx.prepared('profiles.tallies')<Tally>`
+const tallied = (one: CaseOf) => sql`
   select arrangement,
     circumstance = ${one.circumstance ?? noCircumstance} as is_same_circumstance,
     debt_kind = ${one.debtKind} as is_same_kind,
     least(abs(age_band - ${one.ageBand}::int), 2) as age_apart,
     least(abs(value_band - ${one.valueBand}::int), 2) as value_apart,
     sum(closed)::int as closed, sum(kept)::int as kept
-  from case_tally
+  from case_tally`
+
+const grouped = sql`group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`
+
+/**
+ * Past cases in the currency of this one that are at most a band away, by how far. Row-level
+ * security keeps them to the agency, and for a viewer to its creditors.
+ */
+export const listNearTallies = (tx: Tx, one: CaseOf) => tx.prepared('profiles.near-tallies')<Tally>`
+  ${tallied(one)}
   where agency_id = ${tx.agencyId} and currency = ${one.currency} and closed > 0
-  group by 1, 2, 3, 4, 5
-  order by 1, 2, 3, 4, 5
+    and age_band = any (${around(one.ageBand)}::smallint[])
+    and value_band = any (${around(one.valueBand)}::smallint[])
+  ${grouped}
+`
+
+const around = (band: number): number[] => [band - 1, band, band + 1]
+
+/** All of them: for when those near are too few. */
+export const listTallies = (tx: Tx, one: CaseOf) => tx.prepared('profiles.tallies')<Tally>`
+  ${tallied(one)}
+  where agency_id = ${tx.agencyId} and currency = ${one.currency} and closed > 0
+  ${grouped}
 `
 
 /** Of a case of which nothing was known that fits. */
