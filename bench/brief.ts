@@ -1,7 +1,7 @@
 import { readBrief } from '../server/calls/brief-actions.ts'
 import type { Bench, Measured } from './bench.ts'
 import { agentCount, type LargeWorld, openLargeWorld, peopleOf } from './large-world.ts'
-import { inTurn, type Latency, shown } from './latency.ts'
+import { inTurn, type Latency, ratioOf, shown } from './latency.ts'
 
 const asks = 3000
 
@@ -20,7 +20,7 @@ export const briefBench: Bench = {
   },
 }
 
-const bareText = 'select * from debtor where agency_id = $1 and id = $2'
+export const bareText = 'select * from debtor where agency_id = $1 and id = $2'
 
 async function measure(large: LargeWorld): Promise<Measured[]> {
   const { world, agencyId } = large
@@ -57,7 +57,7 @@ async function readOne({ world, agent }: LargeWorld, n: number, callId: string) 
 }
 
 /** The conversation of each agent, in their order. */
-function callsOf({ world, agent }: LargeWorld): Promise<string[]> {
+export function callsOf({ world, agent }: LargeWorld): Promise<string[]> {
   return world.transaction(agent(1), async (tx) => {
     const rows = await tx.rows<{ id: string }>`
       select id from call where agency_id = ${tx.agencyId} and state <> 'closed'
@@ -75,6 +75,3 @@ const lineOf = (brief: Latency, against: string, bare: Latency, wanted: string):
   ratio: ratioOf(brief, bare),
   wanted,
 })
-
-const ratioOf = (brief: Latency, bare: Latency): string =>
-  `p95 ${(brief.p95Ms / bare.p95Ms).toFixed(1)} (p50 ${(brief.p50Ms / bare.p50Ms).toFixed(1)})`

@@ -221,4 +221,36 @@ select bench_agency(), nth_id('agreed', n), at, 'person', 'agent-1', 'Agente 1',
   nth_id('debtor', n), nth_id('portfolio', p), jsonb_build_object('code', 'B' || n, 'totalCents', cents)
 from agreed order by at;
 
+-- The plan of the day: whoever owes something that no agreement covers.
+insert into plan_item (agency_id, day, debtor_id, portfolio_id, creditor_id, score, reasons,
+  balance_cents, oldest_due_on)
+select bench_agency(), '2026-11-24', nth_id('debtor', n), nth_id('portfolio', p),
+  nth_id('creditor', 1 + p % 2), 10 + pick('score', n, 90), '[]', sum(cents), min(due_on)
+from owed_item
+where state = 'open' and n % 20 > 0
+group by n, p;
+insert into plan (agency_id, day, planned_at, item_count)
+select bench_agency(), '2026-11-24', '2026-11-24 03:00-03', count(*) from plan_item;
+
+-- 200,000 agreements of years past, of which only the case is left to compare with.
+insert into closed_case (agency_id, id, agreement_id, portfolio_id, creditor_id, currency,
+  debt_kind, circumstance, age_band, value_band, arrangement, ended)
+select bench_agency(), nth_id('case', n), nth_id('past', n), nth_id('portfolio', n % 4),
+  nth_id('creditor', 1 + n % 4 % 2), 'BRL',
+  (array['crediario', 'cartao', 'emprestimo', 'internet', 'escola', 'condominio'])
+    [1 + pick('kind', n, 6)],
+  (array['forgot', 'tight-month', 'lost-income', 'disputes', 'promises-not-fitted', 'unreachable',
+    'good-payer', 'none'])[1 + pick('circumstance', n, 8)],
+  pick('age', n, 6), pick('value', n, 6),
+  (array['cash-with-discount', 'cash-in-full', 'date-moved', 'entry-and-parts', 'equal-parts',
+    'own-rhythm'])[1 + pick('way', n, 6)],
+  (array['kept', 'kept', 'broken', 'renegotiated'])[1 + pick('ended', n, 4)]
+from generate_series(1, 200000) n;
+insert into case_tally (agency_id, currency, age_band, value_band, debt_kind, circumstance,
+  arrangement, creditor_id, closed, kept)
+select agency_id, currency, age_band, value_band, debt_kind, circumstance, arrangement, creditor_id,
+  count(*), count(*) filter (where ended = 'kept')
+from closed_case
+group by 1, 2, 3, 4, 5, 6, 7, 8;
+
 drop table owed, owed_item, called, agreed, part;

@@ -8,15 +8,19 @@ import { decisionBench } from './decision.ts'
 import { followUpBench } from './follow-up.ts'
 import { importBench } from './import.ts'
 import { matchingBench } from './matching.ts'
+import { nextPersonBench } from './next-person.ts'
 import { planBench } from './plan.ts'
 import { policyEffectBench } from './policy-effect.ts'
 import { quoteBench } from './quote.ts'
 import { statementBench } from './statement.ts'
+import { studyBench } from './study.ts'
 import { wordingBench } from './wording.ts'
 
 const benches: readonly Bench[] = [
   importBench,
   briefBench,
+  nextPersonBench,
+  studyBench,
   quoteBench,
   planBench,
   policyEffectBench,

@@ -4,13 +4,10 @@ import { findDebtor } from '../debtors/store.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
 import { noteAccess } from '../journal/access-store.ts'
-import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
-import { type LawfulHours, readStudy } from '../profiles/actions.ts'
+import { readStudy } from '../profiles/actions.ts'
 import { presentStudy } from '../profiles/present.ts'
-import { ownCall } from './actions.ts'
-import { callbackHours } from './callback-actions.ts'
-import { findCall } from './store.ts'
+import { lawfulHours, readCallStudy } from './profile-actions.ts'
 
 export function routes({ serve }: Doors, world: World): void {
   serve(api.readProfile, async ({ debtorId, portfolioId }, actor, { ip: origin }) => {
@@ -24,21 +21,8 @@ export function routes({ serve }: Doors, world: World): void {
     })
   })
 
-  serve(api.readCallProfile, ({ callId }, actor) =>
-    world.transaction(actor, async (tx) => {
-      const own = await ownCall(actor, () => findCall(tx, callId))
-      if (!own.ok) return own
-      const { debtorId, portfolioId, isThirdParty } = own.value
-      if (isThirdParty) return no('identity-not-verified')
-      const hours = await lawfulHours(tx, debtorId)
-      return yes(presentStudy(await readStudy(tx, { debtorId, portfolioId }, hours)))
-    }),
-  )
-}
-
-/** None while it is not known where the person is. */
-async function lawfulHours(tx: Tx, debtorId: string): Promise<LawfulHours> {
-  const hours = await callbackHours(tx, { debtorId })
-  if (!hours.ok) return { zone: tx.zone, windows: [] }
-  return { zone: hours.value.zone, windows: hours.value.days.flatMap(({ windows }) => windows) }
+  serve(api.readCallProfile, async ({ callId }, actor) => {
+    const read = await readCallStudy(world, actor, callId)
+    return read.ok ? yes(presentStudy(read.value)) : read
+  })
 }
