@@ -1,24 +1,7 @@
 // Invented people and debts for the demonstration: seeded, so that everybody sees the same ones.
 // Check digits are right, phones are in ranges that nobody has, e-mails at example domains.
 
-export type Chance = () => number
-
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-export function chanceFrom(seed: number): Chance {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-export const pick = <Item>(chance: Chance, from: readonly Item[]): Item =>
-  from[Math.floor(chance() * from.length)] as Item
-
-export const between = (chance: Chance, least: number, most: number): number =>
-  least + Math.floor(chance() * (most - least + 1))
+import { between, type Chance, pick } from '../../kit/chance.ts'
 
 const firstNames = (
   'Adélia Benedito Célia Davi Elza Fábio Graça Heitor Ivone Jonas Karina Lauro Marta Nilton ' +

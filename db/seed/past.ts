@@ -1,9 +1,9 @@
+import { between, type Chance } from '../../kit/chance.ts'
 import type { Day, Moment } from '../../kit/dates.ts'
 import { isEarlier } from '../../kit/dates.ts'
 import type { heldClock, World } from '../../server/platform/world.ts'
 import type { Office } from './agencies.ts'
 import type { Calendar } from './calendar.ts'
-import { between, type Chance } from './invented.ts'
 
 /** A Pix that will be sent; without a txid nobody will know whose it is. */
 export type Pix = {

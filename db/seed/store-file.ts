@@ -1,5 +1,6 @@
+import { between, type Chance, pick } from '../../kit/chance.ts'
 import type { Day } from '../../kit/dates.ts'
-import { between, type Chance, cpfOf, nameOf, phoneOf, pick, towns } from './invented.ts'
+import { cpfOf, nameOf, phoneOf, towns } from './invented.ts'
 
 const header =
   'CPF;Nome do cliente;Celular;Cidade;UF;CEP;Nº contrato;Produto;Parcela;Vencimento;Valor'
