@@ -27,6 +27,7 @@ export const openCall = endpoint({
     'another-call-open',
     'on-a-break',
     'playbook-not-read',
+    'needs-certificate',
   ],
 })
 

@@ -72,6 +72,7 @@ export const openNextCall = endpoint({
     'rest-granted',
     'work-day-full',
     'playbook-not-read',
+    'needs-certificate',
   ],
 })
 

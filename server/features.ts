@@ -80,6 +80,7 @@ import { routes as studio } from './studio/routes.ts'
 import { jobs as suppressionJobs } from './suppression/jobs.ts'
 import { routes as suppression } from './suppression/routes.ts'
 import { routes as visits } from './visits/routes.ts'
+import { routes as training } from './training/routes.ts'
 import { kindDoors } from './wording/kind-routes.ts'
 import { routes as wording } from './wording/routes.ts'
 
@@ -125,6 +126,7 @@ export function serveEverything(
   visits(doors, world, settings.publicUrl)
   duties(doors, world)
   dialing(doors, world)
+  training(doors, world)
   planning(doors, world)
   outcomes(doors, world)
   calls(doors, world)

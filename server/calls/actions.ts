@@ -7,6 +7,7 @@ import { record } from '../journal/store.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import { openPlaybook, unreadPlaybook } from '../playbook/opening-actions.ts'
+import { uncertifiedFor } from '../training/actions.ts'
 import { pinProposed } from './asking-actions.ts'
 import { type Call, keepHeld, type Preparing, resume, seeBrief as seen } from './call.ts'
 import { isStudied, type Study } from './preparation.ts'
@@ -21,6 +22,7 @@ export type OpenRefusal =
   | 'with-another-agent'
   | 'another-call-open'
   | 'on-a-break'
+  | 'needs-certificate'
   | 'playbook-not-read'
 
 type Opening = { readonly debtorId: string; readonly portfolioId?: string | undefined }
@@ -53,6 +55,8 @@ export function openCall(
     const found = await calls.listOpenPortfolios(tx, debtorId)
     const chosen = portfolioId ? found.find((one) => one.portfolioId === portfolioId) : found[0]
     if (!chosen) return no('nothing-owed')
+    const uncertified = await uncertifiedFor(tx, actor)
+    if (uncertified.has(chosen.portfolioId)) return no('needs-certificate')
     const unread = await unreadPlaybook(tx, agentId)
     if (unread) return no('playbook-not-read', { version: unread })
     const made = await calls.insertCall(tx, chosen, begin(tx, debtorId, agentId))

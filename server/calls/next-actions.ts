@@ -5,6 +5,7 @@ import { may } from '../identity/authority.ts'
 import { earliest } from '../planning/worklist.ts'
 import { ensurePlan, type Listed, listNow } from '../planning/worklist-actions.ts'
 import type { World } from '../platform/world.ts'
+import { uncertifiedFor } from '../training/actions.ts'
 import { openCall } from './actions.ts'
 import { findOpenCallOf } from './store.ts'
 import { endIfOver } from './uncoded-actions.ts'
@@ -17,6 +18,7 @@ type NextRefusal =
   | 'nobody-may-be-called-now'
   | 'another-call-open'
   | 'on-a-break'
+  | 'needs-certificate'
   | 'rest-granted'
   | 'work-day-full'
   | 'playbook-not-read'
@@ -35,11 +37,16 @@ export async function openNextCall(
   const free = await isFree(world, actor)
   if (!free.ok) return free
   const plannedAt = await ensurePlan(world, actor)
-  const isEnough = (listed: readonly Listed[]) => listed.filter(mayBeCalled).length >= 20
-  const listed = await world.transaction(actor, (tx) =>
-    listNow(tx, { portfolioId, plannedAt, pageSize, isEnough }),
-  )
-  for (const { facts } of listed.filter(mayBeCalled)) {
+  const { listed, uncertified } = await world.transaction(actor, async (tx) => {
+    const uncertified = await uncertifiedFor(tx, actor)
+    const isReady = (one: Listed) => mayBeCalled(one) && !uncertified.has(one.facts.portfolioId)
+    const isEnough = (found: readonly Listed[]) => found.filter(isReady).length >= 20
+    const listed = await listNow(tx, { portfolioId, plannedAt, pageSize, isEnough })
+    return { listed, uncertified }
+  })
+  const ready = listed.filter(mayBeCalled)
+  const theirs = ready.filter(({ facts }) => !uncertified.has(facts.portfolioId))
+  for (const { facts } of theirs) {
     const opened = await openCall(world, actor, facts)
     if (opened.ok) return yes(opened.value)
     if (opened.refusal === 'another-call-open') return no('another-call-open', opened.facts)
@@ -47,6 +54,7 @@ export async function openNextCall(
     if (opened.refusal === 'playbook-not-read') return no('playbook-not-read', opened.facts)
   }
   if (listed.length === 0) return no('worklist-empty')
+  if (ready.length > 0 && theirs.length === 0) return no('needs-certificate')
   return no('nobody-may-be-called-now', { nextAllowedAt: nextOf(listed) })
 }
 
