@@ -21,6 +21,7 @@ import { reportsSearch } from './console/reports/reports-search.ts'
 import { Broken } from './console/shell/broken.tsx'
 import { findHome } from './console/shell/home.ts'
 import { stopsSearch } from './console/stops/stops-search.ts'
+import { firstDay, practice, training } from './console/training/training-routes.ts'
 import { worklistSearch } from './console/worklist/worklist-search.ts'
 import { look, root, shell, signIn } from './doors.tsx'
 import { floorScreens } from './floor-screens.ts'
@@ -230,6 +231,9 @@ export const router = createRouter({
     shell.addChildren([
       home,
       worklist,
+      training,
+      practice,
+      firstDay,
       call,
       debtors,
       debtor,

@@ -103,7 +103,7 @@ async function shown(tx: Tx, actor: Person, row: store.PracticeRow): Promise<Sho
     locale,
     brief: { name, creditor, owedCents, currency: locale === 'es' ? 'MXN' : 'BRL', daysLate },
     hello: talk.hello,
-    turns: talk.turns.map(({ said, reply }) => ({ said, reply })),
+    turns: talk.turns.map(({ said, reply }, index) => ({ n: index + 1, said, reply })),
     suggestions: isOver ? [] : suggestions(talk, caller),
     ending: talk.ending ?? (isOver ? 'stopped' : null),
     score: isOver ? { judged, points, isPassed, moodChange, character: character.title } : null,

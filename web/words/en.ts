@@ -36,6 +36,7 @@ import { stops } from './en/stops.ts'
 import { talk } from './en/talk.ts'
 import { team } from './en/team.ts'
 import { visits } from './en/visits.ts'
+import { training } from './en/training.ts'
 import { wording } from './en/wording.ts'
 import { worklist } from './en/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -79,6 +80,7 @@ export const words = {
   stops,
   team,
   visits,
+  training,
   journal,
   refusals,
   demo,

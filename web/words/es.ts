@@ -36,6 +36,7 @@ import { stops } from './es/stops.ts'
 import { talk } from './es/talk.ts'
 import { team } from './es/team.ts'
 import { visits } from './es/visits.ts'
+import { training } from './es/training.ts'
 import { wording } from './es/wording.ts'
 import { worklist } from './es/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -79,6 +80,7 @@ export const words = {
   stops,
   team,
   visits,
+  training,
   journal,
   refusals,
   demo,

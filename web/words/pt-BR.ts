@@ -36,6 +36,7 @@ import { stops } from './pt-BR/stops.ts'
 import { talk } from './pt-BR/talk.ts'
 import { team } from './pt-BR/team.ts'
 import { visits } from './pt-BR/visits.ts'
+import { training } from './pt-BR/training.ts'
 import { wording } from './pt-BR/wording.ts'
 import { worklist } from './pt-BR/worklist.ts'
 
@@ -78,6 +79,7 @@ export const words = {
   stops,
   team,
   visits,
+  training,
   journal,
   refusals,
   demo,

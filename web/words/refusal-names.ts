@@ -50,6 +50,7 @@ import type * as sessions from '../../api/sessions.ts'
 import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
 import type * as visits from '../../api/visits.ts'
+import type * as training from '../../api/training.ts'
 import type * as wording from '../../api/wording.ts'
 import type * as worklist from '../../api/worklist.ts'
 import type * as wrapUp from '../../api/wrap-up.ts'
@@ -107,6 +108,7 @@ type Contract =
   | typeof stops
   | typeof suppression
   | typeof visits
+  | typeof training
   | typeof wording
   | typeof worklist
   | typeof wrapUp

@@ -29,6 +29,8 @@ const allPlaces = [
     rooms: [
       { word: 'worklist', to: '/fila', deed: 'work-calls' },
       { word: 'visits', to: '/visitas', deed: 'receive-visits' },
+      { word: 'training', to: '/treino', deed: 'work-calls' },
+      { word: 'firstDay', to: '/primeiro-dia', deed: 'work-calls' },
     ],
   },
   {

@@ -47,6 +47,10 @@ export const journal = {
     cancelled: 'Visit called off[ at {{office}}][, of {{at}}][. “{{reason}}”]',
   },
   copy: 'a copy of the code',
+  training: {
+    certified: 'Certified for calls[: {{portfolioName}}][, until {{validUntil}}]',
+    'need-set': 'Need of a certificate changed',
+  },
   playbook: {
     published: 'Playbook published[: version {{version}}][. “{{reason}}”]',
     'variant-published': 'Playbook for a test published[: version {{version}}][. “{{reason}}”]',

@@ -280,6 +280,13 @@ export const refusals = {
   'restitution-ended': 'This refund has ended already.',
   'given-back-out-of-time':
     'The day of the refund has to be between the payment and today[: from {{from}}][ to {{to}}].',
+  'needs-certificate':
+    'This portfolio asks for a certificate. Finish the lessons and practice calls under Practice.',
+  'unknown-lesson': 'There is no such lesson.',
+  'unknown-practice-call': 'There is no such practice call, or it is somebody else’s.',
+  'practice-call-over': 'This practice call is over. Begin another.',
+  'not-ready-yet':
+    'Something is missing for the certificate: lessons done[ {{lessonsPassed}} of {{lessonsInAll}}], people treated well in practice[ {{peoplePassed}} of {{peopleNeeded}}].',
   'email-taken': 'Somebody has this e-mail already.',
   'unknown-keys': 'Nothing answers to these keys[: {{keys}}].',
   'unreadable-keys':

@@ -17,6 +17,8 @@ export const shell = {
   reports: 'Reports',
   /** What a place holds, at its top and in the search. */
   room: {
+    training: 'Practice',
+    firstDay: 'First day',
     worklist: 'Worklist',
     visits: 'Visits',
     debtors: 'Customers',

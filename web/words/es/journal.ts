@@ -50,6 +50,10 @@ export const journal = {
     cancelled: 'Visita cancelada[ en {{office}}][, del {{at}}][. “{{reason}}”]',
   },
   copy: 'copia del código',
+  training: {
+    certified: 'Certificado para llamadas[: {{portfolioName}}][, hasta {{validUntil}}]',
+    'need-set': 'Exigencia de certificado cambiada',
+  },
   playbook: {
     published: 'Guion publicado[: versión {{version}}][. “{{reason}}”]',
     'variant-published': 'Guion de prueba publicado[: versión {{version}}][. “{{reason}}”]',

@@ -287,6 +287,13 @@ export const refusals = {
   'restitution-ended': 'Esta devolución ya terminó.',
   'given-back-out-of-time':
     'El día de la devolución debe estar entre el del pago y hoy[: desde {{from}}][ hasta {{to}}].',
+  'needs-certificate':
+    'Esta cartera pide certificado. Termine las lecciones y las llamadas de práctica en Práctica.',
+  'unknown-lesson': 'Esta lección no existe.',
+  'unknown-practice-call': 'Esta llamada de práctica no existe o es de otra persona.',
+  'practice-call-over': 'Esta llamada de práctica ya terminó. Empiece otra.',
+  'not-ready-yet':
+    'Todavía falta algo para el certificado: lecciones terminadas[ {{lessonsPassed}} de {{lessonsInAll}}], personas bien atendidas en la práctica[ {{peoplePassed}} de {{peopleNeeded}}].',
   'email-taken': 'Ya existe alguien con este correo.',
   'unknown-keys': 'Nada responde a estas teclas[: {{keys}}].',
   'unreadable-keys':

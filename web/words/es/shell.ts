@@ -17,6 +17,8 @@ export const shell = {
   reports: 'Informes',
   /** What a place holds, at its top and in the search. */
   room: {
+    training: 'Práctica',
+    firstDay: 'Primer día',
     worklist: 'Lista',
     visits: 'Visitas',
     debtors: 'Clientes',

@@ -46,6 +46,10 @@ export const journal = {
     cancelled: 'Visita desmarcada[ em {{office}}][, de {{at}}][. “{{reason}}”]',
   },
   copy: 'cópia do código',
+  training: {
+    certified: 'Certificado para ligações[: {{portfolioName}}][, até {{validUntil}}]',
+    'need-set': 'Exigência de certificado alterada',
+  },
   playbook: {
     published: 'Roteiro publicado[: versão {{version}}][. “{{reason}}”]',
     'variant-published': 'Roteiro de teste publicado[: versão {{version}}][. “{{reason}}”]',

@@ -283,6 +283,13 @@ export const refusals = {
   'restitution-ended': 'Esta devolução já terminou.',
   'given-back-out-of-time':
     'O dia da devolução precisa estar entre o do pagamento e hoje[: de {{from}}][ até {{to}}].',
+  'needs-certificate':
+    'Esta carteira pede certificado. Conclua as aulas e as ligações de treino em Treino.',
+  'unknown-lesson': 'Esta aula não existe.',
+  'unknown-practice-call': 'Esta ligação de treino não existe ou é de outra pessoa.',
+  'practice-call-over': 'Esta ligação de treino já terminou. Comece outra.',
+  'not-ready-yet':
+    'Ainda falta algo para o certificado: aulas concluídas[ {{lessonsPassed}} de {{lessonsInAll}}], pessoas bem atendidas no treino[ {{peoplePassed}} de {{peopleNeeded}}].',
   'email-taken': 'Já existe alguém com este e-mail.',
   'unknown-keys': 'Nada responde a estas teclas[: {{keys}}].',
   'unreadable-keys':

@@ -14,6 +14,8 @@ export const shell = {
   reports: 'Relatórios',
   /** What a place holds, at its top and in the search. */
   room: {
+    training: 'Treino',
+    firstDay: 'Primeiro dia',
     worklist: 'Fila',
     visits: 'Visitas',
     debtors: 'Clientes',
