@@ -93,9 +93,7 @@ export const PracticeCall = Type.Object({
     daysLate: Type.Integer(),
   }),
   hello: Type.String(),
-  turns: Type.Array(
-    Type.Object({ n: Type.Integer(), said: Type.String(), reply: Type.String() }),
-  ),
+  turns: Type.Array(Type.Object({ n: Type.Integer(), said: Type.String(), reply: Type.String() })),
   suggestions: Type.Array(Type.String()),
   ending: Nullable(OneOf(['agreed', 'message-left', 'hung-up', 'out-of-time', 'stopped'])),
   score: Nullable(

@@ -8,6 +8,7 @@ import { useRead } from '../../use-read.ts'
 import { useFormats, useWords } from '../../words.ts'
 import { PlaybookNews } from '../playbook/playbook-news.tsx'
 import { PortfolioFilter } from '../portfolios/portfolio-filter.tsx'
+import { FirstDayNotice } from '../training/first-day-notice.tsx'
 import { CallbacksStrip } from './callbacks-strip.tsx'
 import { EmptyWorklist } from './empty-worklist.tsx'
 import { keepFilter } from './last-filter.ts'
@@ -45,6 +46,7 @@ export function WorklistScreen() {
     >
       <PlaybookNews />
       <ResumeBanner />
+      <FirstDayNotice />
       <LawReviews />
       <CallbacksStrip />
       {!isNew && (
