@@ -1,5 +1,7 @@
 import type { Words } from '../compliance/words.ts'
-import type { TalkLocale } from './persona.ts'
+
+/** The languages that people are called in. */
+export type TalkLocale = 'pt-BR' | 'es'
 
 /** What is said in both languages that people are called in. */
 export type Said = Readonly<Record<TalkLocale, string>>

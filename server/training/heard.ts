@@ -3,8 +3,7 @@ import { fold } from '../../kit/text.ts'
 import { openness } from '../playbook/open-question.ts'
 import { check } from '../wording/check.ts'
 import type { Category } from '../wording/lexicon.ts'
-import type { Topic } from './characters.ts'
-import type { TalkLocale } from './persona.ts'
+import type { TalkLocale, Topic } from './characters.ts'
 
 export type Move =
   | 'greets'

@@ -1,9 +1,6 @@
 import { between, chanceFrom, pick } from '../../kit/chance.ts'
 import { type Cents, cents } from '../../kit/money.ts'
-import { type Character, characters } from './characters.ts'
-
-/** The languages that people are called in. */
-export type TalkLocale = 'pt-BR' | 'es'
+import { type Character, characters, type TalkLocale } from './characters.ts'
 
 /** A simulated person: who picks up, what they know of themselves, and what fits their month. */
 export type Persona = {

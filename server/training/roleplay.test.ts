@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { TalkLocale } from './characters.ts'
 import { characters } from './characters.ts'
-import { personaOf, type TalkLocale } from './persona.ts'
+import { personaOf } from './persona.ts'
 import { replay } from './roleplay.ts'
 import { score } from './score.ts'
 

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../kit/dates.ts'
 import type { Tx } from '../platform/sql.ts'
-import type { TalkLocale } from './persona.ts'
+import type { TalkLocale } from './characters.ts'
 
 export const listPassedLessons = (tx: Tx, userId: string) => tx.rows<{
   readonly lesson: string
