@@ -29,9 +29,9 @@ const feature: Readonly<Record<Step, keyof Counts>> = {
 const forLeaders: readonly Step[] = ['portfolio', 'file', 'people', 'policy']
 const forCallers: readonly Step[] = ['lesson', 'practice', 'call', 'agreement']
 
-/** The first quarter of an hour (B0.5): a firm is set up by who leads it, a caller finds the craft. */
+/** The first quarter of an hour (B0.5): who leads sets the firm up, who calls finds the craft. */
 export function firstDay(role: Role, counts: Counts): { step: Step; isDone: boolean }[] {
-  const steps =
-    role === 'agent' ? forCallers : role === 'viewer' ? [] : [...forLeaders, ...forCallers]
+  const leads = role === 'owner' || role === 'supervisor'
+  const steps = role === 'viewer' ? [] : [...(leads ? forLeaders : []), ...forCallers]
   return steps.map((step) => ({ step, isDone: counts[feature[step]] > 0 }))
 }

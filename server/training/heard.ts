@@ -33,43 +33,70 @@ export type Heard = {
   readonly hasMeans: boolean
 }
 
+/** Any of these, as whole words, in the plain letters of `fold`. */
+const cue = (...likely: readonly string[]) => new RegExp(`\\b(${likely.join('|')})\\b`)
+
 type Cues<Key extends string> = Readonly<Record<Key, RegExp>>
 
 const moves: Cues<Move> = {
-  greets: /\b(bom dia|boa tarde|boa noite|ola|oi|buen(os)? dias?|buenas (tardes|noches)|hola)\b/,
-  'names-self':
-    /\b(aqui (e|quem fala e)|meu nome e|me chamo|sou (o|a) \w+ d[aeo]|le habla|soy \w+ de|mi nombre es|me llamo)\b/,
-  'asks-who':
-    /\b(falo com|gostaria de falar com|queria falar com|hablo con|quisiera hablar con|(esta|se encuentra))\b/,
-  'asks-moment':
-    /\b(bom momento|boa hora|pode falar|horario (fica|e) melhor|buen momento|puede hablar|(que )?horario le queda)\b/,
-  thanks: /\b(obrigad[oa]|agradeco|gracias|agradezco|le agradezco)\b/,
-  understands:
-    /\b(entendo|compreendo|imagino|sinto muito|lamento|faz sentido|entiendo|comprendo|me imagino|lo siento|tiene sentido)\b/,
-  'leaves-message':
-    /\b(recado|peca (que|para)|pedir que|retorne|me ligue|liguei|que me llame|llame (a|al)|recado|dejar (un )?(recado|mensaje)|digale que)\b/,
-  'reads-back':
-    /\b(confirmando|entao (fica|ficou)|recapitulando|combinado|confirmamos|confirmo|entonces (queda|quedo)|recapitulando|acordado)\b/,
+  greets: cue('bom dia|boa tarde|boa noite|ola|oi|buen(os)? dias?|buenas (tardes|noches)|hola'),
+  'names-self': cue(
+    'aqui (e|quem fala e)|meu nome e|me chamo|sou (o|a) \\w+ d[aeo]|le habla|soy \\w+ de',
+    'mi nombre es|me llamo',
+  ),
+  'asks-who': cue(
+    'falo com|gostaria de falar com|queria falar com|hablo con|quisiera hablar con',
+    'se encuentra',
+  ),
+  'asks-moment': cue(
+    'bom momento|boa hora|pode falar|horario (fica|e) melhor|buen momento|puede hablar',
+    '(que )?horario le queda',
+  ),
+  thanks: cue('obrigad[oa]|agradeco|gracias|agradezco|le agradezco'),
+  understands: cue(
+    'entendo|compreendo|imagino|sinto muito|lamento|faz sentido|entiendo|comprendo',
+    'me imagino|lo siento|tiene sentido',
+  ),
+  'leaves-message': cue(
+    'recado|peca (que|para)|pedir que|retorne|me ligue|liguei|que me llame|llame (a|al)',
+    'dejar (un )?(recado|mensaje)|digale que',
+  ),
+  'reads-back': cue(
+    'confirmando|entao (fica|ficou)|recapitulando|combinado|confirmamos|confirmo',
+    'entonces (queda|quedo)|acordado',
+  ),
 }
 
-const identity =
-  /\b(nascimento|nasceu|data de nasc|cpf|documento|cep|nome completo|nacimiento|nacio|rfc|curp|codigo postal|nombre completo)\b/g
+const identity = cue(
+  'nascimento|nasceu|data de nasc|cpf|documento|cep|nome completo|nacimiento|nacio|rfc',
+  'curp|codigo postal|nombre completo',
+)
 
 const topicCues: Cues<Topic> = {
-  budget:
-    /\b(quanto (cabe|consegue|pode|da para|daria|ficaria)|que valor|qual valor|cuanto (puede|podria|le alcanza|le queda)|que monto)\b/,
-  income:
-    /\b(recebe|entra (o )?(dinheiro|salario)|pagamento cai|salario|em que dia|que dia|cobra(n)?|le (pagan|depositan)|sueldo|ingresos?)\b/,
+  budget: cue(
+    'quanto (cabe|consegue|pode|da para|daria|ficaria)|que valor|qual valor',
+    'cuanto (puede|podria|le alcanza|le queda)|que monto',
+  ),
+  income: cue(
+    'recebe|entra (o )?(dinheiro|salario)|pagamento cai|salario|em que dia|que dia',
+    'cobra(n)?|le (pagan|depositan)|sueldo|ingresos?',
+  ),
   worry: /\b(preocup|receio|medo|inquieta|le quita el sueno)/,
-  motive:
-    /\b(mais importante|importa|significa|ajudaria|mudaria|gostaria de resolver|mas importante|significaria|le ayudaria|cambiaria|le gustaria)\b/,
-  reason:
-    /\b(aconteceu|houve|mudou|levou|motivo|por que|conte|conta para mim|como (foi|esta|estao|anda)|paso|ocurrio|cambio|cuenteme|por que|como (fue|esta|estan|anda))\b/,
+  motive: cue(
+    'mais importante|importa|significa|ajudaria|mudaria|gostaria de resolver',
+    'mas importante|significaria|le ayudaria|cambiaria|le gustaria',
+  ),
+  reason: cue(
+    'aconteceu|houve|mudou|levou|motivo|por que|conte|conta para mim',
+    'como (foi|esta|estao|anda)|paso|ocurrio|cambio|cuenteme|como (fue|esta|estan|anda)',
+  ),
 }
 
-const day =
-  /\b(dia \d{1,2}|\d{1,2} de [a-z]+|\d{1,2}\/\d{1,2}|amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|el \d{1,2}|manana|hoy|lunes|martes|miercoles|jueves|viernes)\b/
-const means = /\b(pix|boleto|cartao|transferencia|deposito|tarjeta|oxxo|spei|pse|efectivo)\b/
+const day = cue(
+  'dia \\d{1,2}|\\d{1,2} de [a-z]+|\\d{1,2}\\/\\d{1,2}|amanha|hoje|segunda|terca|quarta',
+  'quinta|sexta|sabado|el \\d{1,2}|manana|hoy|lunes|martes|miercoles|jueves|viernes',
+)
+const means = cue('pix|boleto|cartao|transferencia|deposito|tarjeta|oxxo|spei|pse|efectivo')
 
 /** Told by cues, as a listener would; what is not understood is simply not counted. */
 export function heard(text: string, locale: TalkLocale): Heard {
@@ -78,7 +105,7 @@ export function heard(text: string, locale: TalkLocale): Heard {
   const telling = check({ text, locale, audience: 'third_party' })
   return {
     moves: new Set((Object.keys(moves) as Move[]).filter((move) => moves[move].test(plain))),
-    identity: new Set(plain.match(identity)).size,
+    identity: new Set(plain.match(new RegExp(identity, 'g'))).size,
     namesDebt: telling.some(({ category }) => category === 'C-THIRD-PARTY'),
     findings: check({ text, locale, audience: 'right_party' }).map(({ category }) => category),
     question: opened === null ? null : opened.isOpen ? 'open' : 'closed',
@@ -89,9 +116,10 @@ export function heard(text: string, locale: TalkLocale): Heard {
   }
 }
 
-const parted =
-  /(\d{1,2}) ?(?:x|vezes|parcelas|cuotas|pagos|mensualidades)(?: (?:de|por))? ?(?:r?\$ ?)?([\d.]+(?:,\d{2})?)/g
-const whole = /(?:r?\$ ?)([\d.]+(?:,\d{2})?)|([\d.]+(?:,\d{2})?) (?:reais|pesos)/g
+const amount = String.raw`([\d.]+(?:,\d{2})?)`
+const parts = '(\\d{1,2}) ?(?:x|vezes|parcelas|cuotas|pagos|mensualidades)'
+const parted = new RegExp(`${parts}(?: (?:de|por))? ?(?:r?\\$ ?)?${amount}`, 'g')
+const whole = new RegExp(`(?:r?\\$ ?)${amount}|${amount} (?:reais|pesos)`, 'g')
 
 /** `3x de R$ 50,00 ou R$ 120,00 à vista` → so much a month, in so many parts. */
 function proposedIn(plain: string): Proposed[] {

@@ -1,4 +1,4 @@
-import { between, chanceFrom, pick } from '../../kit/chance.ts'
+import { between, type Chance, chanceFrom, pick } from '../../kit/chance.ts'
 import { type Cents, cents } from '../../kit/money.ts'
 import { type Character, characters, type TalkLocale } from './characters.ts'
 
@@ -42,7 +42,7 @@ export function personaOf(seed: number, locale: TalkLocale): Persona {
     locale,
     character,
     name: pick(chance, names[locale]),
-    birth: `${between(chance, 1, 28)} de ${pick(chance, months[locale])} de ${between(chance, 1955, 2003)}`,
+    birth: birthday(chance, locale),
     documentEnd: `${between(chance, 100, 999)}`,
     creditor: pick(chance, creditors[locale]),
     owedCents,
@@ -50,6 +50,11 @@ export function personaOf(seed: number, locale: TalkLocale): Persona {
     fitsCents: share(owedCents, character.fitsPct),
     incomeDay: between(chance, 3, 12),
   }
+}
+
+function birthday(chance: Chance, locale: TalkLocale): string {
+  const day = between(chance, 1, 28)
+  return `${day} de ${pick(chance, months[locale])} de ${between(chance, 1955, 2003)}`
 }
 
 const share = (whole: Cents, pct: number): Cents => cents((whole * BigInt(pct)) / 100n)

@@ -19,8 +19,8 @@ const lines = {
       'Buenos días, ¿{name}? Es por una deuda con {creditor}.',
     ),
     said(
-      'Bom dia! Aqui é {agent}, da {agency}. Se agora não for um bom momento, que horário fica melhor?',
-      '¡Buenos días! Le habla {agent}, de {agency}. Si no es un buen momento, ¿qué horario le queda mejor?',
+      'Bom dia! Aqui é {agent}, da {agency}. Se não for um bom momento, que horário é melhor?',
+      '¡Buenos días! Le habla {agent}, de {agency}. Si no es buen momento, ¿qué horario prefiere?',
     ),
   ],
   verify: [
@@ -74,8 +74,8 @@ const lines = {
   ],
   close: [
     said(
-      'Confirmando: a primeira de {month} no dia {day}, por Pix, e {creditor} dá baixa. Fica combinado?',
-      'Confirmo: la primera de {month} el {day}, por transferencia, y {creditor} la registra. ¿Quedamos en eso?',
+      'Confirmando: a primeira de {month} no dia {day}, por Pix. Fica combinado?',
+      'Confirmo: la primera de {month} el {day}, por transferencia. ¿Quedamos en eso?',
     ),
     said('Então está certo, até logo.', 'Entonces listo, hasta luego.'),
     said('Que dia fica melhor?', '¿Qué día le queda mejor?'),
