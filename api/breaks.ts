@@ -100,7 +100,8 @@ export const declineGrant = endpoint({
   refusals: ['unknown-grant'],
 })
 
-const Period = { fromOn: DayText, toOn: DayText }
+/** The last seven days, unless it is said otherwise. */
+const Period = { fromOn: Type.Optional(DayText), toOn: Type.Optional(DayText) }
 
 const Judged = {
   restsNeeded: Type.Integer(),

@@ -8,7 +8,10 @@ import { basisOf } from './present.ts'
 import { rulesOf } from './rules-actions.ts'
 import * as store from './store.ts'
 
-export type Period = { readonly fromOn: string; readonly toOn: string }
+export type Period = {
+  readonly fromOn?: string | undefined
+  readonly toOn?: string | undefined
+}
 
 /** More than a year at once is no record but an archive. */
 const daysMax = 370
@@ -16,10 +19,10 @@ const daysMax = 370
 /** The days of a period, the earliest first; with `userId` of one person only. */
 export async function daysOf(
   tx: Tx,
-  { fromOn, toOn }: Period,
+  period: Period,
   { userId, isWhole }: { readonly userId: string | undefined; readonly isWhole: boolean },
 ): Promise<Decision<store.StoredDay[], 'period-too-long' | 'period-without-days'>> {
-  const [first, last] = [day(fromOn), day(toOn)]
+  const { first, last } = spanOf(tx, period)
   if (isBefore(last, first)) return no('period-without-days')
   if (first.until(last).days >= daysMax) return no('period-too-long', { daysMax })
   const from = startOf(first, tx)
@@ -31,6 +34,12 @@ export async function daysOf(
     : await store.listBreaksForOthers(tx, ids)
   const ofShift = Map.groupBy(breaks, ({ shiftId }) => shiftId)
   return yes(shifts.toReversed().map((shift) => ({ shift, breaks: ofShift.get(shift.id) ?? [] })))
+}
+
+/** The last seven days, unless it is said otherwise. */
+function spanOf(tx: Tx, { fromOn, toOn }: Period): { readonly first: Day; readonly last: Day } {
+  const last = toOn === undefined ? tx.today : day(toOn)
+  return { first: fromOn === undefined ? last.subtract({ days: 6 }) : day(fromOn), last }
 }
 
 const startOf = (on: Day, { zone }: Tx) => on.toZonedDateTime(zone).toInstant()
@@ -47,7 +56,8 @@ export async function logOf(
   const inForce = await rulesOf(tx)
   return yes({
     agencyName: await findAgencyName(tx),
-    ...period,
+    fromOn: String(spanOf(tx, period).first),
+    toOn: String(spanOf(tx, period).last),
     basis: basisOf(inForce),
     rules: inForce.rules,
     isOwn: whose.isOwn,

@@ -84,7 +84,9 @@ function teamRoutes({ serve }: Pick<Doors, 'serve'>, world: World): void {
     if (!allowed.ok) return no('not-allowed', allowed.facts)
     const log = await world.transaction(actor, async (tx) => {
       const made = await logOf(tx, actor, period, { userId, isOwn: false })
-      if (made.ok) await record(tx, actor, { what: 'breaks.log-exported', facts: period })
+      if (!made.ok) return made
+      const { fromOn, toOn } = made.value
+      await record(tx, actor, { what: 'breaks.log-exported', facts: { fromOn, toOn } })
       return made
     })
     if (!log.ok) return log

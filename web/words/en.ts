@@ -1,6 +1,7 @@
 import { agreements } from './en/agreements.ts'
 import { approvals } from './en/approvals.ts'
 import { banking } from './en/banking.ts'
+import { breaks } from './en/breaks.ts'
 import { call } from './en/call.ts'
 import { charges } from './en/charges.ts'
 import { common } from './en/common.ts'
@@ -79,6 +80,7 @@ export const words = {
   limits,
   stops,
   team,
+  breaks,
   visits,
   training,
   journal,

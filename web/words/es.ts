@@ -1,6 +1,7 @@
 import { agreements } from './es/agreements.ts'
 import { approvals } from './es/approvals.ts'
 import { banking } from './es/banking.ts'
+import { breaks } from './es/breaks.ts'
 import { call } from './es/call.ts'
 import { charges } from './es/charges.ts'
 import { common } from './es/common.ts'
@@ -79,6 +80,7 @@ export const words = {
   limits,
   stops,
   team,
+  breaks,
   visits,
   training,
   journal,

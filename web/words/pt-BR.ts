@@ -1,6 +1,7 @@
 import { agreements } from './pt-BR/agreements.ts'
 import { approvals } from './pt-BR/approvals.ts'
 import { banking } from './pt-BR/banking.ts'
+import { breaks } from './pt-BR/breaks.ts'
 import { call } from './pt-BR/call.ts'
 import { charges } from './pt-BR/charges.ts'
 import { common } from './pt-BR/common.ts'
@@ -78,6 +79,7 @@ export const words = {
   limits,
   stops,
   team,
+  breaks,
   visits,
   training,
   journal,

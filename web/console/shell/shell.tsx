@@ -5,6 +5,7 @@ import { useMay, usePerson, useSession } from '../../session.ts'
 import { ours } from '../../ui/use-keys.ts'
 import { changeLocale, useWords } from '../../words.ts'
 import { WaitingNotice } from '../approvals/use-waiting.ts'
+import { GrantNotice } from '../breaks/grant-notice.tsx'
 import { SendWaiting } from '../call/send-waiting.tsx'
 import { ComplaintNotice } from '../complaints/use-attention.ts'
 import { BottomBar } from './bottom-bar.tsx'
@@ -65,6 +66,7 @@ function SignedIn() {
       <main id="content" className={styles.content} tabIndex={-1}>
         <ConnectionBanner />
         <Rooms />
+        <GrantNotice />
         <Outlet />
       </main>
       <BottomBar />

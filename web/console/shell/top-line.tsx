@@ -5,6 +5,7 @@ import { usePerson } from '../../session.ts'
 import { Keys } from '../../ui/keys.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { useWords } from '../../words.ts'
+import { BreakMenu } from '../breaks/break-menu.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import styles from './top-line.module.css'
 
@@ -27,6 +28,7 @@ export function TopLine({ onFind, onKeys }: TopLineProps) {
         <span className={styles.findWords}>{say('find')}</span>
         <Keys of="Ctrl+K" />
       </UnstyledButton>
+      <BreakMenu />
       <PersonMenu onKeys={onKeys} />
     </header>
   )
