@@ -172,8 +172,7 @@ export const listFacts = (tx: Tx, debtorIds: readonly string[]) => {
       served.debtor_id is not null as has_service_facts,
       coalesce(reachable.has_email, false) as has_email,
       debtor.treatment is not null as has_treatment,
-      creditor.pix_key is not null as has_payment_means
-      coalesce(tried.attempts_today, 0) as attempts_today, visiting.visit_state,
+      creditor.pix_key is not null as has_payment_means, visiting.visit_state,
       visiting.visit_at, visiting.is_visit_followed, fetched.cheque_state
     from owed
     join creditor on creditor.agency_id = ${tx.agencyId} and creditor.id = owed.creditor_id

@@ -47,7 +47,7 @@ export function BreakList({ hours, onDone, onOpen }: BreakListProps) {
     </section>
   )
   return (
-    <div className={styles.menu} onKeyDown={onKeyDown}>
+    <div className={styles.menu} role="group" aria-label={say('title')} onKeyDown={onKeyDown}>
       <Standing hours={hours} />
       {!hours.shift && (
         <div className={styles.start}>
