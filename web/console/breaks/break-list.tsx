@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useFormats, useWords } from '../../words.ts'
 import styles from './breaks.module.css'
@@ -47,7 +47,7 @@ export function BreakList({ hours, onDone, onOpen }: BreakListProps) {
     </section>
   )
   return (
-    <div className={styles.menu} role="group" aria-label={say('title')} onKeyDown={onKeyDown}>
+    <Box className={styles.menu} role="group" aria-label={say('title')} onKeyDown={onKeyDown}>
       <Standing hours={hours} />
       {!hours.shift && (
         <div className={styles.start}>
@@ -67,7 +67,7 @@ export function BreakList({ hours, onDone, onOpen }: BreakListProps) {
           </Button>
         )}
       </div>
-    </div>
+    </Box>
   )
 }
 
