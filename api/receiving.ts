@@ -181,6 +181,11 @@ export const chequeStates = [
   'bounced',
   'cancelled',
 ] as const
+const ClockText = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['08:30'] })
+
+/** Why a bank gives a cheque back (alínea): those that have words. */
+export const chequeReturnCodes = [11, 12, 13, 14, 20, 21, 22, 24, 25, 28, 31, 35, 43, 44] as const
+
 export const chequeSlots = ['morning', 'afternoon', 'evening'] as const
 
 export const Cheque = Type.Object({
@@ -194,14 +199,42 @@ export const Cheque = Type.Object({
   address: Type.String(),
   pickUpOn: DayText,
   slot: OneOf(chequeSlots),
+  windowFrom: Nullable(Type.String()),
+  windowTo: Nullable(Type.String()),
   collector: Type.String(),
   note: Nullable(Type.String()),
   state: OneOf(chequeStates),
   reason: Nullable(Type.String()),
   bank: Nullable(Type.String()),
+  branch: Nullable(Type.String()),
+  account: Nullable(Type.String()),
   number: Nullable(Type.String()),
+  drawer: Nullable(Type.String()),
+  dueOn: Nullable(DayText),
+  returnCode: Nullable(Type.Integer()),
   changedOn: DayText,
+  proofs: Type.Array(Type.Object({ id: Id, fileName: Type.String() })),
   moves: Type.Array(OneOf(chequeStates)),
+})
+
+export const chequeProofBytesMax = 10 * 1024 * 1024
+
+export const addChequeProof = endpoint({
+  method: 'POST',
+  path: '/cheques/:chequeId/proofs',
+  summary: 'A picture of the receipt or of the cheque (multipart/form-data with one file)',
+  ask: Type.Object({ chequeId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-cheque', 'no-file', 'empty-file', 'file-too-large', 'upload-cut-short'],
+})
+
+export const downloadChequeProof = endpoint({
+  method: 'GET',
+  path: '/cheque-proofs/:proofId',
+  summary: 'A picture of a cheque or of its receipt, as it came',
+  ask: Type.Object({ proofId: Id }),
+  reply: Nothing,
+  refusals: ['unknown-file'],
 })
 
 export const listCheques = endpoint({
@@ -224,11 +257,13 @@ export const askCheque = endpoint({
     address: ShortText,
     pickUpOn: DayText,
     slot: OneOf(chequeSlots),
+    windowFrom: Type.Optional(ClockText),
+    windowTo: Type.Optional(ClockText),
     collector: ShortText,
     note: LongText,
   }),
   reply: Type.Object({ chequeId: Id }),
-  refusals: ['unknown-debtor', 'date-in-the-past'],
+  refusals: ['unknown-debtor', 'date-in-the-past', 'window-wrong'],
 })
 
 export const moveCheque = endpoint({
@@ -241,9 +276,22 @@ export const moveCheque = endpoint({
     reason: Type.String({ maxLength: 200 }),
     bank: Type.Optional(Type.String({ maxLength: 40 })),
     number: Type.Optional(Type.String({ maxLength: 40 })),
+    branch: Type.Optional(Type.String({ maxLength: 10 })),
+    account: Type.Optional(Type.String({ maxLength: 20 })),
     drawer: Type.Optional(Type.String({ maxLength: 200 })),
+    dueOn: Type.Optional(DayText),
+    cmc7: Type.Optional(Type.String({ maxLength: 60 })),
+    returnCode: Type.Optional(Type.Integer({ minimum: 11, maximum: 79 })),
     pickUpOn: Type.Optional(DayText),
   }),
   reply: Nothing,
-  refusals: ['unknown-cheque', 'no-such-move', 'reason-needed', 'date-in-the-past'],
+  refusals: [
+    'unknown-cheque',
+    'no-such-move',
+    'reason-needed',
+    'date-in-the-past',
+    'not-presentable',
+    'cmc7-wrong',
+    'cheque-known',
+  ],
 })

@@ -53,6 +53,7 @@ import { routes as dialing } from './outreach/dialing-routes.ts'
 import { jobs as outreachJobs } from './outreach/jobs.ts'
 import { routes as numbers } from './outreach/number-routes.ts'
 import { routes as outreach } from './outreach/routes.ts'
+import { routes as cheques } from './payments/cheque-routes.ts'
 import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as receiving } from './payments/receiving-routes.ts'
 import { routes as payments } from './payments/routes.ts'
@@ -113,6 +114,7 @@ export function serveEverything(
   payments(doors, world)
   documents(doors, world, settings.publicUrl)
   receiving(doors, world)
+  cheques(doors, world)
   remittances(doors, world)
   banking(doors, world)
   bankFiles(doors, world)

@@ -133,6 +133,13 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          'alguém', now(), 'eles', now()
        from debt where agency_id = $1 limit 1 returning id`,
     ),
+    proofId: await one(
+      `insert into cheque_proof (agency_id, cheque_id, creditor_id, kind, file_name, file_type,
+         bytes, sha256, kept_at, kept_by)
+       select agency_id, id, creditor_id, 'receipt', 'deles.jpg', 'image/jpeg', 'x', 'x', now(),
+         'eles'
+       from cheque where agency_id = $1 limit 1 returning id`,
+    ),
     remittanceId: await one(
       `insert into remittance (agency_id, creditor_id, currency, from_on, to_on, received_cents,
          direct_cents, kept_fees_cents, kept_interest_cents, commission_cents, fixed_cents,

@@ -4,6 +4,7 @@ import { newDebtor, newPortfolio } from '../../test/people.ts'
 import { openTestWorld, type TestAgency } from '../../test/world.ts'
 import type { Person } from '../identity/actor.ts'
 import { lawOf } from '../law/actions.ts'
+import { askCheque, moveCheque } from '../payments/cheque-actions.ts'
 import { listFacts } from '../planning/facts-store.ts'
 import { defaultPriority, priority } from '../planning/priority.ts'
 import { factsReader } from '../planning/work-facts.ts'
@@ -190,4 +191,38 @@ test('an office of one creditor receives nobody of another; a closed one, or a h
   assert.equal(answerOf(await setOffice(world, supervisor, change)), 'yes')
   assert.equal(answerOf(await setOffice(world, supervisor, change)), 'changed-meanwhile')
   assert.equal(answerOf(await book(officeId)), 'office-closed-then')
+})
+
+test('a cheque is said to be fetched only once somebody is to fetch it, and is money once', async () => {
+  const { ana, callId, debtorId, agency, portfolio } = await inCall()
+  const { portfolioId } = portfolio
+  const cheq = { callId, outcome: 'CHEQ', note: '', fields: {} }
+  await owner.query('update call set verified_at = now() where id = $1', [callId])
+  assert.equal(answerOf(await closeCall(world, ana, cheq)), 'no-cheque-asked')
+  const pickUp = {
+    ...{ debtorId, portfolioId, amountCents: 5000, address: 'Rua A, 1', collector: 'Bia' },
+    ...{ pickUpOn: '2026-11-25', slot: 'morning' as const, note: '' },
+  }
+  const late = await askCheque(world, ana, { ...pickUp, windowFrom: '11:00', windowTo: '09:00' })
+  assert.equal(answerOf(late), 'window-wrong')
+  const asked = await askCheque(world, ana, { ...pickUp, windowFrom: '09:00', windowTo: '11:00' })
+  assert.ok(asked.ok)
+  assert.equal(answerOf(await closeCall(world, ana, cheq)), 'yes')
+  assert.equal(await standing(ana, debtorId), 'cheque-on-its-way')
+  const { chequeId } = asked.value
+  const supervisor = agency.person('supervisor')
+  const move = async (to: 'collected' | 'deposited' | 'cleared' | 'bounced', more: object = {}) =>
+    answerOf(await moveCheque(world, supervisor, { chequeId, to, reason: '', ...more }))
+  assert.equal(await move('collected', { cmc7: '123' }), 'cmc7-wrong')
+  assert.equal(await move('collected', { cmc7: '999123450170005675700001234566' }), 'yes')
+  const payments = async () =>
+    (await owner.query('select 1 from payment where debtor_id = $1', [debtorId])).rows.length
+  assert.equal(await move('deposited'), 'yes')
+  assert.equal(await payments(), 0, 'paper is no money')
+  assert.equal(await move('bounced', { returnCode: 11 }), 'yes')
+  assert.equal(await standing(ana, debtorId), 'cheque-came-back')
+  assert.equal(await move('deposited'), 'yes')
+  assert.equal(await move('cleared'), 'yes')
+  assert.equal(await move('cleared'), 'no-such-move')
+  assert.equal(await payments(), 1)
 })

@@ -12,6 +12,8 @@ export type NewCheque = {
   readonly address: string
   readonly pickUpOn: Day
   readonly slot: 'morning' | 'afternoon' | 'evening'
+  readonly windowFrom: string | null
+  readonly windowTo: string | null
   readonly collector: string
   readonly note: string | null
   readonly askedBy: string
@@ -20,10 +22,11 @@ export type NewCheque = {
 export const insertCheque = (tx: Tx, cheque: NewCheque) => tx.one<{ id: string }>`
   insert into cheque
     (agency_id, debtor_id, portfolio_id, creditor_id, agreement_id, amount_cents, address,
-     pick_up_on, slot, collector, note, asked_at, asked_by, changed_on)
+     pick_up_on, slot, window_from, window_to, collector, note, asked_at, asked_by, changed_on)
   values (${tx.agencyId}, ${cheque.debtorId}, ${cheque.portfolioId}, ${cheque.creditorId},
     ${cheque.agreementId}, ${cheque.amountCents}, ${cheque.address}, ${cheque.pickUpOn},
-    ${cheque.slot}, ${cheque.collector}, ${cheque.note}, ${tx.now}, ${cheque.askedBy},
+    ${cheque.slot}, ${cheque.windowFrom}, ${cheque.windowTo}, ${cheque.collector},
+    ${cheque.note}, ${tx.now}, ${cheque.askedBy},
     ${tx.today})
   returning id
 `
@@ -33,8 +36,15 @@ export type ChequeRow = Omit<NewCheque, 'askedBy'> & {
   readonly state: ChequeState
   readonly reason: string | null
   readonly bank: string | null
+  readonly branch: string | null
+  readonly account: string | null
   readonly number: string | null
   readonly drawer: string | null
+  readonly dueOn: Day | null
+  readonly cmc7: string | null
+  readonly returnCode: number | null
+  readonly returns: number
+  readonly proofs: { id: string; fileName: string }[]
   readonly paymentId: string | null
   readonly changedOn: Day
   readonly debtorName: string
@@ -44,8 +54,16 @@ export type ChequeRow = Omit<NewCheque, 'askedBy'> & {
 
 const columns = sql`
   select cheque.id, cheque.debtor_id, cheque.portfolio_id, cheque.creditor_id,
-    cheque.agreement_id, cheque.amount_cents, cheque.address, pick_up_on, slot, collector, note,
-    cheque.state, reason, bank, number, drawer, payment_id, changed_on, debtor.name as debtor_name,
+    cheque.agreement_id, cheque.amount_cents, cheque.address, pick_up_on, slot,
+    to_char(window_from, 'HH24:MI') as window_from, to_char(window_to, 'HH24:MI') as window_to,
+    collector, note,
+    cheque.state, reason, bank, branch, account, number, drawer, due_on, cmc7,
+    return_code, returns,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', proof.id, 'fileName', file_name)
+        order by kept_at), '[]')
+      from cheque_proof proof
+      where proof.agency_id = cheque.agency_id and proof.cheque_id = cheque.id) as proofs,
+    payment_id, changed_on, debtor.name as debtor_name,
     agreement.code as agreement_code, portfolio.currency
   from cheque
   join debtor on debtor.agency_id = cheque.agency_id and debtor.id = cheque.debtor_id
@@ -72,12 +90,29 @@ export const lockCheque = (tx: Tx, chequeId: string) => tx.maybe<ChequeRow>`
   for no key update of cheque
 `
 
-export type ChequeMoved = {
-  readonly state: ChequeState
-  readonly reason: string | null
+/** What is printed on a cheque. */
+export type Paper = {
   readonly bank: string | null
+  readonly branch: string | null
+  readonly account: string | null
   readonly number: string | null
   readonly drawer: string | null
+  /** Good for a day to come. */
+  readonly dueOn: Day | null
+  readonly cmc7: string | null
+}
+
+/** Another pick-up of the same paper. */
+export const findByCmc7 = (tx: Tx, cmc7: string, but: string) => tx.maybe<{ id: string }>`
+  select id from cheque
+  where agency_id = ${tx.agencyId} and cmc7 = ${cmc7} and state <> 'cancelled' and id <> ${but}
+`
+
+export type ChequeMoved = Paper & {
+  readonly state: ChequeState
+  readonly reason: string | null
+  readonly returnCode: number | null
+  readonly returns: number
   readonly pickUpOn: Day | null
   readonly paymentId: string | null
 }
@@ -85,7 +120,10 @@ export type ChequeMoved = {
 export const updateCheque = (tx: Tx, chequeId: string, moved: ChequeMoved) => tx.run`
   update cheque
   set state = ${moved.state}, reason = ${moved.reason}, bank = coalesce(${moved.bank}, bank),
-    number = coalesce(${moved.number}, number), drawer = coalesce(${moved.drawer}, drawer),
+    branch = coalesce(${moved.branch}, branch), account = coalesce(${moved.account}, account),
+    number = coalesce(${moved.number}, number), due_on = coalesce(${moved.dueOn}::date, due_on),
+    cmc7 = coalesce(${moved.cmc7}, cmc7), return_code = ${moved.returnCode}::int,
+    returns = ${moved.returns}, drawer = coalesce(${moved.drawer}, drawer),
     pick_up_on = coalesce(${moved.pickUpOn}::date, pick_up_on),
     payment_id = coalesce(${moved.paymentId}::uuid, payment_id), changed_on = ${tx.today}
   where agency_id = ${tx.agencyId} and id = ${chequeId}

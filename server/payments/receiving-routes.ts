@@ -4,15 +4,12 @@ import { no, yes } from '../../kit/decision.ts'
 import { may } from '../identity/authority.ts'
 import type { Doors } from '../identity/routes.ts'
 import type { World } from '../platform/world.ts'
-import { chequeMoves } from './cheque.ts'
-import * as chequeActions from './cheque-actions.ts'
-import { listCheques } from './cheque-store.ts'
 import * as matching from './matching-actions.ts'
 import { claimNotice, listUnclaimed } from './pix-actions.ts'
 import * as rest from './rest-actions.ts'
 import { listAskedRefunds } from './rest-store.ts'
 
-/** Money that came odd, and cheques. */
+/** Money that came odd. */
 export function routes({ serve }: Doors, world: World): void {
   serve(api.listSuggestions, async ({ paymentId }, actor) => {
     const found = await matching.listSuggestions(world, actor, paymentId)
@@ -42,15 +39,4 @@ export function routes({ serve }: Doors, world: World): void {
     return yes({ items: found.value.map(({ key, ...one }) => ({ ...one, key: key ?? null })) })
   })
   serve(api.claimNotice, (ask, actor) => claimNotice(world, actor, ask))
-
-  serve(api.listCheques, async ({ ended = 'no' }, actor) => {
-    const allowed = may(actor, 'record-payments')
-    if (!allowed.ok) return no('not-allowed', allowed.facts)
-    const found = await world.transaction(actor, (tx) => listCheques(tx, ended === 'yes'))
-    return yes({
-      items: found.map((cheque) => ({ ...cheque, moves: [...chequeMoves(cheque.state)] })),
-    })
-  })
-  serve(api.askCheque, (ask, actor) => chequeActions.askCheque(world, actor, ask))
-  serve(api.moveCheque, (ask, actor) => chequeActions.moveCheque(world, actor, ask))
 }

@@ -2,6 +2,7 @@ import { DayField, LongTextField, SelectField, TextField } from '../../ui/fields
 import { MoneyField } from '../../ui/money-field.tsx'
 import { useWords } from '../../words.ts'
 import { CallbackPicker } from './callback-picker.tsx'
+import { ChequeBooking } from './cheque-booking.tsx'
 import type { Asked } from './closing.ts'
 import { useDesk } from './desk.ts'
 import styles from './outcome-panel.module.css'
@@ -19,6 +20,7 @@ export function OutcomeFields({ outcome }: { readonly outcome: Outcome }) {
         </div>
       ))}
       {outcome.needs === 'visit' && <VisitBooking />}
+      {outcome.needs === 'cheque' && <ChequeBooking />}
     </div>
   )
 }

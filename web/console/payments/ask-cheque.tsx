@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { readTimeline } from '../../../api/debtors.ts'
 import { askCheque, chequeSlots, listCheques } from '../../../api/receiving.ts'
@@ -27,21 +27,21 @@ export function AskCheque({ debtorId }: { readonly debtorId: string }) {
         {say('cheques.ask')}
       </Button>
       <Dialog isOpen={isOpen} onClose={close} title={say('cheques.askTitle')}>
-        {isOpen && <Form debtorId={debtorId} portfolios={portfolios} onDone={close} />}
+        {isOpen && <ChequeForm debtorId={debtorId} portfolios={portfolios} onDone={close} />}
       </Dialog>
     </>
   )
 }
 
-type FormProps = {
+export type ChequeFormProps = {
   readonly debtorId: string
-  readonly portfolios: readonly OwedPortfolio[]
+  readonly portfolios: readonly Pick<OwedPortfolio, 'id' | 'name' | 'currency'>[]
   readonly onDone: () => void
 }
 
 type Slot = (typeof chequeSlots)[number]
 
-function Form({ debtorId, portfolios, onDone }: FormProps) {
+export function ChequeForm({ debtorId, portfolios, onDone }: ChequeFormProps) {
   const say = useWords('receiving')
   const today = useToday()
   const { name } = usePerson()
@@ -52,6 +52,8 @@ function Form({ debtorId, portfolios, onDone }: FormProps) {
     slot: 'morning' as Slot,
     collector: name,
     note: '',
+    windowFrom: '',
+    windowTo: '',
   })
   const [amountCents, setAmountCents] = useState<number | null>(null)
   const set = (part: Partial<typeof given>) => setGiven((now) => ({ ...now, ...part }))
@@ -65,7 +67,9 @@ function Form({ debtorId, portfolios, onDone }: FormProps) {
   const run = async (event: FormEvent) => {
     event.preventDefault()
     if (!amountCents || !isWhole) return
-    if ((await ask.run({ debtorId, amountCents, ...given })).ok) onDone()
+    const { windowFrom, windowTo, ...rest } = given
+    const window = { ...(windowFrom ? { windowFrom } : {}), ...(windowTo ? { windowTo } : {}) }
+    if ((await ask.run({ debtorId, amountCents, ...rest, ...window })).ok) onDone()
   }
   return (
     <form className={styles.form} onSubmit={run}>
@@ -106,6 +110,20 @@ function Form({ debtorId, portfolios, onDone }: FormProps) {
         value={given.slot}
         onChange={(slot) => set({ slot })}
       />
+      <div className={styles.window}>
+        <TextInput
+          type="time"
+          label={say('cheques.windowFrom')}
+          value={given.windowFrom}
+          onChange={(event) => set({ windowFrom: event.currentTarget.value })}
+        />
+        <TextInput
+          type="time"
+          label={say('cheques.windowTo')}
+          value={given.windowTo}
+          onChange={(event) => set({ windowTo: event.currentTarget.value })}
+        />
+      </div>
       <TextField
         label={say('cheques.collector')}
         value={given.collector}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { listCheques } from '../../../api/receiving.ts'
+import { chequeReturnCodes, listCheques } from '../../../api/receiving.ts'
 import { useMay } from '../../session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { type Fact, Facts } from '../../ui/facts.tsx'
@@ -10,6 +10,7 @@ import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
 import { Day, Money } from '../../ui/written.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
+import { ChequeProofs } from './cheque-proofs.tsx'
 import type { Cheque, ChequeMove } from './move-cheque-dialog.tsx'
 import { MoveChequeDialog } from './move-cheque-dialog.tsx'
 import styles from './payments.module.css'
@@ -60,6 +61,9 @@ const tones: Readonly<Record<Cheque['state'], Tone>> = {
   cancelled: 'plain',
 }
 
+const paperWords = ({ bank, branch, account, number }: Cheque) =>
+  [bank, branch, account, number].filter(Boolean).join(' · ')
+
 type OneProps = { readonly of: Cheque; readonly onMove: (to: ChequeMove) => void }
 
 function One({ of, onMove }: OneProps) {
@@ -67,6 +71,10 @@ function One({ of, onMove }: OneProps) {
   const words = useWords('payments')
   const canMatch = useMay()('match-payments')
   const { amountCents, currency, debtorName: name, state, moves, reason } = of
+  const returned = (code: number) => {
+    const known = chequeReturnCodes.find((one) => one === code)
+    return known ? say(`cheques.returned.r${known}`) : String(code)
+  }
   const allowed = moves.filter((to) => canMatch || (to !== 'cleared' && to !== 'bounced'))
   const facts: Fact[] = [
     {
@@ -74,15 +82,17 @@ function One({ of, onMove }: OneProps) {
       value: (
         <>
           <Day on={of.pickUpOn} withWeekday /> · {say(`cheques.slots.${of.slot}`)}
+          {of.windowFrom && ` · ${of.windowFrom}–${of.windowTo}`}
         </>
       ),
     },
     { word: say('cheques.address'), value: of.address },
     { word: say('cheques.collector'), value: of.collector },
     ...(of.agreementCode ? [{ word: words('agreement'), value: of.agreementCode }] : []),
-    ...(of.bank || of.number
-      ? [{ word: words('means.cheque'), value: [of.bank, of.number].filter(Boolean).join(' · ') }]
-      : []),
+    ...(of.bank || of.number ? [{ word: words('means.cheque'), value: paperWords(of) }] : []),
+    ...(of.drawer ? [{ word: say('cheques.drawer'), value: of.drawer }] : []),
+    ...(of.dueOn ? [{ word: say('cheques.dueOn'), value: <Day on={of.dueOn} /> }] : []),
+    ...(of.returnCode ? [{ word: say('cheques.returnCode'), value: returned(of.returnCode) }] : []),
     ...(reason ? [{ word: say('reason'), value: reason }] : []),
     ...(of.note ? [{ word: words('note'), value: of.note }] : []),
   ]
@@ -95,6 +105,7 @@ function One({ of, onMove }: OneProps) {
         <StateBadge tone={tones[state]} word={say(`cheques.state.${state}`)} />
       </div>
       <Facts items={facts} areLong />
+      <ChequeProofs cheque={of} />
       <div className={styles.deeds}>
         {allowed.map((to, index) => (
           <Button

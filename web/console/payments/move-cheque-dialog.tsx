@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import { listPayments } from '../../../api/payments.ts'
-import { listCheques, moveCheque } from '../../../api/receiving.ts'
+import { chequeReturnCodes, listCheques, moveCheque } from '../../../api/receiving.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
-import { DayField, TextField } from '../../ui/fields.tsx'
+import { DayField, SelectField, TextField } from '../../ui/fields.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Money } from '../../ui/written.tsx'
 import { useDo } from '../../use-do.ts'
 import { useWords } from '../../words.ts'
 import { useToday } from '../call/their-time.ts'
+import { ChequePaper, noPaper, writtenOn } from './cheque-paper.tsx'
 import styles from './payments.module.css'
 
 export type Cheque = ReplyOf<typeof listCheques>['items'][number]
@@ -29,8 +30,8 @@ export function MoveChequeDialog({ cheque, to, onClose }: MoveChequeProps) {
   const common = useWords('common')
   const today = useToday()
   const [reason, setReason] = useState('')
-  const [bank, setBank] = useState('')
-  const [number, setNumber] = useState('')
+  const [paper, setPaper] = useState(noPaper)
+  const [returnCode, setReturnCode] = useState<string | null>(null)
   const [pickUpOn, setPickUpOn] = useState(today)
   const [isAsked, setIsAsked] = useState(false)
   const move = useDo(moveCheque, {
@@ -38,13 +39,15 @@ export function MoveChequeDialog({ cheque, to, onClose }: MoveChequeProps) {
     says: () => say('cheques.moved'),
     quiet: 'all',
   })
-  const isMissing = withReason.has(to) && reason.trim() === ''
+  const isCoded = to === 'bounced' && returnCode !== null
+  const isMissing = withReason.has(to) && reason.trim() === '' && !isCoded
   const run = async () => {
     setIsAsked(true)
     if (isMissing) return
-    const found = to === 'collected' ? { bank, number } : {}
+    const found = to === 'collected' ? writtenOn(paper) : {}
+    const code = isCoded ? { returnCode: Number(returnCode) } : {}
     const again = to === 'asked' ? { pickUpOn } : {}
-    const answer = await move.run({ chequeId: cheque.id, to, reason, ...found, ...again })
+    const answer = await move.run({ chequeId: cheque.id, to, reason, ...found, ...code, ...again })
     if (answer.ok) onClose()
   }
   return (
@@ -62,6 +65,18 @@ export function MoveChequeDialog({ cheque, to, onClose }: MoveChequeProps) {
           <Money cents={cheque.amountCents} currency={cheque.currency} size="large" />{' '}
           {cheque.debtorName}
         </p>
+        {to === 'bounced' && (
+          <SelectField
+            label={say('cheques.returnCode')}
+            isClearable
+            choices={chequeReturnCodes.map((code) => ({
+              value: String(code),
+              word: say(`cheques.returned.r${code}`),
+            }))}
+            value={returnCode}
+            onChange={setReturnCode}
+          />
+        )}
         {withReason.has(to) && (
           <TextField
             label={say('reason')}
@@ -83,17 +98,7 @@ export function MoveChequeDialog({ cheque, to, onClose }: MoveChequeProps) {
             isRequired
           />
         )}
-        {to === 'collected' && (
-          <>
-            <TextField label={say('cheques.bank')} value={bank} onChange={setBank} maxLength={40} />
-            <TextField
-              label={say('cheques.number')}
-              value={number}
-              onChange={setNumber}
-              maxLength={40}
-            />
-          </>
-        )}
+        {to === 'collected' && <ChequePaper paper={paper} onChange={setPaper} />}
         {move.problem && <Problem of={move.problem} />}
       </div>
     </ConfirmDialog>

@@ -346,6 +346,7 @@ export const journal = {
     claimed: 'Pix of {{amountCents}} claimed as ours',
   },
   cheque: {
+    'proof-kept': 'Picture of the cheque or the receipt kept[: {{amountCents}}]',
     asked: 'Cheque of {{amountCents}} to fetch[ on {{dueOn}}]',
     collected: 'Cheque of {{amountCents}} fetched',
     failed: 'Cheque of {{amountCents}} not fetched[: {{reason}}]',

@@ -28,6 +28,12 @@ export const refusals = {
   offline: 'No internet. Check the connection and try again.',
   'wrong-password': 'The e-mail or the password does not match. Check the capitals and try again.',
   'unknown-agreement': 'This agreement does not exist, or belongs to another portfolio.',
+  'window-wrong': 'Give both hours, the first before the second.',
+  'not-presentable':
+    'The bank takes this cheque no more[ (alínea {{returnCode}})]. Agree on another way to pay.',
+  'cmc7-wrong':
+    'The magnetic line does not add up[: it has {{digits}} digits, and needs 30][: check part {{part}}].',
+  'cheque-known': 'This cheque is already noted in another pick-up.',
   'unknown-office': 'This office does not exist, or belongs to another company.',
   'unknown-visit': 'This visit does not exist, or belongs to another company.',
   'map-link-unsafe': 'The address of the map has to begin with https:// .',

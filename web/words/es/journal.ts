@@ -355,6 +355,7 @@ export const journal = {
     claimed: 'Pix de {{amountCents}} reconocido como nuestro',
   },
   cheque: {
+    'proof-kept': 'Foto del cheque o del recibo guardada[: {{amountCents}}]',
     asked: 'Cheque de {{amountCents}} por recoger[ el {{dueOn}}]',
     collected: 'Cheque de {{amountCents}} recogido',
     failed: 'Cheque de {{amountCents}} no recogido[: {{reason}}]',

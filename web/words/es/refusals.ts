@@ -30,6 +30,12 @@ export const refusals = {
   'wrong-password':
     'El correo o la contraseña no coinciden. Revisa las mayúsculas e intenta de nuevo.',
   'unknown-agreement': 'Este acuerdo no existe, o es de otra cartera.',
+  'window-wrong': 'Diga las dos horas, la primera antes de la segunda.',
+  'not-presentable':
+    'El banco ya no acepta este cheque[ (alínea {{returnCode}})]. Acuerde otra forma de pagar.',
+  'cmc7-wrong':
+    'La línea magnética no coincide[: hay {{digits}} números, y son 30][: revise la parte {{part}}].',
+  'cheque-known': 'Este cheque ya está anotado en otra recogida.',
   'unknown-office': 'Esta oficina no existe, o es de otra empresa.',
   'unknown-visit': 'Esta visita no existe, o es de otra empresa.',
   'map-link-unsafe': 'La dirección del mapa debe empezar con https:// .',

@@ -345,6 +345,7 @@ export const journal = {
     claimed: 'Pix de {{amountCents}} reconhecido como nosso',
   },
   cheque: {
+    'proof-kept': 'Foto do cheque ou do recibo guardada[: {{amountCents}}]',
     asked: 'Cheque de {{amountCents}} a buscar[ em {{dueOn}}]',
     collected: 'Cheque de {{amountCents}} recolhido',
     failed: 'Cheque de {{amountCents}} não recolhido[: {{reason}}]',

@@ -29,6 +29,12 @@ export const refusals = {
   offline: 'Sem internet. Confira a conexão e tente de novo.',
   'wrong-password': 'E-mail ou senha não conferem. Confira as maiúsculas e tente de novo.',
   'unknown-agreement': 'Este acordo não existe, ou é de outra carteira.',
+  'window-wrong': 'Diga os dois horários da janela, o primeiro antes do segundo.',
+  'not-presentable':
+    'O banco não aceita mais este cheque[ (alínea {{returnCode}})]. Combine outra forma de pagar.',
+  'cmc7-wrong':
+    'A linha magnética não confere[: há {{digits}} números, e são 30][: revise a parte {{part}}].',
+  'cheque-known': 'Este cheque já está anotado em outra busca.',
   'unknown-office': 'Este escritório não existe, ou é de outra empresa.',
   'unknown-visit': 'Esta visita não existe, ou é de outra empresa.',
   'map-link-unsafe': 'O endereço do mapa precisa começar com https:// .',
