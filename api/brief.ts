@@ -62,8 +62,7 @@ export const ScriptStep = Type.Object({
 export const Study = Type.Object({
   questions: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 10 }),
   excuses: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 20 }),
-  /** How many there were to choose from, and to be shown. */
-  proposed: Type.Object({ questions: Type.Integer(), excuses: Type.Integer() }),
+  proposed: Type.Integer({ description: 'How many questions there were to choose from' }),
 })
 
 /** What is late of all that is open here, in one line above the conversation (E4.1). */

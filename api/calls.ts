@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Brief, Draft, Study } from './brief.ts'
+import { Brief, Draft } from './brief.ts'
 import { endpoint } from './endpoint.ts'
 import {
   DayText,
@@ -53,15 +53,14 @@ export const seeBrief = endpoint({
   method: 'PUT',
   path: '/calls/:callId/brief-seen',
   summary: 'The agent has studied the brief; dialing opens',
-  ask: Type.Object({ callId: Id, study: Type.Optional(Study) }),
+  ask: Type.Object({
+    callId: Id,
+    excusesShown: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { maxItems: 20 }),
+    ),
+  }),
   reply: Nothing,
-  refusals: [
-    'unknown-call',
-    'not-your-call',
-    'call-closed',
-    'questions-not-chosen',
-    'excuses-not-shown',
-  ],
+  refusals: ['unknown-call', 'not-your-call', 'call-closed', 'questions-not-chosen'],
 })
 
 export const skipStudy = endpoint({
@@ -90,7 +89,6 @@ export const dial = endpoint({
     'call-closed',
     'brief-not-seen',
     'questions-not-chosen',
-    'excuses-not-shown',
     'unknown-contact-point',
     'already-dialing',
     'on-a-break',

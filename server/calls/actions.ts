@@ -10,7 +10,7 @@ import { openPlaybook, unreadPlaybook } from '../playbook/opening-actions.ts'
 import { uncertifiedFor } from '../training/actions.ts'
 import { pinProposed } from './asking-actions.ts'
 import { type Call, keepHeld, type Preparing, resume, seeBrief as seen } from './call.ts'
-import { isStudied, type Study } from './preparation.ts'
+import { isStudied } from './preparation.ts'
 import * as calls from './store.ts'
 import { callOf } from './stored-call.ts'
 import { endIfOver } from './uncoded-actions.ts'
@@ -156,18 +156,24 @@ export async function save(tx: Tx, call: Call): Promise<void> {
 }
 
 /**
- * The brief was studied, and dialing opens. One press is enough: without a word of what was studied
- * the proposals stand as they are.
+ * The brief was studied, and dialing opens. One press is enough: what the agent did not choose is
+ * asked as it is proposed, and stays in sight during the call.
  */
-export const seeBrief = (world: World, actor: Actor, callId: string, study: Study | null = null) =>
+export const seeBrief = (
+  world: World,
+  actor: Actor,
+  callId: string,
+  excusesShown: readonly string[] = [],
+) =>
   withOwnCall(world, actor, callId, async (tx, row) => {
     const call = seen(callOf(row), tx.now)
     if (!call.ok) return call
-    const studied = study ? isStudied(study) : yes(true)
+    const { questions, proposed } = await pinProposed(tx, row, actor.name)
+    const study = { questions, proposed, excuses: excusesShown }
+    const studied = isStudied(study)
     if (!studied.ok) return studied
     await save(tx, keepHeld(call.value, tx.now))
-    await pinProposed(tx, row, actor.name)
-    if (study) await calls.saveStudy(tx, callId, study)
+    await calls.saveStudy(tx, callId, study)
     return yes({})
   })
 

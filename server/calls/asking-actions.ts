@@ -42,12 +42,18 @@ export async function knownOf(tx: Tx, row: CallRow): Promise<Known> {
 }
 
 /** What was proposed stays in sight during the call, unless the agent has chosen already. */
-export async function pinProposed(tx: Tx, row: CallRow, by: string): Promise<void> {
+export async function pinProposed(tx: Tx, row: CallRow, by: string): Promise<PinnedNow> {
   const { asking, bank } = await knownOf(tx, row)
-  const pins = proposal(bank, asking).map(({ question }) => ({
+  const proposed = proposal(bank, asking)
+  const pins = proposed.map(({ question }) => ({
     questionId: question.id,
     ownWords: null,
     fact: question.fact,
   }))
   await listening.savePins(tx, { callId: row.id, pins, isChosen: false, by, at: tx.now })
+  const pinned = await listening.listPins(tx, row.id)
+  return { questions: pinned.map((pin) => pin.questionId), proposed: proposed.length }
 }
+
+/** The questions that are in sight now, and how many there were to propose. */
+type PinnedNow = { readonly questions: readonly string[]; readonly proposed: number }

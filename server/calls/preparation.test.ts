@@ -5,7 +5,7 @@ import { isPrepared, type PreparationFacts, type Study } from './preparation.ts'
 const whole: Study = {
   questions: ['since-when', 'what-changed', 'next-income'],
   excuses: ['lost-job'],
-  proposed: { questions: 3, excuses: 1 },
+  proposed: 3,
 }
 const ready: PreparationFacts = { isBriefSeen: true, study: whole, isSkipped: false }
 const studied = (more: Partial<Study>): Partial<PreparationFacts> => ({
@@ -13,7 +13,7 @@ const studied = (more: Partial<Study>): Partial<PreparationFacts> => ({
 })
 
 const stories: readonly (readonly [string, Partial<PreparationFacts>, string])[] = [
-  ['seen, three questions chosen, excuses shown', {}, 'yes'],
+  ['seen, with three questions', {}, 'yes'],
   ['the brief was not seen', { isBriefSeen: false }, 'brief-not-seen'],
   ['two questions of three', studied({ questions: ['a', 'b'] }), 'questions-not-chosen'],
   [
@@ -21,19 +21,10 @@ const stories: readonly (readonly [string, Partial<PreparationFacts>, string])[]
     studied({ questions: ['a', 'a', 'a'] }),
     'questions-not-chosen',
   ],
-  [
-    'only two to choose from, both chosen',
-    studied({ questions: ['a', 'b'], proposed: { questions: 2, excuses: 1 } }),
-    'yes',
-  ],
-  [
-    'many to choose from: three are enough',
-    studied({ proposed: { questions: 9, excuses: 1 } }),
-    'yes',
-  ],
-  ['the likely excuses were not shown', studied({ excuses: [] }), 'excuses-not-shown'],
-  ['no excuse is likely', studied({ excuses: [], proposed: { questions: 3, excuses: 0 } }), 'yes'],
-  ['what is proposed is taken as it is', { study: null }, 'yes'],
+  ['only two to choose, both chosen', studied({ questions: ['a', 'b'], proposed: 2 }), 'yes'],
+  ['all was told before: nothing to ask', studied({ questions: [], proposed: 0 }), 'yes'],
+  ['many to choose from: three are enough', studied({ proposed: 9 }), 'yes'],
+  ['prepared before studies were kept', { study: null }, 'yes'],
   ['a supervisor let it go on', { isBriefSeen: false, study: null, isSkipped: true }, 'yes'],
 ]
 

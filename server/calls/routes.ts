@@ -67,7 +67,9 @@ export function routes({ serve }: Doors, world: World): void {
   })
 
   serve(api.closeCall, (ask, actor) => closeCall(world, actor, ask))
-  serve(api.seeBrief, ({ callId, study }, actor) => actions.seeBrief(world, actor, callId, study))
+  serve(api.seeBrief, ({ callId, excusesShown }, actor) =>
+    actions.seeBrief(world, actor, callId, excusesShown),
+  )
   serve(api.skipStudy, (ask, actor) => actions.skipStudy(world, actor, ask))
   serve(api.dial, (ask, actor) => dial(world, actor, ask))
   serve(api.hangUp, ({ callId }, actor) => line.hangUp(world, actor, callId))

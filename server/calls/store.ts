@@ -113,8 +113,8 @@ export const saveCall = (tx: Tx, call: Exclude<Call, { state: 'closed' }>) => {
 
 const nobody = { verifiedAt: null, isThirdParty: false }
 
-/** What was studied, or nothing when what is proposed was taken as it is. */
-export const saveStudy = (tx: Tx, callId: string, study: Study | null) => tx.run`
+/** What was studied when the brief was seen. */
+export const saveStudy = (tx: Tx, callId: string, study: Study) => tx.run`
   update call set study = ${study}::jsonb
   where agency_id = ${tx.agencyId} and id = ${callId} and state <> 'closed'
 `

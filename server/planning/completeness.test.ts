@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  type CaseFact,
-  caseFacts,
-  completeness,
-  demands,
-  gapsOf,
-  type Known,
-} from './completeness.ts'
+import { caseFacts } from '../../api/preparation.ts'
+import { type CaseFact, completeness, demands, gapsOf, type Known } from './completeness.ts'
 
 const all = Object.fromEntries(caseFacts.map((fact) => [fact, true])) as Known
 const without = (...missing: CaseFact[]): Known => ({

@@ -1,21 +1,8 @@
+import { caseFacts, type suppliers } from '../../api/preparation.ts'
+
 // How much of what a good call needs is known (A2.1, B3.1), and who must supply the rest.
 
-/** What is to be known of a person and what they owe before somebody calls. */
-export const caseFacts = [
-  'phone',
-  'identity',
-  'place',
-  'product',
-  'payment-means',
-  'bought-on',
-  'service-use',
-  'confirmed-number',
-  'email',
-  'treatment',
-] as const
 export type CaseFact = (typeof caseFacts)[number]
-
-export const suppliers = ['creditor', 'agent', 'person'] as const
 export type Supplier = (typeof suppliers)[number]
 
 type Demand = {

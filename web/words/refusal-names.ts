@@ -39,6 +39,7 @@ import type * as personCard from '../../api/person-card.ts'
 import type * as playbook from '../../api/playbook.ts'
 import type * as playbookExperiments from '../../api/playbook-experiments.ts'
 import type * as policies from '../../api/policies.ts'
+import type * as preparation from '../../api/preparation.ts'
 import type * as privacy from '../../api/privacy.ts'
 import type * as profiles from '../../api/profiles.ts'
 import type * as receiving from '../../api/receiving.ts'
@@ -97,6 +98,7 @@ type Contract =
   | typeof playbookExperiments
   | typeof personCard
   | typeof policies
+  | typeof preparation
   | typeof privacy
   | typeof profiles
   | typeof receiving

@@ -18,7 +18,6 @@ export const refusals = {
   'postal-code-of-another-state': 'This postal code is of another state[: {{value}}]. Check both.',
   'unknown-address': 'This address does not exist, or belongs to another company.',
   'questions-not-chosen': 'Choose the questions that you will ask[: {{left}} to go].',
-  'excuses-not-shown': 'Look at the likely reasons first.',
   'already-prepared': 'This call has been prepared already.',
   'code-missing': 'The text needs to carry the payment code. Paste the code again.',
   'too-many-requests': 'Too many requests in a row. Wait a minute and try again.',

@@ -19,7 +19,6 @@ export const refusals = {
     'Este código postal es de otro estado[: {{value}}]. Revise los dos.',
   'unknown-address': 'Este domicilio no existe, o es de otra empresa.',
   'questions-not-chosen': 'Elija las preguntas que va a hacer[: faltan {{left}}].',
-  'excuses-not-shown': 'Vea antes los motivos probables.',
   'already-prepared': 'La preparación de esta atención ya se hizo.',
   'code-missing': 'El texto necesita llevar el código de pago. Pega el código otra vez.',
   'too-many-requests': 'Fueron muchos pedidos seguidos. Espera un minuto e intenta de nuevo.',

@@ -19,7 +19,6 @@ export const refusals = {
   'postal-code-of-another-state': 'Este CEP é de outro estado[: {{value}}]. Confira os dois.',
   'unknown-address': 'Este endereço não existe, ou é de outra empresa.',
   'questions-not-chosen': 'Escolha as perguntas que você vai fazer[: faltam {{left}}].',
-  'excuses-not-shown': 'Veja antes as justificativas prováveis.',
   'already-prepared': 'O preparo deste atendimento já foi feito.',
   'code-missing': 'O texto precisa levar o código do Pix. Cole o código de novo.',
   'too-many-requests': 'Foram muitos pedidos seguidos. Espere um minuto e tente de novo.',
