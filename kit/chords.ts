@@ -15,6 +15,7 @@ export const shippedChords = [
   'Alt+3',
   'Alt+4',
   'Alt+A',
+  'Alt+B',
   'Alt+C',
   'Alt+I',
   'Alt+N',

@@ -17,7 +17,7 @@ import { routes as outcomes } from './calls/outcome-routes.ts'
 import { routes as studies } from './calls/profile-routes.ts'
 import { routes as calls } from './calls/routes.ts'
 import { routes as stops } from './calls/stop-routes.ts'
-import { routes as studies } from './calls/study-routes.ts'
+import { routes as preparing } from './calls/study-routes.ts'
 import { routes as messageTexts } from './channels/routes.ts'
 import { jobs as chargeJobs } from './charges/jobs.ts'
 import { routes as notices } from './charges/notice-routes.ts'
@@ -134,7 +134,7 @@ export function serveEverything(
   outcomes(doors, world)
   calls(doors, world)
   callExcuses(doors, world)
-  studies(doors, world)
+  preparing(doors, world)
   offers(doors, world)
   callListening(doors, world)
   conversations(doors, world)

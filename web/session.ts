@@ -26,6 +26,7 @@ export type Deed =
   | 'cancel-agreements'
   | 'verify-problems'
   | 'lift-stops'
+  | 'skip-study'
   | 'correct-ledger'
   | 'import-portfolios'
   | 'see-imports'

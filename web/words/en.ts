@@ -34,6 +34,7 @@ import { reports } from './en/reports.ts'
 import { session } from './en/session.ts'
 import { shell } from './en/shell.ts'
 import { stops } from './en/stops.ts'
+import { study } from './en/study.ts'
 import { talk } from './en/talk.ts'
 import { team } from './en/team.ts'
 import { training } from './en/training.ts'
@@ -79,6 +80,7 @@ export const words = {
   reports,
   limits,
   stops,
+  study,
   team,
   breaks,
   visits,

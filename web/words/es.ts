@@ -34,6 +34,7 @@ import { reports } from './es/reports.ts'
 import { session } from './es/session.ts'
 import { shell } from './es/shell.ts'
 import { stops } from './es/stops.ts'
+import { study } from './es/study.ts'
 import { talk } from './es/talk.ts'
 import { team } from './es/team.ts'
 import { training } from './es/training.ts'
@@ -79,6 +80,7 @@ export const words = {
   reports,
   limits,
   stops,
+  study,
   team,
   breaks,
   visits,

@@ -34,6 +34,7 @@ import { reports } from './pt-BR/reports.ts'
 import { session } from './pt-BR/session.ts'
 import { shell } from './pt-BR/shell.ts'
 import { stops } from './pt-BR/stops.ts'
+import { study } from './pt-BR/study.ts'
 import { talk } from './pt-BR/talk.ts'
 import { team } from './pt-BR/team.ts'
 import { training } from './pt-BR/training.ts'
@@ -78,6 +79,7 @@ export const words = {
   reports,
   limits,
   stops,
+  study,
   team,
   breaks,
   visits,

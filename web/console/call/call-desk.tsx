@@ -8,6 +8,7 @@ import type { Brief } from './draft.ts'
 import { Hidden } from './hidden.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
+import { NegotiationsPanel } from './negotiations-panel.tsx'
 import { OffersPanel } from './offers-panel.tsx'
 import { PaymentSheet } from './payment-sheet.tsx'
 import { PersonPanel } from './person-panel.tsx'
@@ -47,12 +48,12 @@ function WideDesk({ desk }: { readonly desk: Desk }) {
           <WhoFirst />
         ) : (
           <>
-            <div className={styles.debts} data-panel="debts" data-alone={!desk.mayOffer}>
+            <div className={styles.debts} data-panel="debts" data-alone={!desk.isOpen}>
               <DebtsPanel />
             </div>
-            {desk.mayOffer && (
+            {desk.isOpen && (
               <div className={styles.offers} data-panel="offers">
-                <OffersPanel />
+                {desk.mayOffer ? <OffersPanel /> : <NegotiationsPanel />}
               </div>
             )}
           </>

@@ -7,6 +7,9 @@ import { SpokenStandings } from '../duties/spoken-standings.tsx'
 import { DebtLines } from './debt-lines.tsx'
 import styles from './debts-panel.module.css'
 import { useDesk } from './desk.ts'
+import { PastNegotiations } from './negotiations-panel.tsx'
+import { OpenIssues } from './open-issues.tsx'
+import { ServiceCards } from './service-cards.tsx'
 
 /** What is owed, invoice by invoice; shut until the right person is known to be on the line. */
 export function DebtsPanel() {
@@ -43,6 +46,9 @@ function OpenDebts() {
       <SpokenStandings debtorId={brief.debtor.id} portfolioId={brief.call.portfolioId} />
       {brief.items.length === 0 ? <p className="muted">{say('debts.none')}</p> : <DebtLines />}
       <Before />
+      <PastNegotiations />
+      <OpenIssues />
+      <ServiceCards />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Money } from '../../ui/written.tsx'
 import { useWords } from '../../words.ts'
 import styles from './call-bar.module.css'
+import { CaseFinder } from './case-finder.tsx'
 import { useDesk } from './desk.ts'
 
 /** How many instalments are late and what it cost, always in sight while it may be (E4.1). */
@@ -28,6 +29,7 @@ export function LateLine() {
         <span className="small muted">{say('late.total')}</span>{' '}
         <Money cents={late.totalCents} currency={currency} isStrong />
       </span>
+      <CaseFinder />
     </div>
   )
 }

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { IconChecks, IconPhonePlus } from '@tabler/icons-react'
+import { IconChecks, IconHome, IconPhonePlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Sheet } from '../../ui/dialog.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useFormats, useWords } from '../../words.ts'
 import { AddContact } from '../debtors/add-contact.tsx'
+import { Addresses } from '../debtors/addresses.tsx'
+import { Addressing } from '../debtors/addressing.tsx'
 import { Consents } from '../debtors/consents.tsx'
 import { channelOf, flagOf, holdOf } from '../debtors/known.ts'
 import { useLanguageName } from '../debtors/language-name.ts'
@@ -14,6 +16,7 @@ import { CallStops } from './call-stops.tsx'
 import { ContactList } from './contact-list.tsx'
 import { useDesk } from './desk.ts'
 import { IdentityCheck } from './identity-check.tsx'
+import { PersonCard } from './person-card.tsx'
 import { PersonMoment } from './person-moment.tsx'
 import styles from './person-panel.module.css'
 
@@ -37,7 +40,9 @@ export function PersonPanel() {
             {debtor.document} · {say('person.language', { language: useLanguageName(speaks) })}
           </p>
         </div>
+        <Addressing of={debtor} />
         <Cautions />
+        <PersonCard />
         <PersonMoment />
         <div role="status" className={styles.verified}>
           {call.verifiedAt && !line.isThirdParty && (
@@ -67,6 +72,7 @@ export function PersonPanel() {
           {numbers('consents.open')}
         </Button>
         <Places />
+        <UpdateAddress />
       </div>
       <Sheet
         isOpen={asksConsents}
@@ -77,6 +83,29 @@ export function PersonPanel() {
       </Sheet>
       <AddContact debtorId={debtor.id} isOpen={isAdding} onClose={() => setIsAdding(false)} />
     </Panel>
+  )
+}
+
+/** Where they live now, as they say it in this call. */
+function UpdateAddress() {
+  const say = useWords('study')
+  const { brief } = useDesk()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={styles.add}
+        leftSection={<IconHome size={16} stroke={1.5} aria-hidden="true" />}
+        onClick={() => setIsOpen(true)}
+      >
+        {say('address.update')}
+      </Button>
+      <Sheet isOpen={isOpen} onClose={() => setIsOpen(false)} title={say('address.title')}>
+        <Addresses debtorId={brief.debtor.id} callId={brief.call.id} />
+      </Sheet>
+    </>
   )
 }
 

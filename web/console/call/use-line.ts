@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import * as api from '../../../api/calls.ts'
+import type { ReplyOf } from '../../../api/endpoint.ts'
+import { readExcuses } from '../../../api/excuses.ts'
 import { useDo } from '../../use-do.ts'
+import { queries, reading } from '../../use-read.ts'
 import type { Brief } from './draft.ts'
 import { goOutside } from './outside.ts'
 import type { Drafting } from './use-draft.ts'
@@ -64,7 +67,7 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting, onThirdPa
     /** What the last-second check said no to; the preview may be older. */
     refused,
     isThirdParty: hides ?? kept,
-    see: () => seeing.run({ callId }),
+    see: () => seeing.run({ callId, excusesShown: excusesShown(callId) }),
     dial,
     /** Opens the telephone once more, while the permit of this dialing holds. */
     redialUrl: again.url,
@@ -73,6 +76,12 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting, onThirdPa
     isBusy: seeing.isRunning || dialing.isRunning || hanging.isRunning,
   }
 }
+
+/** The likely excuses that the study has in sight: kept with the call. */
+const excusesShown = (callId: string): string[] =>
+  queries
+    .getQueryData<ReplyOf<typeof readExcuses>>(reading(readExcuses, { callId }).queryKey)
+    ?.likely.map(({ excuse }) => excuse) ?? []
 
 /** The address of a permitted call, for as long as its permit lives. */
 function useWhileItHolds() {

@@ -12,6 +12,7 @@ import { PersonPrivacy } from '../privacy/person-privacy.tsx'
 import { ProfilePanel } from '../profiles/profile-panel.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
 import { VisitsPanel } from '../visits/visits-panel.tsx'
+import { AddressesPanel } from './addresses.tsx'
 import { AgreementsPanel } from './agreements-panel.tsx'
 import { ConsentsPanel } from './consents.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
@@ -21,6 +22,7 @@ import { OpenCallButtons } from './open-call-buttons.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { PromisesPanel } from './promises-panel.tsx'
 import { RestitutionsPanel } from './restitutions-panel.tsx'
+import { ServicePanel } from './service-panel.tsx'
 import { StatementPanel } from './statement-panel.tsx'
 import { TimelinePanel } from './timeline-panel.tsx'
 import { ToldPanel } from './told-panel.tsx'
@@ -57,6 +59,7 @@ export function DebtorScreen() {
               <WhoPanel debtor={debtor} />
               <ProfilePanel debtorId={debtorId} />
               <StatementPanel debtorId={debtorId} />
+              <ServicePanel debtorId={debtorId} />
               <StandingsPanel debtorId={debtorId} />
               {may('see-agreements') && <AgreementsPanel debtorId={debtorId} />}
               {may('see-agreements') && <PromisesPanel debtorId={debtorId} />}
@@ -68,6 +71,7 @@ export function DebtorScreen() {
             {may('see-contact-points') && (
               <div className={styles.column}>
                 <ContactsPanel debtor={debtor} />
+                <AddressesPanel debtorId={debtorId} />
                 <StopsPanel debtorId={debtorId} />
                 <ConsentsPanel debtorId={debtorId} />
                 <ToldPanel debtorId={debtorId} />

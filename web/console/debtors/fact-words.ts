@@ -6,6 +6,7 @@ import type { ReplyOf } from '../../../api/endpoint.ts'
 import { factKinds } from '../../../api/listening.ts'
 import { privacyKinds } from '../../../api/privacy.ts'
 import { keptRecords } from '../../../api/retention.ts'
+import { serviceKinds } from '../../../api/service-facts.ts'
 import { inFours } from '../../../kit/text.ts'
 import type { journal } from '../../words/pt-BR/journal.ts'
 import { useWords } from '../../words.ts'
@@ -28,6 +29,7 @@ export function useFactWords() {
   const policies = useWords('policies')
   const complaints = useWords('complaints')
   const privacy = useWords('privacy')
+  const study = useWords('study')
   const listening = useWords('listening')
   const profiles = useProfileCodes()
   const words: Readonly<Record<string, (code: string) => string>> = {
@@ -48,6 +50,7 @@ export function useFactWords() {
     fact: (code) => (isFact(code) ? listening(`fact.${code}`) : code),
     protocol: inFours,
     ...profiles,
+    serviceKind: (code) => (isService(code) ? study(`service.kind.${code}`).toLowerCase() : code),
     mark: (code) => (isMark(code) ? journal(`mark.${code}`) : code),
     entry: (code) => (isEntry(code) ? journal(`entry.${code}`) : code),
     component: (code) => (isComponent(code) ? say(`component.${code}`) : code),
@@ -68,6 +71,7 @@ const isOneOf =
   (code: string): code is Name =>
     names.some((name) => name === code)
 
+const isService = isOneOf(...serviceKinds)
 const isPrivacy = isOneOf(...privacyKinds)
 const isRecord = isOneOf(...keptRecords)
 const isFact = isOneOf(...factKinds)

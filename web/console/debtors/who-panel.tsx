@@ -4,6 +4,7 @@ import { useMay } from '../../session.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useWords } from '../../words.ts'
+import { Addressing } from './addressing.tsx'
 import styles from './debtor-forms.module.css'
 import { flagOf } from './known.ts'
 import { useLanguageName } from './language-name.ts'
@@ -26,6 +27,7 @@ export function WhoPanel({ debtor }: { readonly debtor: DebtorFile }) {
             <span className="number">{document}</span> · {say('language', { language })}
           </p>
         </div>
+        {may('work-calls') && <Addressing of={debtor} />}
         {flags.length > 0 && (
           <div className={styles.deeds}>
             {flags.map((flag) => (

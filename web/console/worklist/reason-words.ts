@@ -36,4 +36,5 @@ const reasons = [
   'good-number',
   'new-number',
   'rested',
+  'complete-case',
 ] as const

@@ -55,6 +55,7 @@ export const worklist = {
     'never-contacted': 'We have not spoken with this person yet',
     'good-number': 'Has a confirmed telephone',
     'new-number': 'Has a telephone not yet tried',
+    'complete-case': 'A complete case: easy to prepare well',
     rested_one: 'No contact for {{count}} day',
     rested_other: 'No contact for {{count}} days',
     other: "Came onto today's list",

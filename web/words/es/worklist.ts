@@ -56,6 +56,7 @@ export const worklist = {
     'never-contacted': 'Aún no hablamos con esta persona',
     'good-number': 'Tiene teléfono confirmado',
     'new-number': 'Tiene un teléfono sin probar',
+    'complete-case': 'Ficha completa: se puede preparar bien',
     rested_one: 'Sin contacto hace {{count}} día',
     rested_other: 'Sin contacto hace {{count}} días',
     other: 'Entró en la lista de hoy',

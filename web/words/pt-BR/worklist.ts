@@ -52,6 +52,7 @@ export const worklist = {
     'never-contacted': 'Ainda não falamos com esta pessoa',
     'good-number': 'Tem telefone confirmado',
     'new-number': 'Tem telefone ainda não testado',
+    'complete-case': 'Ficha completa: dá para preparar bem',
     rested_one: 'Sem contato há {{count}} dia',
     rested_other: 'Sem contato há {{count}} dias',
     other: 'Entrou na fila de hoje',
