@@ -11,6 +11,13 @@ export type SharedChannel = (typeof sharedChannels)[number]
 export const occasions = ['asked', 'ours'] as const
 const Occasion = OneOf(occasions)
 
+export const Way = Type.Object({
+  channel: OneOf(sharedChannels),
+  contactPointId: Id,
+  value: Type.String(),
+  permit: PermitAnswer,
+})
+
 export const listWays = endpoint({
   method: 'GET',
   path: '/agreements/:agreementId/ways',
@@ -21,19 +28,12 @@ export const listWays = endpoint({
     occasion: Occasion,
   }),
   reply: Type.Object({
-    items: Type.Array(
-      Type.Object({
-        channel: OneOf(sharedChannels),
-        contactPointId: Id,
-        value: Type.String(),
-        permit: PermitAnswer,
-      }),
-    ),
+    items: Type.Array(Way),
   }),
   refusals: ['unknown-agreement'],
 })
 
-const Handed = Type.Object({
+export const Handed = Type.Object({
   permit: PermitAnswer,
   messageId: Nullable(Id),
   link: Nullable(

@@ -65,6 +65,7 @@ import type { Job, JobName } from './platform/enqueue.ts'
 import type { World } from './platform/world.ts'
 import { jobs as portalJobs } from './portal/jobs.ts'
 import { ownPage } from './portal/own-page-routes.ts'
+import { proofPages } from './portal/proof-routes.ts'
 import { publicPages } from './portal/public-routes.ts'
 import { routes as pageLinks } from './portal/routes.ts'
 import { visitPages } from './portal/visit-page-routes.ts'
@@ -160,6 +161,7 @@ export function servePages(app: FastifyInstance, { world, settings }: HttpParts)
   visitPages(app, world)
   ownPage(app, { world, publicUrl: settings.publicUrl })
   wrongPersonPages(app, world)
+  proofPages(app, world)
 }
 
 /** What banks call, without signing in. */

@@ -128,4 +128,13 @@ export const listFound = (tx: Tx, about: About) => tx.rows<Found>`
       and said.call_id is distinct from ${about.callId}
       and heard_at > ${tx.now.subtract({ hours: 24 * 365 })}
     order by heard_at desc, said.id desc limit 3)
+  union all
+  (select 'creditor-said', jsonb_build_object('on', (answered_at at time zone ${tx.zone})::date,
+      'answer', answer, 'finding', finding)
+    from creditor_question question join excuse_said said on said.agency_id = question.agency_id
+      and said.id = question.said_id
+    where question.agency_id = ${tx.agencyId} and question.debtor_id = ${about.debtorId}
+      and said.excuse = ${about.excuse} and answered_at is not null
+      and answered_at > ${tx.now.subtract({ hours: 24 * 90 })}
+    order by answered_at desc, question.id desc limit 2)
 `

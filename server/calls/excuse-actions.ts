@@ -1,14 +1,13 @@
 import type { ExcuseName, foundBy } from '../../api/excuses.ts'
 import { locales } from '../../api/shapes.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
-import { findDebtor } from '../debtors/store.ts'
 import { note } from '../excuses/actions.ts'
-import { effectOf, hasEffect } from '../excuses/effect.ts'
 import { type EvidenceLine, evidence } from '../excuses/evidence.ts'
 import { likely } from '../excuses/likely.ts'
-import { presentCards, presentSaid } from '../excuses/present.ts'
-import { listRates, listReplies } from '../excuses/reply-store.ts'
-import { isOver, untilOn } from '../excuses/state.ts'
+import { presentCards } from '../excuses/present.ts'
+import { saidWhole } from '../excuses/read-actions.ts'
+import { listRates } from '../excuses/reply-store.ts'
+import { untilOn } from '../excuses/state.ts'
 import * as store from '../excuses/store.ts'
 import type { Person } from '../identity/actor.ts'
 import { may } from '../identity/authority.ts'
@@ -20,7 +19,6 @@ import { excuseCard } from '../playbook/excuse-cards.ts'
 import { type NotYours, ownCall, withOwnCall } from './actions.ts'
 import { areAmountsOpen } from './call.ts'
 import { listFound } from './evidence-store.ts'
-import { placeIn } from './stop-actions.ts'
 import { type CallRow, findCall } from './store.ts'
 import { callOf } from './stored-call.ts'
 
@@ -34,7 +32,6 @@ export const readExcuses = (world: World, actor: Person, callId: string) =>
     const cards = presentCards(await speakingIn(tx, actor, own.value))
     if (isThirdParty) return yes({ cards, likely: [], said: [], maySettle })
     const said = await store.listSaid(tx, debtorId)
-    const ids = said.map(({ id }) => id)
     const answers = await answersOf(tx, debtorId)
     const shown = likely({
       mine: await store.countMine(tx, debtorId),
@@ -47,19 +44,20 @@ export const readExcuses = (world: World, actor: Person, callId: string) =>
         ...one,
         sharePct: share === null ? null : Math.round(share * 100),
       })),
-      said: presentSaid(said, await listReplies(tx, ids), callId),
+      said: await saidWhole(tx, said, callId),
       maySettle,
     })
   })
 
 /** In whose words, with whose names, as the agency published them. */
-async function speakingIn(tx: Tx, actor: Person, { debtorId, portfolioId }: CallRow) {
-  const debtor = await findDebtor(tx, debtorId)
-  const names = await store.findNames(tx, portfolioId)
+async function speakingIn(tx: Tx, actor: Person, row: CallRow) {
+  const { locale, treatment, ...names } = await store.findSpoken(tx, row)
+  const { id: callId, debtorId } = row
   return {
-    locale: locales.find((one) => one === debtor?.locale) ?? 'pt-BR',
-    slots: { ...names, agent: actor.name, debtor: debtor?.preferredName ?? debtor?.name },
-    edits: await editsFor(tx, { agentId: actor.userId, debtorId }),
+    locale: locales.find((one) => one === locale) ?? 'pt-BR',
+    treatment,
+    slots: { ...names, agent: actor.name },
+    edits: await editsFor(tx, { callId, agentId: actor.userId, debtorId }),
     rates: await listRates(tx),
   }
 }
@@ -98,30 +96,4 @@ export const hearExcuse = (world: World, actor: Person, { callId, excuse, foundB
     if (!made) return yes({ saidId: (await store.findSaidIn(tx, callId, excuse)).id })
     await note(tx, actor, { debtorId, portfolioId, excuse }, 'excuse.heard')
     return yes({ saidId: made.id })
-  })
-
-/** What an excuse leads to, done: contact rests, and the creditor is asked (C6.4). */
-export const applyExcuse = (world: World, actor: Person, saidId: string) =>
-  world.transaction(actor, async (tx) => {
-    const allowed = may(actor, 'work-calls')
-    if (!allowed.ok) return allowed
-    const row = await store.lockSaid(tx, saidId)
-    const card = row && excuseCard(row.excuse)
-    if (!row || !card) return no('unknown-excuse')
-    if (isOver(row, tx.today)) return no('excuse-over')
-    const effect = effectOf(card)
-    if (!hasEffect(effect)) return no('nothing-follows')
-    const { debtorId, callId, excuse } = row
-    if (effect.stop) {
-      const placed = await placeIn(tx, actor, {
-        ...{ debtorId, callId, kind: effect.stop.kind, evidence: excuse, door: 'call' },
-        ...{ channel: null, contactPointId: null, untilOn: null, protocol: null },
-        isUsualDay: true,
-      })
-      if (!placed.ok) return no('nothing-follows', placed.facts)
-    }
-    await store.noteApplied(tx, saidId)
-    await note(tx, actor, row, 'excuse.applied')
-    const days = effect.stop?.days ?? null
-    return yes({ untilOn: days === null ? null : tx.today.add({ days }) })
   })

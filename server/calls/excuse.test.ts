@@ -6,7 +6,8 @@ import { sayReply, settleExcuse, withdrawExcuse } from '../excuses/actions.ts'
 import { openCall, seeBrief } from './actions.ts'
 import { closeCall } from './close-actions.ts'
 import { dial } from './dial-actions.ts'
-import { applyExcuse, hearExcuse, lookUpExcuse, readExcuses } from './excuse-actions.ts'
+import { hearExcuse, lookUpExcuse, readExcuses } from './excuse-actions.ts'
+import { answerQuestion, applyExcuse } from './excuse-effect-actions.ts'
 import { verifyIdentity } from './line-actions.ts'
 
 const held = await openTestWorld('2026-11-24T10:00:00-03:00')
@@ -207,4 +208,35 @@ test('two agencies hear nothing of each other', async () => {
   })
   assert.deepEqual(stranger, { ok: false, refusal: 'unknown-excuse', facts: {} })
   assert.equal((await other.excuses()).likely.length, 0)
+})
+
+test('the creditor is asked once; its answer ends the pause where a supervisor notes it', async () => {
+  const { ana, rita, hear, excuses, debtorId, callId } = await onTheLine()
+  await applyExcuse(world, ana, await hear('technician-never-came'))
+  const question = async () => (await excuses()).said[0]?.question
+  const questionId = String((await question())?.id)
+  assert.equal(String((await question())?.dueOn), '2026-11-29')
+  const lifted = () =>
+    rows(`select lifted_at is not null as is from hold where debtor_id = $1`, debtorId)
+  const answer = { questionId, answer: 'Visita perdida em 10/11, remarcada.', finding: 'confirms' }
+  const told = await answerQuestion(world, rita, { ...answer, finding: 'confirms' })
+  assert.ok(told.ok)
+  assert.deepEqual(await lifted(), [{ is: true }])
+  const again = await answerQuestion(world, rita, { ...answer, finding: 'unknown' })
+  assert.deepEqual(again, { ok: false, refusal: 'already-answered', facts: {} })
+  const found = await lookUpExcuse(world, ana, { callId, excuse: 'technician-never-came' })
+  assert.ok(found.ok)
+  const said = found.value.items.find(({ what }) => what === 'creditor-said')
+  assert.equal(said?.stand, 'confirms')
+})
+
+test('an agent notes the answer, and the pause ends on its day', async () => {
+  const { ana, hear, excuses, debtorId } = await onTheLine()
+  await applyExcuse(world, ana, await hear('service-problem'))
+  const questionId = String((await excuses()).said[0]?.question?.id)
+  const answer = { questionId, answer: 'Sem registro de falha.', finding: 'does-not-confirm' }
+  assert.ok((await answerQuestion(world, ana, { ...answer, finding: 'does-not-confirm' })).ok)
+  assert.deepEqual(await rows(`select lifted_at from hold where debtor_id = $1`, debtorId), [
+    { lifted_at: null },
+  ])
 })

@@ -37,10 +37,20 @@ export function liftStop(
     if (!mayLift.ok) return mayLift
     const hold = await standing.findHoldOf(tx, stopId)
     if (hold && (await standing.isHoldKept(tx, hold.id)).isKept) return no('complaint-still-open')
-    await stops.liftStop(tx, stopId, { by: actor.name, ground, evidence })
-    await reopen(tx, actor, stop, evidence)
+    await liftIn(tx, actor, stop, { ground, evidence })
     return yes({})
   })
+}
+
+/** Within a transaction that holds the stop and knows that it may be lifted. */
+export async function liftIn(
+  tx: Tx,
+  actor: Actor,
+  stop: stops.StopRow,
+  { ground, evidence }: Omit<Lifting, 'stopId'>,
+): Promise<void> {
+  await stops.liftStop(tx, stop.id, { by: actor.name, ground, evidence })
+  await reopen(tx, actor, stop, evidence)
 }
 
 /** A pause that came from elsewhere than a stop. */

@@ -47,8 +47,9 @@ export type SaidReply = {
 /** This reply was said to it, in these words. */
 export const sayReply = (world: World, actor: Person, { saidId, lineId, came }: SaidReply) =>
   withSaid(world, actor, saidId, async (tx, row) => {
-    const edits = await editsFor(tx, { agentId: actor.userId, debtorId: row.debtorId })
-    const line = replyOf(row.excuse, lineId, edits)
+    const { debtorId, callId } = row
+    const who = { agentId: actor.userId, debtorId, ...(callId ? { callId } : {}) }
+    const line = replyOf(row.excuse, lineId, await editsFor(tx, who))
     if (!line) return no('unknown-reply', { field: 'lineId', lineId })
     const words = line.words['pt-BR']
     const { excuse } = row

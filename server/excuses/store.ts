@@ -1,6 +1,7 @@
 import type { ExcuseName, ExcuseState } from '../../api/excuses.ts'
 import type { Day, Moment } from '../../kit/dates.ts'
 import { sql, type Tx } from '../platform/sql.ts'
+import type { Treatment } from '../playbook/treatment.ts'
 import type { Heard } from './likely.ts'
 
 export type SaidRow = {
@@ -32,6 +33,11 @@ export const listSaid = (tx: Tx, debtorId: string) => tx.rows<SaidRow>`
     and until_on >= ${tx.today}
   order by heard_at desc, id desc
   limit 30
+`
+
+export const findSaid = (tx: Tx, saidId: string) => tx.maybe<SaidRow>`
+  ${said}
+  where agency_id = ${tx.agencyId} and id = ${saidId} and withdrawn_at is null
 `
 
 export const lockSaid = (tx: Tx, saidId: string) => tx.maybe<SaidRow>`
@@ -124,13 +130,40 @@ export const countInPortfolio = (tx: Tx, portfolioId: string) => tx.rows<Heard>`
   limit 25
 `
 
-/** Whose words are said, and for whom. */
-export const findNames = (tx: Tx, portfolioId: string) =>
-  tx.one<{ creditor: string; agency: string }>`
-    select creditor.name as creditor, agency.name as agency
+export type Spoken = {
+  readonly creditor: string
+  readonly agency: string
+  readonly debtor: string
+  readonly locale: string
+  readonly treatment: Treatment | null
+}
+
+/** With whom is spoken, in which words, and for whom. */
+export const findSpoken = (
+  tx: Tx,
+  { debtorId, portfolioId }: Pick<SaidRow, 'debtorId' | 'portfolioId'>,
+) =>
+  tx.one<Spoken>`
+    select creditor.name as creditor, agency.name as agency, debtor.locale, null as treatment,
+      coalesce(debtor.preferred_name, debtor.name) as debtor
     from portfolio
     join creditor on creditor.agency_id = portfolio.agency_id
       and creditor.id = portfolio.creditor_id
     join agency on agency.id = portfolio.agency_id
+    join debtor on debtor.agency_id = portfolio.agency_id and debtor.id = ${debtorId}
+    where portfolio.agency_id = ${tx.agencyId} and portfolio.id = ${portfolioId}
+  `
+
+/** Of whom a text about an excuse is, as far as words need it. */
+export const findAbout = (
+  tx: Tx,
+  { debtorId, portfolioId }: Pick<SaidRow, 'debtorId' | 'portfolioId'>,
+) =>
+  tx.one<{ debtorName: string; currency: string; creditorName: string }>`
+    select debtor.name as debtor_name, portfolio.currency, creditor.name as creditor_name
+    from portfolio
+    join creditor on creditor.agency_id = portfolio.agency_id
+      and creditor.id = portfolio.creditor_id
+    join debtor on debtor.agency_id = portfolio.agency_id and debtor.id = ${debtorId}
     where portfolio.agency_id = ${tx.agencyId} and portfolio.id = ${portfolioId}
   `

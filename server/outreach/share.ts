@@ -79,6 +79,13 @@ export const shareVisit = (
   },
 ): Wording | null => worded(given, 'visit', visit)
 
+/** The address where a person may send a photo or a PDF. */
+export const shareProof = (
+  given: Addressed,
+  { address, untilOn }: { readonly address: string; readonly untilOn: Day },
+): Wording | null =>
+  worded(given, 'proof-page', { link: address, untilOn: dayInWords(untilOn, given.locale) })
+
 /** Why we write: to answer, to remind of a day that comes, or to ask for what is late. */
 export function purposeOfMessage(
   { isAsked, dueOn }: { readonly isAsked: boolean; readonly dueOn: Day | null },

@@ -1,3 +1,4 @@
+import * as excuses from '../../api/excuses.ts'
 import { sendPage } from '../../api/messages.ts'
 import * as api from '../../api/pages.ts'
 import { no, yes } from '../../kit/decision.ts'
@@ -7,9 +8,10 @@ import { publicAddress } from '../platform/public-address.ts'
 import type { World } from '../platform/world.ts'
 import { stateOf } from './link.ts'
 import * as links from './link-actions.ts'
+import * as proofs from './proof-link-actions.ts'
 import { listLinks } from './store.ts'
 
-/** What an agent does about the person's own page. */
+/** What an agent does about the person's own page, and about sending a proof. */
 export function routes({ serve }: Doors, world: World, publicUrl: string | undefined): void {
   serve(api.listPageLinks, async ({ agreementId }, actor) => {
     const allowed = may(actor, 'see-agreements')
@@ -39,5 +41,19 @@ export function routes({ serve }: Doors, world: World, publicUrl: string | undef
   )
   serve(api.revokePageLinks, ({ agreementId }, actor) =>
     links.revokePageLinks(world, actor, agreementId),
+  )
+
+  serve(excuses.makeProofLink, ({ saidId }, actor, request) =>
+    proofs.makeProofLink(world, actor, {
+      saidId,
+      publicAddress: publicAddress(request, publicUrl),
+    }),
+  )
+  serve(excuses.listProofWays, ({ saidId }, actor) => proofs.listProofWays(world, actor, saidId))
+  serve(excuses.sendProofLink, (ask, actor, request) =>
+    proofs.handProofLink(world, actor, {
+      ...ask,
+      publicAddress: publicAddress(request, publicUrl),
+    }),
   )
 }

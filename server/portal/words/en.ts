@@ -38,6 +38,25 @@ export const english: Sayings = {
     notFound: 'Page not found',
     notHere: 'Check the address.',
   },
+  proof: {
+    heading: 'Send a proof',
+    free: 'Sending is up to you: you are served in the same way without it.',
+    field: 'Photo or PDF',
+    help: 'Up to 8 MB. Cover what you do not want to show; send no passwords and no whole card number.',
+    button: 'Send',
+    thanks: 'Received, thank you. Whoever looks after you will see it.',
+    arrived: (at) => `Received on ${at}`,
+    enough:
+      'We have as many files as we can take. If anything is missing, tell whoever looks after you.',
+    kept: 'The file is seen only by those who look after you, and is never public.',
+    refused: {
+      'too-many-files': 'We have as many files as we can take.',
+      'empty-file': 'The file came empty. Choose again.',
+      'file-too-large':
+        'The file is larger than 8 MB. Send a smaller photo, or only the page that matters.',
+      'not-a-photo-or-pdf': 'This file is neither a photo nor a PDF. Choose another.',
+    },
+  },
   notMe: {
     title: 'I am not this person',
     why: 'Were you called or written to by somebody looking for another person? Tell us at which number or e-mail, and it will not be used again.',

@@ -38,6 +38,24 @@ export const spanish: Sayings = {
     notFound: 'Página no encontrada',
     notHere: 'Revise la dirección.',
   },
+  proof: {
+    heading: 'Enviar un comprobante',
+    free: 'Enviar es opcional: la atención sigue igual.',
+    field: 'Foto o PDF',
+    help: 'Hasta 8 MB. Tape lo que no quiera mostrar; no envíe contraseñas ni el número completo de su tarjeta.',
+    button: 'Enviar',
+    thanks: 'Recibido, gracias. Quien le atiende lo verá.',
+    arrived: (at) => `Recibido el ${at}`,
+    enough: 'Ya recibimos el máximo de archivos. Si falta algo, hable con quien le atiende.',
+    kept: 'El archivo lo ve solo quien cuida de su atención, y nunca queda público.',
+    refused: {
+      'too-many-files': 'Ya recibimos el máximo de archivos.',
+      'empty-file': 'El archivo llegó vacío. Elija de nuevo.',
+      'file-too-large':
+        'El archivo pasa de 8 MB. Envíe una foto más pequeña o solo la página que importa.',
+      'not-a-photo-or-pdf': 'Este archivo no es una foto ni un PDF. Elija otro.',
+    },
+  },
   notMe: {
     title: 'No soy esa persona',
     why: '¿Le llamaron o escribieron buscando a otra persona? Díganos a qué número o correo, y dejará de usarse.',

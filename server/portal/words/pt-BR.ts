@@ -37,6 +37,23 @@ export const portuguese: Sayings = {
     notFound: 'Página não encontrada',
     notHere: 'Confira o endereço.',
   },
+  proof: {
+    heading: 'Enviar um comprovante',
+    free: 'Enviar é opcional: o atendimento segue do mesmo jeito.',
+    field: 'Foto ou PDF',
+    help: 'Até 8 MB. Cubra o que não quiser mostrar; não envie senhas nem o número inteiro do cartão.',
+    button: 'Enviar',
+    thanks: 'Recebido, obrigado. Quem atende você vai ver.',
+    arrived: (at) => `Recebido em ${at}`,
+    enough: 'Já recebemos o máximo de arquivos. Se faltar algo, fale com quem atende você.',
+    kept: 'O arquivo é visto só por quem cuida do seu atendimento, e nunca fica público.',
+    refused: {
+      'too-many-files': 'Já recebemos o máximo de arquivos.',
+      'empty-file': 'O arquivo veio vazio. Escolha de novo.',
+      'file-too-large': 'O arquivo passa de 8 MB. Envie uma foto menor ou só a página que importa.',
+      'not-a-photo-or-pdf': 'Este arquivo não é uma foto nem um PDF. Escolha outro.',
+    },
+  },
   notMe: {
     title: 'Não sou essa pessoa',
     why: 'Ligaram ou escreveram para você procurando outra pessoa? Diga em qual número ou e-mail, e ele deixa de ser usado.',

@@ -31,6 +31,21 @@ export type Sayings = {
     readonly notFound: string
     readonly notHere: string
   }
+  /** Where a photo or a PDF is sent. */
+  readonly proof: {
+    readonly heading: string
+    readonly free: string
+    readonly field: string
+    readonly help: string
+    readonly button: string
+    readonly thanks: string
+    arrived(at: string): string
+    readonly enough: string
+    readonly kept: string
+    readonly refused: Readonly<
+      Record<'too-many-files' | 'empty-file' | 'file-too-large' | 'not-a-photo-or-pdf', string>
+    >
+  }
   readonly notMe: {
     readonly title: string
     readonly why: string

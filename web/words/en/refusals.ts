@@ -140,6 +140,7 @@ export const refusals = {
   'invalid-policy': 'The rule has a value that will not do[: {{field}}][ ({{value}})].',
   'invalid-phone': 'The phone is not valid. Write it with the area code, such as (11) 91234-5678.',
   'invalid-email': 'The e-mail is not valid. It needs an @ and a domain.',
+  'already-answered': 'The creditor has answered this already.',
   'unknown-excuse': 'This excuse is no longer here.',
   'unknown-reply': 'This reply is not on the card.',
   'excuse-applied': "What follows was done already. Lift the pause on the customer's file.",

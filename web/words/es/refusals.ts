@@ -141,6 +141,7 @@ export const refusals = {
   'invalid-policy': 'La regla tiene un valor que no sirve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'El teléfono no coincide. Escríbelo con la clave de área, como 55 1234 5678.',
   'invalid-email': 'El correo no coincide. Necesita una @ y un dominio.',
+  'already-answered': 'El acreedor ya respondió esta pregunta.',
   'unknown-excuse': 'Este motivo ya no está aquí.',
   'unknown-reply': 'Esta respuesta no está en la tarjeta.',
   'excuse-applied': 'Lo que sigue de aquí ya se hizo. Deshaga la pausa en la ficha del cliente.',

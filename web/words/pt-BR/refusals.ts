@@ -140,6 +140,7 @@ export const refusals = {
   'invalid-policy': 'A regra tem um valor que não serve[: {{field}}][ ({{value}})].',
   'invalid-phone': 'O telefone não confere. Escreva com o DDD, como (11) 91234-5678.',
   'invalid-email': 'O e-mail não confere. Ele precisa de um @ e de um domínio.',
+  'already-answered': 'O credor já respondeu esta pergunta.',
   'unknown-excuse': 'Esta justificativa não está mais aqui.',
   'unknown-reply': 'Esta resposta não está no cartão.',
   'excuse-applied': 'O que segue daqui já foi feito. Desfaça a pausa na ficha do cliente.',
