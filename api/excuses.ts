@@ -1,18 +1,7 @@
 import { Type } from 'typebox'
 import { endpoint } from './endpoint.ts'
-import { Handed, sharedChannels, Way } from './messages.ts'
 import { problemKinds } from './policies.ts'
-import {
-  DayText,
-  Facts,
-  Id,
-  InstantText,
-  ListOf,
-  Nothing,
-  Nullable,
-  OneOf,
-  Paging,
-} from './shapes.ts'
+import { DayText, Facts, Id, InstantText, Nothing, Nullable, OneOf } from './shapes.ts'
 
 // Why somebody says that nothing was paid: heard, looked up, answered; never an accusation.
 
@@ -118,7 +107,7 @@ const Question = Type.Object({
   finding: Nullable(OneOf(['confirms', 'does-not-confirm', 'unknown'])),
 })
 
-const Said = Type.Object({
+export const SaidExcuse = Type.Object({
   id: Id,
   excuse: OneOf(excuseNames),
   state: OneOf(excuseStates),
@@ -143,7 +132,7 @@ export const readExcuses = endpoint({
   reply: Type.Object({
     cards: Type.Array(Card),
     likely: Type.Array(Likely),
-    said: Type.Array(Said),
+    said: Type.Array(SaidExcuse),
     maySettle: Type.Boolean(),
   }),
   refusals: ['unknown-call', 'not-your-call'],
@@ -208,109 +197,4 @@ export const applyExcuse = endpoint({
   ask: Type.Object({ saidId: Id }),
   reply: Type.Object({ untilOn: Nullable(DayText) }),
   refusals: ['unknown-excuse', 'excuse-over', 'nothing-follows'],
-})
-
-export const makeProofLink = endpoint({
-  method: 'POST',
-  path: '/excuses/:saidId/proof-links',
-  summary: 'An address where the person may send a photo or a PDF; told once, and not kept',
-  ask: Type.Object({ saidId: Id }),
-  reply: Type.Object({ address: Type.String(), expiresAt: InstantText, text: Type.String() }),
-  refusals: ['unknown-excuse', 'excuse-over'],
-})
-
-export const listProofWays = endpoint({
-  method: 'GET',
-  path: '/excuses/:saidId/ways',
-  summary: 'Through which contact and channel the address may be sent now, as it was asked for',
-  ask: Type.Object({ saidId: Id }),
-  reply: Type.Object({ items: Type.Array(Way) }),
-  refusals: ['unknown-excuse'],
-})
-
-export const sendProofLink = endpoint({
-  method: 'POST',
-  path: '/excuses/:saidId/proof-links/messages',
-  summary: 'Ask, at the last second, whether the address may be sent; the text is kept',
-  ask: Type.Object({
-    saidId: Id,
-    address: Type.String({ maxLength: 300, description: 'As it was told when it was made' }),
-    channel: OneOf(sharedChannels),
-    contactPointId: Id,
-  }),
-  reply: Handed,
-  refusals: ['unknown-excuse', 'unknown-page', 'unknown-contact-point'],
-})
-
-export const downloadProof = endpoint({
-  method: 'GET',
-  path: '/proofs/:proofId/file',
-  summary: 'What the person sent, to be saved; never shown within our pages',
-  ask: Type.Object({ proofId: Id }),
-  reply: Nothing,
-  refusals: ['unknown-file'],
-})
-
-export const answerQuestion = endpoint({
-  method: 'PUT',
-  path: '/creditor-questions/:questionId/answer',
-  summary: 'What the creditor answered; the pause that waited for it ends',
-  ask: Type.Object({
-    questionId: Id,
-    answer: Type.String({ minLength: 1, maxLength: 500 }),
-    finding: OneOf(['confirms', 'does-not-confirm', 'unknown']),
-  }),
-  reply: Nothing,
-  refusals: ['unknown-question', 'already-answered'],
-})
-
-/** What waits for somebody: a decision, a file that came, the creditor's answer. */
-export const waitingFor = ['review', 'proof', 'creditor'] as const
-
-export const listExcuses = endpoint({
-  method: 'GET',
-  path: '/excuses',
-  summary: 'What was said and waits for somebody; or all that one person said',
-  ask: Type.Object({
-    waits: Type.Optional(OneOf(waitingFor)),
-    debtorId: Type.Optional(Id),
-    ...Paging,
-  }),
-  reply: Type.Object({
-    counts: Type.Object({
-      review: Type.Integer(),
-      proof: Type.Integer(),
-      creditor: Type.Integer(),
-    }),
-    maySettle: Type.Boolean(),
-    ...ListOf(
-      Type.Object({
-        ...Said.properties,
-        debtorId: Id,
-        debtorName: Type.String(),
-        creditorName: Type.String(),
-      }),
-    ).properties,
-  }),
-  refusals: [],
-})
-
-export const reportExcuses = endpoint({
-  method: 'GET',
-  path: '/reports/excuses',
-  summary: 'How often each excuse is heard, and what each reply led to',
-  ask: Type.Object({ portfolioId: Type.Optional(Id) }),
-  reply: Type.Object({
-    items: Type.Array(
-      Type.Object({
-        excuse: OneOf(excuseNames),
-        heard: Type.Integer(),
-        verified: Type.Integer(),
-        replies: Type.Array(
-          Type.Object({ lineId: Type.String(), words: Type.String(), rate: Rate }),
-        ),
-      }),
-    ),
-  }),
-  refusals: [],
 })

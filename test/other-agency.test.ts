@@ -218,6 +218,23 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          'eles', '2099-01-01'
        from debt where agency_id = $1 limit 1 returning id`,
     ),
+    proofId: await one(
+      `with link as (
+         insert into proof_link (agency_id, said_id, debtor_id, token_hash, made_at, made_by,
+           expires_at)
+         select agency_id, id, debtor_id, repeat('a', 64), now(), 'eles', now()
+         from excuse_said where agency_id = $1 limit 1 returning *)
+       insert into proof (agency_id, said_id, link_id, debtor_id, media_type, byte_count, sha256,
+         bytes, arrived_at)
+       select agency_id, said_id, id, debtor_id, 'image/png', 1, repeat('b', 64), 'x', now()
+       from link returning id`,
+    ),
+    creditorQuestionId: await one(
+      `insert into creditor_question (agency_id, said_id, debtor_id, portfolio_id, creditor_id,
+         asked_at, asked_by, due_on)
+       select agency_id, id, debtor_id, portfolio_id, creditor_id, now(), 'eles', now()
+       from excuse_said where agency_id = $1 limit 1 returning id`,
+    ),
     restitutionId: await one(
       `insert into restitution (agency_id, portfolio_id, creditor_id, debtor_id, paid_cents,
          paid_on, reason, is_justified, request_key, opened_by, opened_at)

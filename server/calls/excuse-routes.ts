@@ -1,3 +1,4 @@
+import * as proofs from '../../api/excuse-proofs.ts'
 import * as api from '../../api/excuses.ts'
 import type { Doors } from '../identity/routes.ts'
 import type { World } from '../platform/world.ts'
@@ -10,5 +11,7 @@ export function routes({ serve }: Doors, world: World): void {
   serve(api.lookUpExcuse, (ask, actor) => actions.lookUpExcuse(world, actor, ask))
   serve(api.hearExcuse, (ask, actor) => actions.hearExcuse(world, actor, ask))
   serve(api.applyExcuse, ({ saidId }, actor) => applyExcuse(world, actor, saidId))
-  serve(api.answerQuestion, (ask, actor) => answerQuestion(world, actor, ask))
+  serve(proofs.answerQuestion, ({ creditorQuestionId: questionId, ...ask }, actor) =>
+    answerQuestion(world, actor, { ...ask, questionId }),
+  )
 }

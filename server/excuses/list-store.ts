@@ -1,4 +1,4 @@
-import type { waitingFor } from '../../api/excuses.ts'
+import type { waitingFor } from '../../api/excuse-proofs.ts'
 import { empty, type Sql, sql, type Tx } from '../platform/sql.ts'
 import type { SaidRow } from './store.ts'
 

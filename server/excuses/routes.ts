@@ -1,3 +1,4 @@
+import * as proofs from '../../api/excuse-proofs.ts'
 import * as api from '../../api/excuses.ts'
 import { no, yes } from '../../kit/decision.ts'
 import type { Doors } from '../identity/routes.ts'
@@ -10,12 +11,12 @@ export function routes({ serve }: Doors, world: World): void {
   serve(api.withdrawExcuse, ({ saidId }, actor) => actions.withdrawExcuse(world, actor, saidId))
   serve(api.sayReply, (ask, actor) => actions.sayReply(world, actor, ask))
   serve(api.settleExcuse, (ask, actor) => actions.settleExcuse(world, actor, ask))
-  serve(api.listExcuses, ({ limit = 50, ...ask }, actor) =>
+  serve(proofs.listExcuses, ({ limit = 50, ...ask }, actor) =>
     listAll(world, actor, { ...ask, limit }),
   )
-  serve(api.reportExcuses, ({ portfolioId }, actor) => reportExcuses(world, actor, portfolioId))
+  serve(proofs.reportExcuses, ({ portfolioId }, actor) => reportExcuses(world, actor, portfolioId))
 
-  serve(api.downloadProof, async ({ proofId }, actor, { ip: origin }, reply) => {
+  serve(proofs.downloadProof, async ({ proofId }, actor, { ip: origin }, reply) => {
     const taken = await takeProof(world, actor, { proofId, origin })
     if (!taken.ok) return no(taken.refusal, taken.facts)
     // Never shown inside our own pages: what came from outside is only ever saved.

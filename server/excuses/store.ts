@@ -144,7 +144,7 @@ export const findSpoken = (
   { debtorId, portfolioId }: Pick<SaidRow, 'debtorId' | 'portfolioId'>,
 ) =>
   tx.one<Spoken>`
-    select creditor.name as creditor, agency.name as agency, debtor.locale, null as treatment,
+    select creditor.name as creditor, agency.name as agency, debtor.locale, debtor.treatment,
       coalesce(debtor.preferred_name, debtor.name) as debtor
     from portfolio
     join creditor on creditor.agency_id = portfolio.agency_id

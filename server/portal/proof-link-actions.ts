@@ -1,5 +1,5 @@
 import type { AskOf } from '../../api/endpoint.ts'
-import type { sendProofLink } from '../../api/excuses.ts'
+import type { sendProofLink } from '../../api/excuse-proofs.ts'
 import { assert } from '../../kit/assert.ts'
 import { dayAt, type Moment } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'

@@ -1,4 +1,4 @@
-import * as excuses from '../../api/excuses.ts'
+import * as excuses from '../../api/excuse-proofs.ts'
 import { sendPage } from '../../api/messages.ts'
 import * as api from '../../api/pages.ts'
 import { no, yes } from '../../kit/decision.ts'

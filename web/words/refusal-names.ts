@@ -21,6 +21,7 @@ import type * as documents from '../../api/documents.ts'
 import type * as duties from '../../api/duties.ts'
 import type { CommonRefusal } from '../../api/endpoint.ts'
 import type * as evidence from '../../api/evidence.ts'
+import type * as excuseProofs from '../../api/excuse-proofs.ts'
 import type * as excuses from '../../api/excuses.ts'
 import type * as imports from '../../api/imports.ts'
 import type * as law from '../../api/law.ts'
@@ -84,6 +85,7 @@ type Contract =
   | typeof outcomes
   | typeof pages
   | typeof evidence
+  | typeof excuseProofs
   | typeof excuses
   | typeof imports
   | typeof law
