@@ -9,6 +9,7 @@ import { approvalsSearch } from './console/approvals/approvals-search.ts'
 import { complaintsSearch } from './console/complaints/complaints-search.ts'
 import { debtorsSearch } from './console/debtors/debtors-search.ts'
 import { dutiesSearch } from './console/duties/duties-search.ts'
+import { excusesSearch } from './console/excuses/excuses-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
 import { lawSearch } from './console/law/law-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
@@ -84,6 +85,12 @@ const complaints = createRoute({
   path: '/reclamacoes',
   validateSearch: complaintsSearch,
   component: later(() => import('./console/complaints/complaints-screen.tsx'), 'ComplaintsScreen'),
+})
+const excuses = createRoute({
+  getParentRoute: () => shell,
+  path: '/justificativas',
+  validateSearch: excusesSearch,
+  component: later(() => import('./console/excuses/excuses-screen.tsx'), 'ExcusesScreen'),
 })
 const complaint = createRoute({
   getParentRoute: () => shell,
@@ -243,6 +250,7 @@ export const router = createRouter({
       protocols,
       duties,
       complaints,
+      excuses,
       complaint,
       privacy,
       privacyRequest,

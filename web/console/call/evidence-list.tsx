@@ -7,8 +7,8 @@ import { useRead } from '../../use-read.ts'
 import { fillRefusal, type RefusalFacts } from '../../words/say-refusal.ts'
 import { useFormats, useLocale, useWords } from '../../words.ts'
 import { useFactWords } from '../debtors/fact-words.ts'
+import styles from '../excuses/excuses.module.css'
 import { useDesk } from './desk.ts'
-import styles from './excuses.module.css'
 
 type Line = ReplyOf<typeof lookUpExcuse>['items'][number]
 

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useFormats, useWords } from '../../words.ts'
+import { ExcuseSettle } from '../excuses/excuse-settle.tsx'
+import styles from '../excuses/excuses.module.css'
+import { useExcuseDeeds } from '../excuses/use-excuse-deeds.ts'
 import { useDesk } from './desk.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { ExcuseEffect } from './excuse-effect.tsx'
 import { ExcuseReplies } from './excuse-replies.tsx'
 import type { Card, Excuses } from './excuse-search.ts'
-import { ExcuseSettle } from './excuse-settle.tsx'
-import styles from './excuses.module.css'
-import { useExcuseDeeds } from './use-excuses.ts'
+import { ProofLink } from './proof-link.tsx'
 
 type ExcuseCardProps = { readonly card: Card; readonly excuses: Excuses }
 
@@ -43,8 +44,9 @@ export function ExcuseCard({ card, excuses }: ExcuseCardProps) {
       <EvidenceList excuse={card.excuse} />
       <ExcuseReplies card={card} said={said} />
       {card.proof.length > 0 && (
-        <div lang={brief.speaks}>
+        <div className={styles.lines}>
           <Lines title={say('proof')} lines={card.proof} />
+          {said && <ProofLink said={said} />}
         </div>
       )}
       <div lang={brief.speaks}>

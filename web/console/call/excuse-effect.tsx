@@ -5,9 +5,9 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { useDo } from '../../use-do.ts'
 import { useLocale, useWords } from '../../words.ts'
 import { holdOf } from '../debtors/known.ts'
+import styles from '../excuses/excuses.module.css'
 import { useDesk } from './desk.ts'
 import type { Card, Excuses } from './excuse-search.ts'
-import styles from './excuses.module.css'
 import { labelOf } from './outcome-search.ts'
 
 type EffectProps = { readonly card: Card; readonly said: Excuses['said'][number] | undefined }

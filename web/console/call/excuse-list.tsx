@@ -3,10 +3,10 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { ExcuseName } from '../../../api/excuses.ts'
 import { useFormats, useWords } from '../../words.ts'
+import styles from '../excuses/excuses.module.css'
+import { SaidState } from '../excuses/said-state.tsx'
 import { type OpenExcuse, useDesk } from './desk.ts'
 import { type Excuses, findCards } from './excuse-search.ts'
-import styles from './excuses.module.css'
-import { SaidState } from './said-state.tsx'
 import { useEar } from './use-ear.ts'
 
 /** Every excuse within reach: typed, heard in the note, said before, or likely here. */

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useWords } from '../../words.ts'
+import styles from '../excuses/excuses.module.css'
+import { RateWords } from '../excuses/rate-words.tsx'
+import { useExcuseDeeds } from '../excuses/use-excuse-deeds.ts'
 import { useDesk } from './desk.ts'
 import type { Card, Excuses } from './excuse-search.ts'
-import styles from './excuses.module.css'
-import { useExcuseDeeds } from './use-excuses.ts'
 
 type Said = Excuses['said'][number]
 type RepliesProps = { readonly card: Card; readonly said: Said | undefined }
@@ -64,15 +65,6 @@ function ReplyLine({ of: { lineId, words, rate }, card, said }: ReplyProps) {
       </p>
     </li>
   )
-}
-
-/** How often it ended in a deal; few cases are said to be few. */
-export function RateWords({ of }: { readonly of: Reply['rate'] }) {
-  const say = useWords('excuses')
-  const { won, tries, lowPct: low, highPct: high } = of
-  if (tries === 0) return <span className="small muted">{say('rateNone')}</span>
-  const words = of.isFew ? say('rateFew', { won, tries }) : say('rate', { won, tries, low, high })
-  return <span className="small muted">{words}</span>
 }
 
 type CameProps = {

@@ -1,7 +1,7 @@
 import { useWords } from '../../words.ts'
+import styles from '../excuses/excuses.module.css'
 import { useDesk } from './desk.ts'
 import type { Card, Excuses } from './excuse-search.ts'
-import styles from './excuses.module.css'
 import { useExcuses } from './use-excuses.ts'
 
 type Likely = Excuses['likely'][number]

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useWords } from '../../words.ts'
+import styles from '../excuses/excuses.module.css'
 import { useDesk } from './desk.ts'
-import styles from './excuses.module.css'
 import { useEar } from './use-ear.ts'
 
 /** Excuses heard in what is being noted: one tap opens the card. */

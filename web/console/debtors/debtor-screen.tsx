@@ -8,6 +8,7 @@ import { useWords } from '../../words.ts'
 import { ComplaintButton, PersonComplaints } from '../complaints/person-complaints.tsx'
 import { StandingsPanel } from '../duties/standings-panel.tsx'
 import { EvidencePanel } from '../evidence/evidence-panel.tsx'
+import { PersonExcuses } from '../excuses/person-excuses.tsx'
 import { PersonPrivacy } from '../privacy/person-privacy.tsx'
 import { ProfilePanel } from '../profiles/profile-panel.tsx'
 import { StopsPanel } from '../stops/stops-panel.tsx'
@@ -75,6 +76,7 @@ export function DebtorScreen() {
                 <StopsPanel debtorId={debtorId} />
                 <ConsentsPanel debtorId={debtorId} />
                 <ToldPanel debtorId={debtorId} />
+                <PersonExcuses debtorId={debtorId} />
                 <ProblemsPanel debtorId={debtorId} />
                 {may('take-privacy-requests') && <PersonPrivacy debtorId={debtorId} />}
                 {may('see-payments') && <RestitutionsPanel debtorId={debtorId} />}

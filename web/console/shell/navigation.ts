@@ -52,6 +52,7 @@ const allPlaces = [
     rooms: [
       { word: 'duties', to: '/prazos', deed: 'see-duties' },
       { word: 'complaints', to: '/reclamacoes', deed: 'see-complaints' },
+      { word: 'excuses', to: '/justificativas', deed: 'work-calls' },
       { word: 'privacy', to: '/privacidade', deed: 'answer-privacy-requests' },
       { word: 'protocols', to: '/nao-sou-essa-pessoa', deed: 'lift-stops' },
       { word: 'evidence', to: '/provas', deed: 'export-evidence' },

@@ -26,6 +26,7 @@ export const shell = {
     approvals: 'Approvals',
     duties: 'Deadlines',
     complaints: 'Complaints',
+    excuses: 'Excuses',
     privacy: 'Privacy',
     protocols: 'Not this person',
     evidence: 'Evidence',

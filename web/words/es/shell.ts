@@ -26,6 +26,7 @@ export const shell = {
     approvals: 'Aprobaciones',
     duties: 'Plazos',
     complaints: 'Reclamos',
+    excuses: 'Motivos declarados',
     privacy: 'Privacidad',
     protocols: 'No soy esa persona',
     evidence: 'Pruebas',

@@ -23,6 +23,7 @@ export const shell = {
     approvals: 'Aprovações',
     duties: 'Prazos',
     complaints: 'Reclamações',
+    excuses: 'Justificativas',
     privacy: 'Privacidade',
     protocols: 'Não sou essa pessoa',
     evidence: 'Provas',

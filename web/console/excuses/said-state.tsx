@@ -1,8 +1,6 @@
 import { StateBadge, type Tone } from '../../ui/state-badge.tsx'
 import { useFormats, useWords } from '../../words.ts'
-import type { Excuses } from './excuse-search.ts'
-
-type Said = Excuses['said'][number]
+import type { Said } from './said.ts'
 
 const tones: Readonly<Record<Said['state'], Tone>> = {
   open: 'plain',

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { type ExcuseState, seenIn as places } from '../../../api/excuses.ts'
 import { toast } from '../../ui/toast.ts'
 import { useFormats, useWords } from '../../words.ts'
-import type { Excuses } from './excuse-search.ts'
 import styles from './excuses.module.css'
+import type { Said } from './said.ts'
 import { SaidState } from './said-state.tsx'
-import { useExcuseDeeds } from './use-excuses.ts'
+import { useExcuseDeeds } from './use-excuse-deeds.ts'
 
-type Said = Excuses['said'][number]
 type Place = (typeof places)[number]
 
 /** What was seen of it. A mark that speaks against anybody waits for a supervisor (B6.3). */
