@@ -40,9 +40,9 @@ export const sendProofLink = endpoint({
 
 export const downloadProof = endpoint({
   method: 'GET',
-  path: '/proofs/:proofId/file',
+  path: '/excuse-proofs/:excuseProofId/file',
   summary: 'What the person sent, to be saved; never shown within our pages',
-  ask: Type.Object({ proofId: Id }),
+  ask: Type.Object({ excuseProofId: Id }),
   reply: Nothing,
   refusals: ['unknown-file'],
 })

@@ -218,7 +218,7 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          'eles', '2099-01-01'
        from debt where agency_id = $1 limit 1 returning id`,
     ),
-    proofId: await one(
+    excuseProofId: await one(
       `with link as (
          insert into proof_link (agency_id, said_id, debtor_id, token_hash, made_at, made_by,
            expires_at)

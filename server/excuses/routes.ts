@@ -16,7 +16,7 @@ export function routes({ serve }: Doors, world: World): void {
   )
   serve(proofs.reportExcuses, ({ portfolioId }, actor) => reportExcuses(world, actor, portfolioId))
 
-  serve(proofs.downloadProof, async ({ proofId }, actor, { ip: origin }, reply) => {
+  serve(proofs.downloadProof, async ({ excuseProofId: proofId }, actor, { ip: origin }, reply) => {
     const taken = await takeProof(world, actor, { proofId, origin })
     if (!taken.ok) return no(taken.refusal, taken.facts)
     // Never shown inside our own pages: what came from outside is only ever saved.

@@ -15,7 +15,7 @@ export function ProofList({ proofs }: Pick<Said, 'proofs'>) {
     <ul className={styles.proofs} aria-label={say('proofs')}>
       {proofs.map(({ id, name, byteCount, arrivedAt, seenBy }) => (
         <li key={id}>
-          <a href={addressOf(downloadProof, { proofId: id }).address} download={name}>
+          <a href={addressOf(downloadProof, { excuseProofId: id }).address} download={name}>
             <IconDownload size={15} stroke={1.5} aria-hidden="true" /> {name}
           </a>
           <span className="small muted">
