@@ -5,7 +5,7 @@ import { useWords } from '../../words.ts'
 import styles from './excuses.module.css'
 import { SaidItem } from './said-item.tsx'
 
-/** What this person gave as a reason and still says something; nothing is shown when there is none. */
+/** What this person gave as a reason and still says something; nothing when there is none. */
 export function PersonExcuses({ debtorId }: { readonly debtorId: string }) {
   const say = useWords('excuses')
   const { value } = useRead(listExcuses, { debtorId })
