@@ -11,6 +11,7 @@ import { NumberMenu } from './number-menu.tsx'
 import { PermitLine } from './permit-line.tsx'
 import { StopButton } from './stop-button.tsx'
 import { ThreatButton } from './threat-button.tsx'
+import { WrapUpLine } from './wrap-up-line.tsx'
 
 /** What the telephone is doing, which number, may it be called, and the one thing to do next. */
 export function CallBar() {
@@ -40,6 +41,7 @@ export function CallBar() {
       </div>
       <PermitLine />
       <LateLine />
+      <WrapUpLine />
     </header>
   )
 }

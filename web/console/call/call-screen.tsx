@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { readBrief } from '../../../api/calls.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Skeletons } from '../../ui/skeletons.tsx'
 import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { CallDesk } from './call-desk.tsx'
+import { LateOutcome } from './late-outcome.tsx'
 
 const minuteMs = 60_000
 
@@ -24,14 +24,10 @@ export function CallScreen() {
   }, [say])
 
   if (brief && brief.call.state !== 'closed') return <CallDesk key={callId} brief={brief} />
+  if (brief) return <LateOutcome key={callId} brief={brief} />
   return (
     <Page title={say('title')}>
-      {brief && (
-        <EmptyState action={{ word: say('backToWorklist'), to: '/fila' }}>
-          {say('ended')}
-        </EmptyState>
-      )}
-      {!brief && read.problem && (
+      {read.problem && (
         <>
           <Problem of={read.problem} again={read.again} />
           <div>
@@ -41,7 +37,7 @@ export function CallScreen() {
           </div>
         </>
       )}
-      {!brief && !read.problem && <Skeletons shape="cards" rows={4} />}
+      {!read.problem && <Skeletons shape="cards" rows={4} />}
     </Page>
   )
 }

@@ -4,7 +4,13 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useLocale, useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import styles from './outcome-panel.module.css'
-import { findOutcomes, labelOf, likelyGroup, type OutcomeGroup } from './outcome-search.ts'
+import {
+  findOutcomes,
+  labelOf,
+  likelyGroup,
+  type Outcome,
+  type OutcomeGroup,
+} from './outcome-search.ts'
 import { recentOutcomes } from './recent-outcomes.ts'
 
 /** Type any word or code, or take it from its group; arrows move, Enter takes, typing searches. */
@@ -20,6 +26,7 @@ export function OutcomePicker() {
     likely: likelyGroup(brief, line.isThirdParty),
     recent,
   })
+  const all = groups.flatMap(({ outcomes }) => outcomes)
   const first = typed.trim() === '' ? undefined : groups[0]?.outcomes[0]
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,6 +36,11 @@ export function OutcomePicker() {
       moveFocus(place.current, event.key === 'ArrowDown' ? 1 : -1)
     } else if (event.key === 'Enter' && event.ctrlKey) {
       event.preventDefault()
+    } else if (!isSearch && /^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey) {
+      const chosen = all[Number(event.key) - 1]
+      if (!chosen) return
+      event.preventDefault()
+      closing.choose(chosen)
     } else if (!isSearch && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey) {
       place.current?.querySelector('input')?.focus()
     }
@@ -49,6 +61,7 @@ export function OutcomePicker() {
         autoComplete="off"
         data-autofocus
         label={say('outcome.search')}
+        description={say('outcome.keysHelp')}
         leftSection={<IconSearch size={18} stroke={1.5} aria-hidden="true" />}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
@@ -57,7 +70,12 @@ export function OutcomePicker() {
         {groups.length === 0 && say('outcome.none')}
       </div>
       {groups.map((group) => (
-        <Group key={group.group} of={group} first={first?.code} />
+        <Group
+          key={group.group}
+          of={group}
+          first={first?.code}
+          from={all.indexOf(group.outcomes[0] as Outcome)}
+        />
       ))}
     </form>
   )
@@ -67,9 +85,11 @@ type GroupProps = {
   readonly of: OutcomeGroup
   /** The code that Enter takes. */
   readonly first: string | undefined
+  /** How many stand before it: the first nine are also chosen by their number. */
+  readonly from: number
 }
 
-function Group({ of: { group, outcomes }, first }: GroupProps) {
+function Group({ of: { group, outcomes }, first, from }: GroupProps) {
   const say = useWords('call')
   const locale = useLocale()
   const { closing } = useDesk()
@@ -80,7 +100,7 @@ function Group({ of: { group, outcomes }, first }: GroupProps) {
         {say(`outcome.group.${group}`)}
       </h3>
       <ul className={styles.options}>
-        {outcomes.map((outcome) => (
+        {outcomes.map((outcome, index) => (
           <li key={outcome.code}>
             <button
               type="button"
@@ -88,7 +108,15 @@ function Group({ of: { group, outcomes }, first }: GroupProps) {
               data-first={outcome.code === first}
               onClick={() => closing.choose(outcome)}
             >
-              {labelOf(outcome, locale)} <span className="small muted">{outcome.code}</span>
+              <span>
+                {from + index < 9 && (
+                  <span className={styles.n} aria-hidden="true">
+                    {from + index + 1}
+                  </span>
+                )}
+                {labelOf(outcome, locale)}
+              </span>
+              <span className="small muted">{outcome.code}</span>
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { closeCall, currentCall, seeBrief } from '../../../api/calls.ts'
 import { listCallbacks, openNextCall, readWorklist } from '../../../api/worklist.ts'
+import { listUncoded } from '../../../api/wrap-up.ts'
 import { toast } from '../../ui/toast.ts'
 import { useDo } from '../../use-do.ts'
 import { useFormats, useRefusalWords, useWords } from '../../words.ts'
@@ -24,7 +25,7 @@ export function useClosing(brief: Brief, { draft, type }: Drafting) {
   const say = useWords('call')
   const formats = useFormats()
   const ending = useDo(closeCall, {
-    refreshes: [currentCall, readWorklist, listCallbacks],
+    refreshes: [currentCall, readWorklist, listCallbacks, listUncoded],
     quiet: 'all',
   })
   const seeing = useDo(seeBrief, { quiet: 'all' })

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import * as api from '../../../api/calls.ts'
 import type { ReplyOf } from '../../../api/endpoint.ts'
 import { readExcuses } from '../../../api/excuses.ts'
+import { readWrapUp } from '../../../api/wrap-up.ts'
 import { useDo } from '../../use-do.ts'
 import { queries, reading } from '../../use-read.ts'
 import type { Brief } from './draft.ts'
@@ -27,7 +28,7 @@ export function useLine(brief: Brief, { draft, fill, type }: Drafting, onThirdPa
   const { id: callId, isThirdParty: kept } = brief.call
   const seeing = useDo(api.seeBrief, { refreshes })
   const dialing = useDo(api.dial, { refreshes, quiet: ['brief-not-seen'] })
-  const hanging = useDo(api.hangUp, { refreshes })
+  const hanging = useDo(api.hangUp, { refreshes: [...refreshes, readWrapUp] })
   const hiding = useDo(api.setThirdParty, { refreshes })
   const [refused, setRefused] = useState<Permit>()
   const again = useWhileItHolds()

@@ -16,6 +16,7 @@ import { NextBriefs } from './next-briefs.tsx'
 import { NextButton } from './next-button.tsx'
 import { NobodyNow } from './nobody-now.tsx'
 import { ResumeBanner } from './resume-banner.tsx'
+import { UncodedStrip } from './uncoded-strip.tsx'
 import styles from './worklist.module.css'
 import { WorklistRows } from './worklist-rows.tsx'
 
@@ -49,6 +50,7 @@ export function WorklistScreen() {
       <FirstDayNotice />
       <LawReviews />
       <CallbacksStrip />
+      <UncodedStrip />
       {!isNew && (
         <div className={styles.above}>
           <Standing of={read.value} />

@@ -174,6 +174,7 @@ export const call = {
     pick: 'Elegir el resultado',
     search: 'Busque por nombre o código',
     none: 'Ningún resultado con eso. Pruebe otra palabra.',
+    keysHelp: 'En la lista, 1 a 9 elige; las letras buscan.',
     group: {
       recent: 'Usados hace poco',
       'no-contact': 'Sin contacto',
@@ -248,6 +249,28 @@ export const call = {
     closedTime: 'fuera del horario permitido',
     none: 'No hay horario permitido en los próximos días.',
     chosen: 'Llamada: {{at}}',
+  },
+  wrapUp: {
+    title: 'Tiempo para el resultado',
+    left: 'Faltan {{time}} para el resultado',
+    begun: 'Tiene {{count}} segundos para registrar el resultado. Puede pedir más tiempo.',
+    soon: 'Faltan {{count}} segundos. Lo que no alcance queda en pendientes.',
+    more: '{{count}} segundos más',
+    over: 'El tiempo terminó. La atención quedó en sus pendientes.',
+    later: 'Registrar después',
+    laterHelp: 'En esta cartera el resultado puede esperar en sus pendientes.',
+    agreed: 'Sugerido porque hubo un acuerdo en esta llamada. Cámbielo si no fue eso.',
+    'cut-short': 'Sugerido porque la llamada duró hasta 3 segundos. Cámbielo si no fue eso.',
+    also: 'Junto con el resultado queda registrado: {{what}}.',
+    waiting: 'Atenciones sin resultado',
+    waitingHelp:
+      'Cerradas por el sistema, sin tipificar. El resultado de ahora toma el lugar, y los dos quedan guardados.',
+    endedAt: 'cerrada {{at}}',
+    code: 'Registrar',
+    codeOf: 'Registrar el resultado de {{name}}',
+    lateTitle: 'Registrar el resultado que faltó',
+    lateHelp:
+      'El sistema la cerró como “sin tipificar” (S-TPA). Lo que registre ahora vale en su lugar.',
   },
   leave: {
     title: 'Esta atención sigue abierta',

@@ -171,6 +171,7 @@ export const call = {
     pick: 'Escolher o resultado',
     search: 'Busque pelo nome ou código',
     none: 'Nenhum resultado com isso. Tente outra palavra.',
+    keysHelp: 'Na lista, 1 a 9 escolhe; letras buscam.',
     group: {
       recent: 'Usados há pouco',
       'no-contact': 'Sem contato',
@@ -245,6 +246,28 @@ export const call = {
     closedTime: 'fora do horário permitido',
     none: 'Não há horário permitido nos próximos dias.',
     chosen: 'Retorno: {{at}}',
+  },
+  wrapUp: {
+    title: 'Tempo para o resultado',
+    left: 'Faltam {{time}} para o resultado',
+    begun: 'Você tem {{count}} segundos para registrar o resultado. Dá para pedir mais tempo.',
+    soon: 'Faltam {{count}} segundos. O que não couber fica em pendências.',
+    more: 'Mais {{count}} segundos',
+    over: 'O tempo terminou. O atendimento foi para as suas pendências.',
+    later: 'Registrar depois',
+    laterHelp: 'Nesta carteira o resultado pode esperar nas suas pendências.',
+    agreed: 'Sugerido porque houve acordo nesta ligação. Troque se não foi isso.',
+    'cut-short': 'Sugerido porque a ligação durou até 3 segundos. Troque se não foi isso.',
+    also: 'Junto com o resultado fica registrado: {{what}}.',
+    waiting: 'Atendimentos sem resultado',
+    waitingHelp:
+      'Encerrados pelo sistema, sem tabulação. O resultado de agora toma o lugar, e os dois ficam guardados.',
+    endedAt: 'encerrado {{at}}',
+    code: 'Registrar',
+    codeOf: 'Registrar o resultado de {{name}}',
+    lateTitle: 'Registrar o resultado que faltou',
+    lateHelp:
+      'O sistema encerrou como “não tabulado” (S-TPA). O que você registrar agora vale no lugar.',
   },
   leave: {
     title: 'Este atendimento ainda está aberto',
