@@ -77,6 +77,7 @@ import { jobs as profileJobs } from './profiles/jobs.ts'
 import { routes as profiles } from './profiles/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
+import { routes as whatWorks } from './reports/what-works-routes.ts'
 import { routes as staff } from './staff/routes.ts'
 import { jobs as studioJobs } from './studio/jobs.ts'
 import { routes as studio } from './studio/routes.ts'
@@ -151,6 +152,7 @@ export function serveEverything(
   importFiles(doors, world)
   pageLinks(doors, world, settings.publicUrl)
   reports(doors, world)
+  whatWorks(doors, world)
   evidence(doors, world)
   if (settings.isDemo) demo(doors, world, clock)
 }

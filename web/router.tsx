@@ -13,7 +13,6 @@ import { excusesSearch } from './console/excuses/excuses-search.ts'
 import { importsSearch } from './console/imports/imports-search.ts'
 import { lawSearch } from './console/law/law-search.ts'
 import { paymentsSearch } from './console/payments/payments-search.ts'
-import { playbookSearch } from './console/playbook/playbook-search.ts'
 import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
 import { privacySearch } from './console/privacy/privacy-search.ts'
 import { fairnessSearch } from './console/profiles/fairness-search.ts'
@@ -26,6 +25,7 @@ import { firstDay, practice, training } from './console/training/training-addres
 import { worklistSearch } from './console/worklist/worklist-search.ts'
 import { look, root, shell, signIn } from './doors.tsx'
 import { floorScreens } from './floor-screens.ts'
+import { studioScreens } from './studio-screens.ts'
 
 const home = createRoute({
   getParentRoute: () => shell,
@@ -190,12 +190,6 @@ const texts = createRoute({
   path: '/regras/textos',
   component: later(() => import('./console/wording/texts-screen.tsx'), 'TextsScreen'),
 })
-const playbook = createRoute({
-  getParentRoute: () => shell,
-  path: '/regras/roteiro',
-  validateSearch: playbookSearch,
-  component: later(() => import('./console/playbook/playbook-screen.tsx'), 'PlaybookScreen'),
-})
 const restitutions = createRoute({
   getParentRoute: () => shell,
   path: '/recebimentos/indevidas',
@@ -267,7 +261,6 @@ export const router = createRouter({
       ownLaw,
       lists,
       texts,
-      playbook,
       restitutions,
       evidence,
       team,
@@ -275,6 +268,7 @@ export const router = createRouter({
       fairness,
       limits,
       ...floorScreens,
+      ...studioScreens,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -3,9 +3,13 @@ import type { Words } from '../compliance/words.ts'
 import { argumentLines } from '../playbook/argument-lines.ts'
 import { cardParts, placeOf as excusePlace } from '../playbook/excuse-card.ts'
 import { excuseCards } from '../playbook/excuse-cards.ts'
+import { gainLines } from '../playbook/gains.ts'
 import type { Line, Place } from '../playbook/line.ts'
 import { script } from '../playbook/lines.ts'
+import { shippedOffPath, situations } from '../playbook/off-path.ts'
 import { placeOf, questions } from '../playbook/question-bank.ts'
+import { rescueLines } from '../playbook/rescue.ts'
+import { techniqueLines } from '../playbook/techniques.ts'
 import { type Group, groupOf, groups } from './place.ts'
 
 /** A place, and what ships there. */
@@ -27,6 +31,8 @@ const placed = (place: Place, lines: readonly Line[], given: Given = {}): Shippe
   return { place, group, lines, label: null, mayAdd: true, ...given }
 }
 
+const offPathParts = ['say', 'ask', 'avoid', 'exit'] as const
+
 const stepPlaces = Object.entries(script).flatMap(([step, { say, ask, avoid }]) => [
   placed(`step.${step}.say`, say),
   placed(`step.${step}.ask`, ask),
@@ -38,20 +44,33 @@ const questionPlaces = questions.map(({ id, words }) =>
   placed(placeOf(id), [{ id, words }], { label: words, mayAdd: false }),
 )
 
-const argumentPlaces = Object.entries(argumentLines).map(([motive, lines]) =>
-  placed(`argument.${motive}`, lines),
-)
-
 const excusePlaces = excuseCards.flatMap(({ excuse, lines }) =>
   cardParts.map((part) => placed(excusePlace(excuse, part), lines[part])),
 )
 
-/** Every place from which a sentence is proposed, in the order of a call. */
+const offPathPlaces = situations.flatMap((situation) =>
+  offPathParts.map((part) =>
+    placed(`off-path.${situation}.${part}`, shippedOffPath[situation][part]),
+  ),
+)
+
+/** Lines by a name of their own: a motive, a technique, a gain. */
+const named = (group: Group, lines: Readonly<Record<string, readonly Line[]>>) =>
+  Object.entries(lines).map(([name, own]) => placed(`${group}.${name}`, own))
+
+/**
+ * Every place from which a sentence is proposed, in the order of a call. What stands in law today
+ * (`consequence.…`) is said as it ships: nobody rewords it.
+ */
 export const catalogue: readonly ShippedPlace[] = [
   ...stepPlaces,
   ...questionPlaces,
   ...excusePlaces,
-  ...argumentPlaces,
+  ...offPathPlaces,
+  ...named('argument', argumentLines),
+  ...named('technique', techniqueLines),
+  placed('rescue.ask', rescueLines),
+  ...named('gain', gainLines),
 ].toSorted((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group))
 
 const byPlace = new Map(catalogue.map((one) => [one.place, one]))

@@ -39,6 +39,7 @@ import { talk } from './en/talk.ts'
 import { team } from './en/team.ts'
 import { training } from './en/training.ts'
 import { visits } from './en/visits.ts'
+import { whatWorks } from './en/what-works.ts'
 import { wording } from './en/wording.ts'
 import { worklist } from './en/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -78,6 +79,7 @@ export const words = {
   gateways,
   profiles,
   reports,
+  whatWorks,
   limits,
   stops,
   study,

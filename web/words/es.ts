@@ -39,6 +39,7 @@ import { talk } from './es/talk.ts'
 import { team } from './es/team.ts'
 import { training } from './es/training.ts'
 import { visits } from './es/visits.ts'
+import { whatWorks } from './es/what-works.ts'
 import { wording } from './es/wording.ts'
 import { worklist } from './es/worklist.ts'
 import type { Words } from './pt-BR.ts'
@@ -78,6 +79,7 @@ export const words = {
   gateways,
   profiles,
   reports,
+  whatWorks,
   limits,
   stops,
   study,

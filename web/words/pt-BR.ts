@@ -39,6 +39,7 @@ import { talk } from './pt-BR/talk.ts'
 import { team } from './pt-BR/team.ts'
 import { training } from './pt-BR/training.ts'
 import { visits } from './pt-BR/visits.ts'
+import { whatWorks } from './pt-BR/what-works.ts'
 import { wording } from './pt-BR/wording.ts'
 import { worklist } from './pt-BR/worklist.ts'
 
@@ -77,6 +78,7 @@ export const words = {
   gateways,
   profiles,
   reports,
+  whatWorks,
   limits,
   stops,
   study,

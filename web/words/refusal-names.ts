@@ -53,6 +53,7 @@ import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
 import type * as training from '../../api/training.ts'
 import type * as visits from '../../api/visits.ts'
+import type * as whatWorks from '../../api/what-works.ts'
 import type * as wording from '../../api/wording.ts'
 import type * as worklist from '../../api/worklist.ts'
 import type * as wrapUp from '../../api/wrap-up.ts'
@@ -113,6 +114,7 @@ type Contract =
   | typeof suppression
   | typeof visits
   | typeof training
+  | typeof whatWorks
   | typeof wording
   | typeof worklist
   | typeof wrapUp

@@ -96,6 +96,7 @@ const allPlaces = [
     icon: IconChartBar,
     rooms: [
       { word: 'reports', to: '/relatorios', deed: 'see-reports' },
+      { word: 'whatWorks', to: '/relatorios/o-que-funciona', deed: 'work-calls' },
       { word: 'fairness', to: '/relatorios/equidade', deed: 'see-reports' },
     ],
   },

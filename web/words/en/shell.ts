@@ -44,6 +44,7 @@ export const shell = {
     indices: 'Indices',
     team: 'Team',
     reports: 'Reports',
+    whatWorks: 'What works',
     fairness: 'Fairness',
   },
   find: 'Find a customer or action',

@@ -44,6 +44,7 @@ export const shell = {
     indices: 'Índices',
     team: 'Equipo',
     reports: 'Informes',
+    whatWorks: 'Qué funciona',
     fairness: 'Equidad',
   },
   find: 'Buscar cliente o acción',

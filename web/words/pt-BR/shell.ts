@@ -41,6 +41,7 @@ export const shell = {
     indices: 'Índices',
     team: 'Equipe',
     reports: 'Relatórios',
+    whatWorks: 'O que funciona',
     fairness: 'Equidade',
   },
   find: 'Buscar cliente ou ação',
