@@ -24,7 +24,7 @@ export async function knownOf(tx: Tx, row: CallRow): Promise<Known> {
   const { packs } = await lawOf(tx)
   const places = [person.country, ...person.places]
   const whyNot = whyNotAsked(packs, places, String(tx.today))
-  const edits = await editsFor(tx, { agentId: row.agentId, debtorId: row.debtorId })
+  const edits = await editsFor(tx, { ...row, callId: row.id })
   const results = await listQuestionResults(tx)
   const asking: Asking = {
     debtorKind: person.kind,

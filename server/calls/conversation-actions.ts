@@ -51,7 +51,7 @@ async function standingOf(tx: Tx, debtorId: string) {
 /** The next open question after a "no", none before anybody said it; and how to ask for a pause. */
 async function askedNext(tx: Tx, row: CallRow, refusals: number) {
   const facts = await speaking(tx, row)
-  const edits = await editsFor(tx, row)
+  const edits = await editsFor(tx, { ...row, callId: row.id })
   const said = (lines: readonly Line[]) => lines.flatMap((line) => sentence(line, facts, {}))
   const rescue = refusals > 0 ? nextRescue(said(rescuesOf(edits)), refusals) : undefined
   const [pause] = said([...linesAt('relief.pause', [pauseLine], edits), pauseLine])
@@ -65,7 +65,7 @@ export const readCallLines = (world: World, actor: Actor, callId: string) =>
     const own = await ownCall(actor, () => findCall(tx, callId))
     if (!own.ok) return own
     const facts = await speaking(tx, own.value)
-    const edits = await editsFor(tx, own.value)
+    const edits = await editsFor(tx, { ...own.value, callId })
     const isOpen = areAmountsOpen(callOf(own.value))
     const standing = isOpen ? await listStanding(tx, own.value) : []
     const slots = { ...crisisSlots(facts.country, facts.locale) }
