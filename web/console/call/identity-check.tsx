@@ -12,13 +12,13 @@ export function IdentityCheck() {
   const say = useWords('call')
   const { brief, line } = useDesk()
   const { state, verifiedAt } = brief.call
-  if (line.isThirdParty || verifiedAt || state === 'closed') return null
-  if (brief.identityFields.length < needed) return <p className="small">{say('identity.few')}</p>
   const isOnTheLine = state === 'dialing' || state === 'talking'
+  if (line.isThirdParty || verifiedAt || !isOnTheLine) return null
+  if (brief.identityFields.length < needed) return <p className="small">{say('identity.few')}</p>
   return (
     <section className={styles.identity} aria-labelledby="identity-title">
       <h3 id="identity-title">{say('identity.title')}</h3>
-      {isOnTheLine ? <Questions /> : <p className="small muted">{say('identity.afterDial')}</p>}
+      <Questions />
     </section>
   )
 }

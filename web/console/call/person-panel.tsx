@@ -40,16 +40,16 @@ export function PersonPanel() {
             {debtor.document} · {say('person.language', { language: useLanguageName(speaks) })}
           </p>
         </div>
-        <Addressing of={debtor} />
         <Cautions />
-        <PersonCard />
-        <PersonMoment />
         <div role="status" className={styles.verified}>
           {call.verifiedAt && !line.isThirdParty && (
             <StateBadge tone="done" word={say('identity.verified')} />
           )}
         </div>
         <IdentityCheck />
+        <PersonCard />
+        <PersonMoment />
+        <Addressing of={debtor} />
         <KnownAnswers />
         <ContactList />
         <Button

@@ -85,7 +85,6 @@ export const call = {
     notYet_one: 'No match yet. {{count}} try left.',
     notYet_other: 'No match yet. {{count}} tries left.',
     noTries: 'No tries left. Say no amounts; take leave with respect.',
-    afterDial: 'Opens during the call.',
   },
   late: {
     label: 'What is late',

@@ -85,7 +85,6 @@ export const call = {
     notYet_one: 'Aún no coincide. Queda {{count}} intento.',
     notYet_other: 'Aún no coincide. Quedan {{count}} intentos.',
     noTries: 'Se acabaron los intentos. No diga montos; despídase con respeto.',
-    afterDial: 'Disponible durante la llamada.',
   },
   late: {
     label: 'Resumen del atraso',

@@ -82,7 +82,6 @@ export const call = {
     notYet_one: 'Ainda não confere. Resta {{count}} tentativa.',
     notYet_other: 'Ainda não confere. Restam {{count}} tentativas.',
     noTries: 'As tentativas acabaram. Não diga valores; despeça-se com respeito.',
-    afterDial: 'Disponível durante a ligação.',
   },
   late: {
     label: 'Resumo do atraso',
