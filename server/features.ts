@@ -81,8 +81,10 @@ import { routes as whatWorks } from './reports/what-works-routes.ts'
 import { routes as staff } from './staff/routes.ts'
 import { jobs as studioJobs } from './studio/jobs.ts'
 import { routes as studio } from './studio/routes.ts'
+import { routes as promotedTips } from './studio/tip-routes.ts'
 import { jobs as suppressionJobs } from './suppression/jobs.ts'
 import { routes as suppression } from './suppression/routes.ts'
+import { routes as tips } from './tips/routes.ts'
 import { routes as training } from './training/routes.ts'
 import { routes as visits } from './visits/routes.ts'
 import { kindDoors } from './wording/kind-routes.ts'
@@ -142,6 +144,8 @@ export function serveEverything(
   conversations(doors, world)
   counterOffers(doors, world)
   studies(doors, world)
+  tips(doors, world)
+  promotedTips(doors, world)
   complaints(doors, world)
   complaintFiles(doors, world)
   studio(doors, world)

@@ -249,6 +249,10 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          '[{"weekday": 2, "from": "08:00", "to": "18:00"}]', '[]', false, '', 'eles', now())
        returning id`,
     ),
+    tipId: await one(
+      `insert into tip (agency_id, kind, locale, words, author_id, author, told_at)
+       values ($1, 'tip', 'pt-BR', '${secretName}', 'eles', 'eles', now()) returning id`,
+    ),
     visitId: await one(
       `insert into visit (agency_id, office_id, debtor_id, portfolio_id, creditor_id, starts_at,
          ends_at, bring, booked_by, booked_at)

@@ -14,5 +14,11 @@ const offices = createRoute({
   component: later(() => import('./console/visits/offices-screen.tsx'), 'OfficesScreen'),
 })
 
+const tips = createRoute({
+  getParentRoute: () => shell,
+  path: '/dicas',
+  component: later(() => import('./console/tips/tips-screen.tsx'), 'TipsScreen'),
+})
+
 /** What the people of the floor open beside the worklist. */
-export const floorScreens = [visits, offices] as const
+export const floorScreens = [visits, offices, tips] as const

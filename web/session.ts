@@ -58,6 +58,8 @@ export type Deed =
   | 'set-breaks'
   | 'receive-visits'
   | 'set-offices'
+  | 'share-tips'
+  | 'promote-tips'
   | 'steer-demo'
 
 const minuteMs = 60_000

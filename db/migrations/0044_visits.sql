@@ -248,15 +248,3 @@ create table tip_comment (
 );
 create index comments_of_tip on tip_comment (agency_id, tip_id, said_at);
 call secure('tip_comment', 'select, insert');
-
--- Each time that somebody says a promoted line in a call, once a call.
-create table tip_use (
-  agency_id uuid not null references agency,
-  tip_id uuid not null,
-  call_id uuid not null,
-  used_at timestamptz not null,
-  constraint used_once_a_call primary key (agency_id, tip_id, call_id),
-  foreign key (agency_id, tip_id) references tip,
-  foreign key (agency_id, call_id) references call
-);
-call secure('tip_use', 'select, insert');

@@ -46,6 +46,8 @@ export const deeds = [
   'see-team-hours',
   'set-breaks',
   'receive-visits',
+  'share-tips',
+  'promote-tips',
   'set-offices',
   'steer-demo',
 ] as const
@@ -64,12 +66,14 @@ const agent: readonly Deed[] = [
   'see-complaints',
   'take-privacy-requests',
   'receive-visits',
+  'share-tips',
   'steer-demo',
 ]
 const supervisor: readonly Deed[] = [
   ...agent,
   'export-evidence',
   'set-offices',
+  'promote-tips',
   'approve-offers',
   'match-payments',
   'exchange-bank-files',

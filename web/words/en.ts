@@ -37,6 +37,7 @@ import { stops } from './en/stops.ts'
 import { study } from './en/study.ts'
 import { talk } from './en/talk.ts'
 import { team } from './en/team.ts'
+import { tips } from './en/tips.ts'
 import { training } from './en/training.ts'
 import { visits } from './en/visits.ts'
 import { whatWorks } from './en/what-works.ts'
@@ -86,6 +87,7 @@ export const words = {
   team,
   breaks,
   visits,
+  tips,
   training,
   journal,
   refusals,

@@ -37,6 +37,7 @@ import { stops } from './es/stops.ts'
 import { study } from './es/study.ts'
 import { talk } from './es/talk.ts'
 import { team } from './es/team.ts'
+import { tips } from './es/tips.ts'
 import { training } from './es/training.ts'
 import { visits } from './es/visits.ts'
 import { whatWorks } from './es/what-works.ts'
@@ -86,6 +87,7 @@ export const words = {
   team,
   breaks,
   visits,
+  tips,
   training,
   journal,
   refusals,

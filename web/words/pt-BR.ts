@@ -37,6 +37,7 @@ import { stops } from './pt-BR/stops.ts'
 import { study } from './pt-BR/study.ts'
 import { talk } from './pt-BR/talk.ts'
 import { team } from './pt-BR/team.ts'
+import { tips } from './pt-BR/tips.ts'
 import { training } from './pt-BR/training.ts'
 import { visits } from './pt-BR/visits.ts'
 import { whatWorks } from './pt-BR/what-works.ts'
@@ -85,6 +86,7 @@ export const words = {
   team,
   breaks,
   visits,
+  tips,
   training,
   journal,
   refusals,

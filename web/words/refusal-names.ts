@@ -51,6 +51,7 @@ import type * as serviceFacts from '../../api/service-facts.ts'
 import type * as sessions from '../../api/sessions.ts'
 import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
+import type * as tips from '../../api/tips.ts'
 import type * as training from '../../api/training.ts'
 import type * as visits from '../../api/visits.ts'
 import type * as whatWorks from '../../api/what-works.ts'
@@ -112,6 +113,7 @@ type Contract =
   | typeof sessions
   | typeof stops
   | typeof suppression
+  | typeof tips
   | typeof visits
   | typeof training
   | typeof whatWorks

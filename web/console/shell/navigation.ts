@@ -29,6 +29,7 @@ const allPlaces = [
     rooms: [
       { word: 'worklist', to: '/fila', deed: 'work-calls' },
       { word: 'visits', to: '/visitas', deed: 'receive-visits' },
+      { word: 'tips', to: '/dicas', deed: 'share-tips' },
       { word: 'training', to: '/treino', deed: 'work-calls' },
       { word: 'firstDay', to: '/primeiro-dia', deed: 'work-calls' },
     ],

@@ -34,6 +34,11 @@ export const journal = {
     refused: 'One more promise not approved[. “{{reason}}”]',
     allowed: 'One more promise accepted by a supervisor[, after {{brokenCount}} not kept]',
   },
+  tip: {
+    told: 'Tip told to the team',
+    withdrawn: 'Tip taken down',
+    promoted: 'Tip taken into the draft of the playbook[ ({{place}})]',
+  },
   office: {
     opened: 'Office added[: {{name}}]',
     changed: 'Office changed[: {{name}}]',

@@ -33,6 +33,10 @@ export const refusals = {
   'cmc7-wrong':
     'The magnetic line does not add up[: it has {{digits}} digits, and needs 30][: check part {{part}}].',
   'cheque-known': 'This cheque is already noted in another pick-up.',
+  'unknown-tip': 'This tip is no more.',
+  'own-tip': 'Nobody votes for their own tip.',
+  'tip-promoted': 'This tip is in the playbook already.',
+  'personal-data': 'Take out what tells of people[: “{{match}}”] and tell it again.',
   'unknown-office': 'This office does not exist, or belongs to another company.',
   'unknown-visit': 'This visit does not exist, or belongs to another company.',
   'map-link-unsafe': 'The address of the map has to begin with https:// .',

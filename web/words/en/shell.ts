@@ -21,6 +21,7 @@ export const shell = {
     firstDay: 'First day',
     worklist: 'Worklist',
     visits: 'Visits',
+    tips: 'Tips',
     debtors: 'Customers',
     agreements: 'Agreements',
     approvals: 'Approvals',

@@ -37,6 +37,11 @@ export const journal = {
     allowed:
       'Una promesa más, aceptada por la supervisión[, después de {{brokenCount}} sin cumplir]',
   },
+  tip: {
+    told: 'Consejo contado al equipo',
+    withdrawn: 'Consejo retirado',
+    promoted: 'Consejo llevado al borrador del guion[ ({{place}})]',
+  },
   office: {
     opened: 'Oficina registrada[: {{name}}]',
     changed: 'Oficina cambiada[: {{name}}]',

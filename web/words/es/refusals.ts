@@ -35,6 +35,10 @@ export const refusals = {
   'cmc7-wrong':
     'La línea magnética no coincide[: hay {{digits}} números, y son 30][: revise la parte {{part}}].',
   'cheque-known': 'Este cheque ya está anotado en otra recogida.',
+  'unknown-tip': 'Este consejo ya no está.',
+  'own-tip': 'Nadie vota por su propio consejo.',
+  'tip-promoted': 'Este consejo ya está en el guion.',
+  'personal-data': 'Quite los datos de personas[: “{{match}}”] y cuéntelo de nuevo.',
   'unknown-office': 'Esta oficina no existe, o es de otra empresa.',
   'unknown-visit': 'Esta visita no existe, o es de otra empresa.',
   'map-link-unsafe': 'La dirección del mapa debe empezar con https:// .',

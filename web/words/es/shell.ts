@@ -21,6 +21,7 @@ export const shell = {
     firstDay: 'Primer día',
     worklist: 'Lista',
     visits: 'Visitas',
+    tips: 'Consejos',
     debtors: 'Clientes',
     agreements: 'Acuerdos',
     approvals: 'Aprobaciones',

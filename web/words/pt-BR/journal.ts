@@ -33,6 +33,11 @@ export const journal = {
     refused: 'Mais uma promessa não aprovada[. “{{reason}}”]',
     allowed: 'Mais uma promessa aceita pela supervisão[, após {{brokenCount}} não cumpridas]',
   },
+  tip: {
+    told: 'Dica contada à equipe',
+    withdrawn: 'Dica tirada do ar',
+    promoted: 'Dica levada ao rascunho do roteiro[ ({{place}})]',
+  },
   office: {
     opened: 'Escritório cadastrado[: {{name}}]',
     changed: 'Escritório alterado[: {{name}}]',

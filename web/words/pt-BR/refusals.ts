@@ -34,6 +34,10 @@ export const refusals = {
   'cmc7-wrong':
     'A linha magnética não confere[: há {{digits}} números, e são 30][: revise a parte {{part}}].',
   'cheque-known': 'Este cheque já está anotado em outra busca.',
+  'unknown-tip': 'Esta dica não está mais no ar.',
+  'own-tip': 'Ninguém vota na própria dica.',
+  'tip-promoted': 'Esta dica já está no roteiro.',
+  'personal-data': 'Tire os dados de pessoas[: “{{match}}”] e conte de novo.',
   'unknown-office': 'Este escritório não existe, ou é de outra empresa.',
   'unknown-visit': 'Esta visita não existe, ou é de outra empresa.',
   'map-link-unsafe': 'O endereço do mapa precisa começar com https:// .',

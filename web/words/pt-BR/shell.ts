@@ -18,6 +18,7 @@ export const shell = {
     firstDay: 'Primeiro dia',
     worklist: 'Fila',
     visits: 'Visitas',
+    tips: 'Dicas',
     debtors: 'Clientes',
     agreements: 'Acordos',
     approvals: 'Aprovações',

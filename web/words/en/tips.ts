@@ -1,0 +1,56 @@
+import type { tips as source } from '../pt-BR/tips.ts'
+import type { SameWords } from '../shape.ts'
+
+export const tips = {
+  title: 'Tips',
+  help: 'What worked for you may help a colleague. Without anybody’s data.',
+  tell: 'Tell a tip',
+  tellRun: 'Tell the team',
+  told: 'Told. Thank you for sharing.',
+  none: 'No tips yet. Tell of a case that ended well, or of a sentence that helped.',
+  order: 'Order',
+  byVotes: 'Most useful',
+  byNewest: 'Newest',
+  kindLabel: 'What it is',
+  kind: { tip: 'Tip', case: 'Case' },
+  words: 'Tell it in your own words',
+  wordsHelp: 'Without a customer’s name, document, phone, e-mail or contract.',
+  anonymous: 'Do not show my name',
+  anonymousHelp: 'Nobody learns who told it, supervisors neither.',
+  noName: 'A colleague',
+  mine: 'yours',
+  helped_one: '{{count}} found it useful',
+  helped_other: '{{count}} found it useful',
+  comments_one: '{{count}} comment',
+  comments_other: '{{count}} comments',
+  comment: 'Comment under your name',
+  commentRun: 'Comment',
+  withdraw: 'Take down',
+  withdrawn: 'Tip taken down.',
+  promote: 'Take into the playbook',
+  promoteHelp:
+    'The sentence goes into the draft of the playbook. Whoever publishes it decides when it counts.',
+  promoteRun: 'Put into the draft',
+  promotedDone: 'The sentence is in the draft of the playbook.',
+  promoted: 'In the playbook',
+  place: 'Where it goes',
+  wordsIn: {
+    'pt-BR': 'Sentence in Portuguese',
+    es: 'Sentence in Spanish',
+    en: 'Sentence in English',
+  },
+  effect_one:
+    'Said in {{count}} call; {{worked}} led somewhere: {{share}} (between {{low}} and {{high}}).',
+  effect_other:
+    'Said in {{count}} calls; {{worked}} led somewhere: {{share}} (between {{low}} and {{high}}).',
+  few: 'Too few yet to conclude from.',
+  noUse: 'Not said in any call yet.',
+  takeOut: 'Take out “{{match}}” and tell it again.',
+  personal: {
+    document: 'It looks like a document. The case teaches without it.',
+    phone: 'It looks like a phone. The case teaches without it.',
+    email: 'It is an e-mail. The case teaches without it.',
+    name: 'It looks like somebody’s name. Say “the customer”.',
+    contract: 'It looks like a contract or an invoice. The case teaches without the number.',
+  },
+} satisfies SameWords<typeof source>
