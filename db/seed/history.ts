@@ -17,6 +17,7 @@ import { oddMoney } from './odd-money.ts'
 import { issuePapers } from './papers.ts'
 import { type Past, waitUntil } from './past.ts'
 import { atWork } from './people.ts'
+import { writePlaybook } from './playbook.ts'
 import { publishPolicies } from './policies.ts'
 import { askOfData } from './privacy.ts'
 import { handOver, publishCommissions } from './remittances.ts'
@@ -46,6 +47,7 @@ export async function liveHistory(
     const office = await found(past)
     await publishPolicies(past, office)
     await publishCommissions(past, office)
+    await writePlaybook(past, office)
     await live({
       world: past,
       clock,

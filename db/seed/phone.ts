@@ -7,6 +7,7 @@ import { listOffers } from '../../server/calls/offer-actions.ts'
 import { outcomeOf } from '../../server/calls/outcomes.ts'
 import { must } from './must.ts'
 import { type Past, wait } from './past.ts'
+import { sayLines } from './playbook.ts'
 import type { Talk } from './story.ts'
 import type { Line } from './wrap-up.ts'
 import { wrapUpOf } from './wrap-up.ts'
@@ -72,13 +73,16 @@ async function speak(past: Past, line: Line, { outcome }: Talk): Promise<void> {
 const poor = { incomeCents: 110_000, fixedCostsCents: 82_000 }
 
 /** The answers that only this person would know. */
-async function verify({ world }: Past, { agent, callId, customer }: Line): Promise<void> {
+async function verify(past: Past, line: Line): Promise<void> {
+  const { world } = past
+  const { agent, callId, customer } = line
   const { birthOn, document, name, postalCode } = customer
   const heard = {
     documentEnd: document.slice(-3),
     ...(birthOn ? { birthOn: String(birthOn) } : { name, postalCode: postalCode ?? '' }),
   }
   must(await verifyIdentity(world, agent, { callId, heard }))
+  await sayLines(past, line)
 }
 
 /** What the hours there do not allow is arranged for the first hour that they do. */

@@ -53,6 +53,8 @@ async function showsEverything({ owner }: TestWorld, today: string) {
         `from callback where state = 'waiting' and at::date
           = (select min(at)::date from callback where state = 'waiting' and at > '${today}')`,
       ),
+      count('sentences said', 'from line_said'),
+      count('calls in a test of words', 'from call_playbook where arm is not null'),
       count('callbacks done', `from callback where state = 'done'`),
       count('promises due', `from promise where due_on = '${today}'`),
       count('promises waiting', `from promise where due_on > '${today}'`),
