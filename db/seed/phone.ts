@@ -1,8 +1,10 @@
+import type { FactKind } from '../../api/listening.ts'
 import { openCall, seeBrief } from '../../server/calls/actions.ts'
 import { closeCall } from '../../server/calls/close-actions.ts'
 import { noteBudget } from '../../server/calls/counter-actions.ts'
 import { dial } from '../../server/calls/dial-actions.ts'
 import { hangUp, setThirdParty, verifyIdentity } from '../../server/calls/line-actions.ts'
+import { noteAnswer } from '../../server/calls/listening-actions.ts'
 import { listOffers } from '../../server/calls/offer-actions.ts'
 import { outcomeOf } from '../../server/calls/outcomes.ts'
 import { must } from './must.ts'
@@ -50,6 +52,7 @@ const notAllowed: Talk = {
 
 async function whenVerified(past: Past, line: Line, said: (line: Line) => Promise<Talk>) {
   await verify(past, line)
+  await tell(past, line, 'deal')
   wait(past, 90, 240)
   return said(line)
 }
@@ -62,11 +65,36 @@ async function speak(past: Past, line: Line, { outcome }: Talk): Promise<void> {
   }
   const isShort = ['DESL', 'NMOM'].includes(outcome)
   if (rightParty && !isShort) await verify(past, line)
+  if (rightParty && !isShort) await tell(past, line, outcome)
   const { callId, customer, agent } = line
   if (needsOffers) must(await listOffers(past.world, agent, { callId, ...customer }))
   if (outcome === 'SEMC')
     must(await noteBudget(past.world, agent, { callId, ...customer, ...poor }))
   wait(past, isShort ? 8 : 40, isShort ? 25 : 150)
+}
+
+/** What they told of their side, each as a fact: asked once, shown in every later call. */
+async function tell({ world }: Past, { agent, callId }: Line, outcome: string): Promise<void> {
+  for (const [fact, value] of stories[outcome] ?? [])
+    must(await noteAnswer(world, agent, { callId, fact, value }))
+}
+
+const stories: Readonly<Record<string, readonly (readonly [FactKind, string])[]>> = {
+  deal: [
+    ['reason', 'tight-month'],
+    ['motive', 'fits-month'],
+    ['income-days', '5,20'],
+  ],
+  PROM: [
+    ['reason', 'late-receipts'],
+    ['income-days', '10'],
+  ],
+  SEMC: [
+    ['reason', 'job-lost'],
+    ['worry', 'family-income'],
+  ],
+  DISC: [['worry', 'trust']],
+  TEC: [['reason', 'service-problem']],
 }
 
 /** What somebody without work lives on, as it was told. */
