@@ -14,6 +14,7 @@ export const messageKinds = [
   'final-receipt',
   'missed-instalment',
   'visit',
+  'survey',
 ] as const
 
 const MessageText = Type.Object({

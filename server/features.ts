@@ -68,6 +68,7 @@ import { ownPage } from './portal/own-page-routes.ts'
 import { proofPages } from './portal/proof-routes.ts'
 import { publicPages } from './portal/public-routes.ts'
 import { routes as pageLinks } from './portal/routes.ts'
+import { surveyPages } from './portal/survey-page-routes.ts'
 import { visitPages } from './portal/visit-page-routes.ts'
 import { wrongPersonPages } from './portal/wrong-person-routes.ts'
 import { jobs as privacyJobs } from './privacy/jobs.ts'
@@ -86,6 +87,7 @@ import { jobs as suppressionJobs } from './suppression/jobs.ts'
 import { routes as suppression } from './suppression/routes.ts'
 import { routes as tips } from './tips/routes.ts'
 import { routes as training } from './training/routes.ts'
+import { routes as surveys } from './surveys/routes.ts'
 import { routes as visits } from './visits/routes.ts'
 import { kindDoors } from './wording/kind-routes.ts'
 import { routes as wording } from './wording/routes.ts'
@@ -131,6 +133,7 @@ export function serveEverything(
   excuses(doors, world)
   profiles(doors, world)
   visits(doors, world, settings.publicUrl)
+  surveys(doors, world, settings.publicUrl)
   duties(doors, world)
   dialing(doors, world)
   training(doors, world)
@@ -165,6 +168,7 @@ export function serveEverything(
 export function servePages(app: FastifyInstance, { world, settings }: HttpParts): void {
   publicPages(app, world)
   visitPages(app, world)
+  surveyPages(app, world)
   ownPage(app, { world, publicUrl: settings.publicUrl })
   wrongPersonPages(app, world)
   proofPages(app, world)

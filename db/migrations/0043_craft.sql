@@ -64,3 +64,48 @@ alter table approval_request add constraint what_is_approved_is_an_offer check (
   (offer_id is not null) =
     (decided_at is not null and state <> 'refused' and kind = 'discount'));
 create index promises_broken on promise (agency_id, debtor_id, due_on) where state = 'broken';
+
+-- "Were you treated with respect?": one question after a call, by an address that is sent. Who
+-- answers is not told to whoever called; only the whole is shown.
+create table survey (
+  agency_id uuid not null references agency,
+  id uuid not null default new_id(),
+  call_id uuid not null,
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  agent_id text not null,
+  asked_at timestamptz not null,
+  expires_at timestamptz not null,
+  answer text check (answer in ('yes', 'partly', 'no')),
+  answered_at timestamptz,
+  primary key (agency_id, id),
+  constraint asked_once_of_a_call unique (agency_id, call_id),
+  constraint answered_means_both check ((answer is null) = (answered_at is null)),
+  foreign key (agency_id, call_id) references call,
+  foreign key (agency_id, debtor_id) references debtor,
+  foreign key (agency_id, portfolio_id, creditor_id)
+    references portfolio (agency_id, id, creditor_id)
+);
+create index surveys_by_answer on survey (agency_id, answered_at) where answer is not null;
+call secure('survey', 'select, insert');
+grant update (answer, answered_at) on survey to combinado_app;
+
+-- Addresses of the question: only digests are kept.
+create table survey_link (
+  agency_id uuid not null references agency,
+  token_hash text not null check (token_hash ~ '^[0-9a-f]{64}$'),
+  survey_id uuid not null,
+  made_at timestamptz not null,
+  primary key (agency_id, token_hash),
+  foreign key (agency_id, survey_id) references survey
+);
+create index survey_links_by_token on survey_link (token_hash);
+call secure('survey_link', 'select, insert');
+
+create function agency_of_survey(the_hash text) returns uuid
+language sql stable security definer set search_path = public as $$
+  select agency_id from survey_link where token_hash = the_hash limit 1
+$$;
+revoke execute on function agency_of_survey from public;
+grant execute on function agency_of_survey to combinado_app;

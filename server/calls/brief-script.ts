@@ -44,7 +44,7 @@ export function spoken(speaking: Speaking) {
     ...said,
     kind,
     creditor: row.creditorName,
-    treatment: null,
+    treatment: row.debtor.treatment,
     identity: askable({
       ...file,
       birthOn: birthOn === null ? null : day(birthOn),

@@ -88,11 +88,11 @@ export const readCallLines = (world: World, actor: Actor, callId: string) =>
     })
   })
 
-type Spoken = Omit<Speaker, 'locale'> & { readonly locale: Locale; readonly treatment: null }
+type Spoken = Omit<Speaker, 'locale'> & { readonly locale: Locale }
 
 /** In which language, country and way this person is spoken to. */
 async function speaking(tx: Tx, { debtorId }: CallRow): Promise<Spoken> {
   const speaker = await findSpeaker(tx, debtorId)
   const locale = locales.find((one) => one === speaker.locale) ?? 'pt-BR'
-  return { ...speaker, locale, treatment: null }
+  return { ...speaker, locale }
 }

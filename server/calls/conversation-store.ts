@@ -1,10 +1,15 @@
+import type { Treatment } from '../../api/person-card.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { Standing } from '../playbook/measure-lines.ts'
 
-export type Speaker = { readonly locale: string; readonly country: string }
+export type Speaker = {
+  readonly locale: string
+  readonly country: string
+  readonly treatment: Treatment | null
+}
 
 export const findSpeaker = (tx: Tx, debtorId: string) => tx.one<Speaker>`
-  select locale, country from debtor
+  select locale, country, treatment from debtor
   where agency_id = ${tx.agencyId} and id = ${debtorId}
 `
 

@@ -35,6 +35,7 @@ const needed: Partial<Record<MessageKind, readonly string[]>> = {
   'person-page': ['link'],
   'proof-page': ['link'],
   visit: ['day', 'clock'],
+  survey: ['link'],
 }
 
 type OwnRefusal = 'unknown-slot' | 'slot-missing' | 'text-too-long' | 'unlawful-words'

@@ -86,6 +86,10 @@ export const shareProof = (
 ): Wording | null =>
   worded(given, 'proof-page', { link: address, untilOn: dayInWords(untilOn, given.locale) })
 
+/** One question after a call; nothing of what the call was about. */
+export const shareSurvey = (given: Addressed, survey: { readonly link: string }): Wording | null =>
+  worded(given, 'survey', survey)
+
 /** Why we write: to answer, to remind of a day that comes, or to ask for what is late. */
 export function purposeOfMessage(
   { isAsked, dueOn }: { readonly isAsked: boolean; readonly dueOn: Day | null },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { treatments } from '../../api/person-card.ts'
 import { locales } from '../../api/shapes.ts'
 import { outcomeOf } from '../calls/outcomes.ts'
 import { stopCodes } from '../stops/stop-kinds.ts'
@@ -10,7 +11,7 @@ import { exits, offPath, situations } from './off-path.ts'
 import { openness } from './open-question.ts'
 import { nextRescue, rescueLines } from './rescue.ts'
 import { techniqueLines } from './techniques.ts'
-import { addressed, treatments } from './treatment.ts'
+import { addressed } from './treatment.ts'
 
 const said = (country = 'BR', locale: 'pt-BR' | 'es' | 'en' = 'pt-BR') =>
   offPath({ locale, treatment: null }, crisisSlots(country, locale), [])

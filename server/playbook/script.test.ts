@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { steps } from '../../api/brief.ts'
+import { treatments } from '../../api/person-card.ts'
 import { locales } from '../../api/shapes.ts'
 import { day } from '../../kit/dates.ts'
 import { cents } from '../../kit/money.ts'
@@ -9,7 +10,7 @@ import * as lines from './lines.ts'
 import { isRevealing, type ScriptFacts, script, thirdPartyScript } from './script.ts'
 import { greeting, spokenDay, spokenMoney } from './spoken.ts'
 import { fill, slotsIn } from './template.ts'
-import { addressed, treatments } from './treatment.ts'
+import { addressed } from './treatment.ts'
 
 const facts: ScriptFacts = {
   locale: 'pt-BR',

@@ -1,4 +1,5 @@
 import { steps } from '../../api/brief.ts'
+import type { Treatment } from '../../api/person-card.ts'
 import type { Locale } from '../../api/shapes.ts'
 import { type Decision, yes } from '../../kit/decision.ts'
 import type { Words } from '../compliance/words.ts'
@@ -8,7 +9,7 @@ import * as lines from './lines.ts'
 import { regional } from './regional.ts'
 import { greeting } from './spoken.ts'
 import { fill, fillAll, type Slots } from './template.ts'
-import { addressed, type Treatment } from './treatment.ts'
+import { addressed } from './treatment.ts'
 
 /** What is on file and may be asked, to know who is speaking. */
 export type IdentityQuestion = 'birthOn' | 'documentEnd' | 'postalCode' | 'name'

@@ -53,6 +53,7 @@ import type * as stops from '../../api/stops.ts'
 import type * as suppression from '../../api/suppression.ts'
 import type * as tips from '../../api/tips.ts'
 import type * as training from '../../api/training.ts'
+import type * as surveys from '../../api/surveys.ts'
 import type * as visits from '../../api/visits.ts'
 import type * as whatWorks from '../../api/what-works.ts'
 import type * as wording from '../../api/wording.ts'
@@ -114,6 +115,7 @@ type Contract =
   | typeof stops
   | typeof suppression
   | typeof tips
+  | typeof surveys
   | typeof visits
   | typeof training
   | typeof whatWorks

@@ -138,6 +138,13 @@ export const english: Sayings = {
     another: (agency) => `For another day, talk to ${agency}: gladly.`,
     goneHow: 'This visit has passed, or the address is not whole.',
   },
+  survey: {
+    question: 'In our talk, did you feel treated with respect?',
+    answers: { yes: 'Yes', partly: 'In part', no: 'No' },
+    private: 'Whoever spoke with you does not see your answer, only all of them together.',
+    thanks: 'Thank you. Your answer helps us to talk better.',
+    goneHow: 'This question is no longer open, or the address is not whole.',
+  },
   tracker: {
     heading: 'How it stands',
     paid: (paid, total) => `${paid} paid of ${total}`,

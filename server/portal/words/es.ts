@@ -132,6 +132,13 @@ export const spanish: Sayings = {
     another: (agency) => `Para otro día, hable con ${agency}: con gusto lo acordamos.`,
     goneHow: 'Esta visita ya pasó, o la dirección está incompleta.',
   },
+  survey: {
+    question: 'En nuestra conversación, ¿sintió que se le trató con respeto?',
+    answers: { yes: 'Sí', partly: 'En parte', no: 'No' },
+    private: 'Quien habló con usted no ve su respuesta, solo el conjunto de todas.',
+    thanks: 'Gracias. Su respuesta ayuda a conversar mejor.',
+    goneHow: 'Esta pregunta ya no está abierta, o la dirección está incompleta.',
+  },
   tracker: {
     heading: 'Cómo va',
     paid: (paid, total) => `${paid} pagados de ${total}`,

@@ -129,6 +129,13 @@ export const portuguese: Sayings = {
     another: (agency) => `Para outro dia, fale com ${agency}: marcamos com prazer.`,
     goneHow: 'Esta visita já passou, ou o endereço está incompleto.',
   },
+  survey: {
+    question: 'Na nossa conversa, houve respeito com você?',
+    answers: { yes: 'Sim', partly: 'Em parte', no: 'Não' },
+    private: 'Quem falou com você não vê a sua resposta, só o conjunto de todas.',
+    thanks: 'Agradecemos. A sua resposta ajuda a conversar melhor.',
+    goneHow: 'Esta pergunta já não está aberta, ou o endereço está incompleto.',
+  },
   tracker: {
     heading: 'Como está',
     paid: (paid, total) => `${paid} pagos de ${total}`,

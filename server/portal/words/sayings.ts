@@ -102,6 +102,13 @@ export type Sayings = {
     another(agency: string): string
     readonly goneHow: string
   }
+  readonly survey: {
+    readonly question: string
+    readonly answers: Record<'yes' | 'partly' | 'no', string>
+    readonly private: string
+    readonly thanks: string
+    readonly goneHow: string
+  }
   readonly tracker: {
     readonly heading: string
     paid(paid: string, total: string): string

@@ -432,6 +432,7 @@ export const refusals = {
   'technique-missing': 'Say which technique was used.',
   'unknown-tap': 'This note is not in this call.',
   'unknown-help-request': 'This request for help was answered already.',
+  'survey-answered': 'The person has answered already. Say thank you!',
   'not-firm': 'No approval is needed: this person may agree as usual.',
   'no-draft': 'There is no draft to publish.',
   'tree-with-problems':

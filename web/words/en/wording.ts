@@ -33,6 +33,7 @@ export const wording = {
       receipt: 'Receipt',
       'final-receipt': 'Receipt of the last payment',
       'missed-instalment': 'Instalment that did not come',
+      survey: 'One question after a call',
       visit: 'Invitation to a visit, and its reminder',
     },
   },

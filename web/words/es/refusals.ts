@@ -442,6 +442,7 @@ export const refusals = {
   'technique-missing': 'Diga qué técnica se usó.',
   'unknown-tap': 'Este registro no está en esta atención.',
   'unknown-help-request': 'Este pedido de ayuda ya fue respondido.',
+  'survey-answered': 'La persona ya respondió. ¡Agradézcale!',
   'not-firm': 'No hace falta aprobación: esta persona puede acordar como siempre.',
   'no-draft': 'No hay borrador para publicar.',
   'tree-with-problems':

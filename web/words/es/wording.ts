@@ -33,6 +33,7 @@ export const wording = {
       receipt: 'Recibo',
       'final-receipt': 'Recibo de liquidación',
       'missed-instalment': 'Cuota que no llegó',
+      survey: 'Pregunta después de la llamada',
       visit: 'Invitación y recordatorio de visita',
     },
   },

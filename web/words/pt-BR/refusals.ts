@@ -436,6 +436,7 @@ export const refusals = {
   'technique-missing': 'Diga qual técnica foi usada.',
   'unknown-tap': 'Este registro não está neste atendimento.',
   'unknown-help-request': 'Este pedido de ajuda já foi respondido.',
+  'survey-answered': 'A pessoa já respondeu. Agradeça!',
   'not-firm': 'Não é preciso aprovação: esta pessoa pode combinar normalmente.',
   'no-draft': 'Não há rascunho para publicar.',
   'tree-with-problems':

@@ -31,6 +31,7 @@ export const wording = {
       receipt: 'Recibo',
       'final-receipt': 'Recibo de quitação',
       'missed-instalment': 'Parcela que não chegou',
+      survey: 'Pergunta depois da ligação',
       visit: 'Convite e lembrete de visita',
     },
   },
