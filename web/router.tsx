@@ -21,6 +21,7 @@ import { reportsSearch } from './console/reports/reports-search.ts'
 import { Broken } from './console/shell/broken.tsx'
 import { findHome } from './console/shell/home.ts'
 import { stopsSearch } from './console/stops/stops-search.ts'
+import { myTalks } from './console/talks/talks-addresses.ts'
 import { firstDay, practice, training } from './console/training/training-addresses.ts'
 import { worklistSearch } from './console/worklist/worklist-search.ts'
 import { look, root, shell, signIn } from './doors.tsx'
@@ -232,6 +233,7 @@ export const router = createRouter({
     shell.addChildren([
       home,
       worklist,
+      myTalks,
       training,
       practice,
       firstDay,

@@ -36,6 +36,7 @@ import { shell } from './en/shell.ts'
 import { stops } from './en/stops.ts'
 import { study } from './en/study.ts'
 import { talk } from './en/talk.ts'
+import { talks } from './en/talks.ts'
 import { team } from './en/team.ts'
 import { tips } from './en/tips.ts'
 import { training } from './en/training.ts'
@@ -60,6 +61,7 @@ export const words = {
   worklist,
   call,
   talk,
+  talks,
   listening,
   excuses,
   numbers,

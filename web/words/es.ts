@@ -36,6 +36,7 @@ import { shell } from './es/shell.ts'
 import { stops } from './es/stops.ts'
 import { study } from './es/study.ts'
 import { talk } from './es/talk.ts'
+import { talks } from './es/talks.ts'
 import { team } from './es/team.ts'
 import { tips } from './es/tips.ts'
 import { training } from './es/training.ts'
@@ -60,6 +61,7 @@ export const words = {
   worklist,
   call,
   talk,
+  talks,
   listening,
   excuses,
   numbers,

@@ -36,6 +36,7 @@ import { shell } from './pt-BR/shell.ts'
 import { stops } from './pt-BR/stops.ts'
 import { study } from './pt-BR/study.ts'
 import { talk } from './pt-BR/talk.ts'
+import { talks } from './pt-BR/talks.ts'
 import { team } from './pt-BR/team.ts'
 import { tips } from './pt-BR/tips.ts'
 import { training } from './pt-BR/training.ts'
@@ -59,6 +60,7 @@ export const words = {
   worklist,
   call,
   talk,
+  talks,
   listening,
   excuses,
   numbers,

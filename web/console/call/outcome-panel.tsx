@@ -3,6 +3,7 @@ import { Keys } from '../../ui/keys.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useLocale, useWords } from '../../words.ts'
 import { AnotherPromise } from './another-promise.tsx'
+import { AskOpinion } from './ask-opinion.tsx'
 import { useDesk } from './desk.ts'
 import { OutcomeFields } from './outcome-fields.tsx'
 import styles from './outcome-panel.module.css'
@@ -40,6 +41,7 @@ function Chosen({ outcome }: { readonly outcome: Outcome }) {
       <OutcomeFields outcome={outcome} />
       {isPromise && <AnotherPromise mayAsk />}
       {closing.problem && <Problem of={withoutField(closing.problem)} />}
+      <AskOpinion />
       <div className={styles.save}>
         <Button
           loading={closing.isRunning}

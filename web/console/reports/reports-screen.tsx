@@ -12,6 +12,7 @@ import { Definitions } from './definitions.tsx'
 import { PeopleSheet } from './people-sheet.tsx'
 import styles from './reports.module.css'
 import { Standings } from './standings.tsx'
+import { Talks } from './talks.tsx'
 
 /** The day in numbers; behind each stand the people whom it counts. */
 export function ReportsScreen() {
@@ -31,6 +32,7 @@ export function ReportsScreen() {
         )}
       </Reading>
       <Standings />
+      <Talks />
       <Definitions />
       <PeopleSheet />
     </Page>

@@ -30,6 +30,7 @@ const allPlaces = [
       { word: 'worklist', to: '/fila', deed: 'work-calls' },
       { word: 'visits', to: '/visitas', deed: 'receive-visits' },
       { word: 'tips', to: '/dicas', deed: 'share-tips' },
+      { word: 'talks', to: '/minhas-conversas', deed: 'work-calls' },
       { word: 'training', to: '/treino', deed: 'work-calls' },
       { word: 'firstDay', to: '/primeiro-dia', deed: 'work-calls' },
     ],

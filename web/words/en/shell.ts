@@ -17,6 +17,7 @@ export const shell = {
   reports: 'Reports',
   /** What a place holds, at its top and in the search. */
   room: {
+    talks: 'My conversations',
     training: 'Practice',
     firstDay: 'First day',
     worklist: 'Worklist',

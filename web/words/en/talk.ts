@@ -87,4 +87,14 @@ export const talk = {
     refused: 'It was not approved this time.',
     lapsed: 'Nobody answered in time. Ask again, if it still fits.',
   },
+  opinion: {
+    open: 'Ask how it went',
+    help: 'One question by a link: was there respect? Whoever called does not see single answers.',
+    occasion: 'Did the person agree to get it?',
+    asked: 'Yes, asked or agreed',
+    ours: 'We did not speak of it',
+    sent: 'The question was sent.',
+    notNow: 'It may not be sent now.',
+    isSent: 'It was sent already; sending again leads to the same question.',
+  },
 } satisfies SameWords<typeof source>

@@ -17,6 +17,7 @@ export const shell = {
   reports: 'Informes',
   /** What a place holds, at its top and in the search. */
   room: {
+    talks: 'Mis conversaciones',
     training: 'Práctica',
     firstDay: 'Primer día',
     worklist: 'Lista',

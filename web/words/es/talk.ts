@@ -87,4 +87,14 @@ export const talk = {
     refused: 'Esta vez no se aprobó.',
     lapsed: 'El pedido venció sin respuesta. Pida de nuevo, si todavía cabe.',
   },
+  opinion: {
+    open: 'Preguntar cómo fue',
+    help: 'Una sola pregunta, por enlace: ¿hubo respeto? Quien atendió no ve la respuesta de cada persona.',
+    occasion: '¿La persona aceptó recibirla?',
+    asked: 'Sí, la pidió o aceptó',
+    ours: 'No hablamos de eso',
+    sent: 'Pregunta enviada.',
+    notNow: 'Ahora no se permite enviar.',
+    isSent: 'Ya se envió; reenviar lleva a la misma pregunta.',
+  },
 } satisfies SameWords<typeof source>

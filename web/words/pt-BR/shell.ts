@@ -14,6 +14,7 @@ export const shell = {
   reports: 'Relatórios',
   /** What a place holds, at its top and in the search. */
   room: {
+    talks: 'Minhas conversas',
     training: 'Treino',
     firstDay: 'Primeiro dia',
     worklist: 'Fila',

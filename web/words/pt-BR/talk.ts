@@ -84,4 +84,14 @@ export const talk = {
     refused: 'Desta vez não foi aprovado.',
     lapsed: 'O pedido venceu sem resposta. Peça de novo, se ainda couber.',
   },
+  opinion: {
+    open: 'Perguntar como foi',
+    help: 'Uma pergunta só, por link: houve respeito? Quem atendeu não vê a resposta de cada um.',
+    occasion: 'A pessoa aceitou receber?',
+    asked: 'Sim, pediu ou aceitou',
+    ours: 'Não falamos disso',
+    sent: 'Pergunta enviada.',
+    notNow: 'Agora não é permitido enviar.',
+    isSent: 'Já foi enviada; reenviar leva à mesma pergunta.',
+  },
 }

@@ -1,0 +1,22 @@
+/** How people leave our conversations, as shares that say how far they hold. */
+export const talks = {
+  title: 'Como as pessoas saem da conversa',
+  mine: 'Minhas conversas',
+  mineHelp: 'Só você vê esta página. Não há comparação com ninguém.',
+  period: 'De {{from}} a {{to}}',
+  respect: 'Sentiram respeito',
+  mood: 'Saíram com humor melhor',
+  closedRefusals: 'Recusas depois de pergunta fechada',
+  techniques: 'Técnicas e respostas concretas',
+  techniquesHelp: 'Das vezes em que foi anotado se veio uma resposta concreta.',
+  noTechniques: 'Nenhuma técnica anotada ainda. Toque em uma durante a ligação.',
+  none: 'Ainda sem respostas',
+  of: '{{count}} de {{of}}',
+  few: 'são poucas: entre {{low}} e {{high}}',
+  between: 'entre {{low}} e {{high}}',
+  byAgent: 'Por pessoa da equipe',
+  byAgentHelp: 'Em ordem de nome. Serve para conversar e ajudar, nunca para comparar em público.',
+  byPortfolio: 'Por carteira',
+  agent: 'Pessoa',
+  portfolio: 'Carteira',
+}
