@@ -1,4 +1,5 @@
 import type { Words } from '../compliance/words.ts'
+import { survey } from './survey-message.ts'
 
 // What is shared by message, as data. `{name}` is a slot. Polite, never a threat, always a way to
 // answer. The short forms are for text messages: no creditor beside an amount, nothing of a debt,
@@ -273,30 +274,7 @@ export const messages = {
       'Hello, {debtor}. Your visit: {day}, {clock}, {office}. Map: {link} {agent}',
     ),
   },
-  survey: {
-    subject: said('Uma pergunta', 'Una pregunta', 'One question'),
-    body: [
-      said('Olá, {debtor}!', '¡Hola, {debtor}!', 'Hello, {debtor}!'),
-      said(
-        'Queremos saber como foi a nossa conversa. É uma pergunta só, com um toque: {link}',
-        'Queremos saber cómo fue nuestra conversación. Es una sola pregunta, con un toque: {link}',
-        'We would like to know how our talk went. One question, one tap: {link}',
-      ),
-      said(
-        'A resposta não é mostrada a quem falou com você. Para não receber mensagens, responda ' +
-          'PARAR.',
-        'La respuesta no se muestra a quien habló con usted. Para no recibir mensajes, responda ' +
-          'BAJA.',
-        'Your answer is not shown to who spoke with you. To stop messages, reply STOP.',
-      ),
-      signature,
-    ],
-    short: said(
-      'Olá, {debtor}! Como foi a nossa conversa? Uma pergunta: {link} {agent}',
-      'Hola, {debtor}. ¿Cómo fue nuestra conversación? Una pregunta: {link} {agent}',
-      'Hello, {debtor}. How was our talk? One question: {link} {agent}',
-    ),
-  },
+  survey,
 } satisfies Readonly<Record<string, Message>>
 
 export type MessageKind = keyof typeof messages

@@ -35,8 +35,8 @@ export const listSurveyWays = (
   })
 
 /**
- * The one question after a call (C8.9), handed to the agent's own app if the law lets it. Nothing of
- * a debt is in the text or behind the address; only who was verified is asked.
+ * The one question after a call (C8.9), handed to the agent's own app if the law lets it. Nothing
+ * of a debt is in the text or behind the address; only who was verified is asked.
  */
 export const sendSurvey = (
   world: World,
@@ -99,8 +99,8 @@ export async function findSurveyDoor(world: World, token: string): Promise<Surve
 }
 
 /**
- * What the person says. It is no line of their history: whoever called them reads that, and must not
- * read this. The first answer stays.
+ * What the person says. It is no line of their history: whoever called them reads that, and must
+ * not read this. The first answer stays.
  */
 export const answerSurvey = (
   world: World,

@@ -11,7 +11,7 @@ import { TalkFacts, TechniqueFacts } from '../talks/talk-facts.tsx'
 type Results = ReplyOf<typeof readTalkResults>
 type Row = Pick<Results['byAgent'][number], 'respect' | 'mood' | 'closedRefusals'>
 
-/** How people left our conversations, the last thirty days; people in order of names, no ranking. */
+/** How people left our talks, the last thirty days; the team in order of names, no ranking. */
 export function Talks() {
   const say = useWords('talks')
   const { day } = useFormats()

@@ -4,7 +4,7 @@ import { useFormats, useWords } from '../../words.ts'
 
 export type Share = ReplyOf<typeof readMyTalks>['whole']['respect']
 
-/** A share with what it is of, and how far it can be trusted; small numbers are said to be small. */
+/** A share with what it is of, and how far it holds; small numbers are said to be small. */
 export function ShareWords({ of }: { readonly of: Share }) {
   const say = useWords('talks')
   const { percent } = useFormats()
