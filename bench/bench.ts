@@ -21,6 +21,9 @@ export type Bench = {
   readonly run: (parts: BenchParts) => Promise<readonly Measured[]>
 }
 
+/** How often to ask: as said on the command line, else as usual. */
+export const asksOf = (args: readonly string[], usual: number): number => Number(args[0] ?? usual)
+
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
 export async function timed<Value>(work: () => Promise<Value>): Promise<[ms: number, Value]> {

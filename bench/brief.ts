@@ -1,19 +1,19 @@
 import { readBrief } from '../server/calls/brief-actions.ts'
-import type { Bench, Measured } from './bench.ts'
+import { asksOf, type Bench, type Measured } from './bench.ts'
 import { agentCount, type LargeWorld, openLargeWorld, peopleOf } from './large-world.ts'
 import { inTurn, type Latency, ratioOf, shown } from './latency.ts'
 
-const asks = 3000
+const usualAsks = 3000
 
 /**
  * The agent's brief, whole, beside one bare select by primary key over a connection of its pool.
  */
 export const briefBench: Bench = {
   name: 'brief',
-  run: async ({ adminUrl, say }) => {
+  run: async ({ adminUrl, args, say }) => {
     const large = await openLargeWorld(adminUrl, say)
     try {
-      return await measure(large)
+      return await measure(large, asksOf(args, usualAsks))
     } finally {
       await large.world.close()
     }
@@ -22,7 +22,7 @@ export const briefBench: Bench = {
 
 export const bareText = 'select * from debtor where agency_id = $1 and id = $2'
 
-async function measure(large: LargeWorld): Promise<Measured[]> {
+async function measure(large: LargeWorld, asks: number): Promise<Measured[]> {
   const { world, agencyId } = large
   const callIds = await callsOf(large)
   const people = await peopleOf(large, asks)

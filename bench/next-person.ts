@@ -1,24 +1,24 @@
 import pg from 'pg'
 import { openNextCall } from '../server/calls/next-actions.ts'
 import type { Person } from '../server/identity/actor.ts'
-import type { Bench, Measured } from './bench.ts'
+import { asksOf, type Bench, type Measured } from './bench.ts'
 import { bareText } from './brief.ts'
 import { type LargeWorld, openLargeWorld, peopleOf } from './large-world.ts'
 import { inTurn, ratioOf, shown } from './latency.ts'
 
-const asks = 500
+const usualAsks = 500
 const agentId = 'agent-free'
 
 /** Opening the next person of 300,000 planned ones, beside one bare select by primary key. */
 export const nextPersonBench: Bench = {
   name: 'next-person',
-  run: async ({ adminUrl, say }) => {
+  run: async ({ adminUrl, args, say }) => {
     const large = await openLargeWorld(adminUrl, say)
     const owner = new pg.Client({ connectionString: large.databaseUrl })
     await owner.connect()
     try {
       await forget(owner)
-      return await measure(large, owner)
+      return await measure(large, owner, asksOf(args, usualAsks))
     } finally {
       await forget(owner)
       await owner.end()
@@ -27,7 +27,7 @@ export const nextPersonBench: Bench = {
   },
 }
 
-async function measure(large: LargeWorld, owner: pg.Client): Promise<Measured[]> {
+async function measure(large: LargeWorld, owner: pg.Client, asks: number): Promise<Measured[]> {
   const { world, agencyId } = large
   const people = await peopleOf(large, asks)
   const client = await world.pool.connect()

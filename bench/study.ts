@@ -1,11 +1,11 @@
 import { readCallStudy } from '../server/calls/profile-actions.ts'
 import { similarTo } from '../server/profiles/actions.ts'
-import type { Bench, Measured } from './bench.ts'
+import { asksOf, type Bench, type Measured } from './bench.ts'
 import { bareText, callsOf } from './brief.ts'
 import { agentCount, type LargeWorld, openLargeWorld, peopleOf } from './large-world.ts'
 import { inTurn, ratioOf, shown } from './latency.ts'
 
-const asks = 2000
+const usualAsks = 2000
 
 /**
  * Cases like this one among 200,000, and all that is studied of a person before a call, each beside
@@ -13,17 +13,17 @@ const asks = 2000
  */
 export const studyBench: Bench = {
   name: 'cases',
-  run: async ({ adminUrl, say }) => {
+  run: async ({ adminUrl, args, say }) => {
     const large = await openLargeWorld(adminUrl, say)
     try {
-      return await measure(large)
+      return await measure(large, asksOf(args, usualAsks))
     } finally {
       await large.world.close()
     }
   },
 }
 
-async function measure(large: LargeWorld): Promise<Measured[]> {
+async function measure(large: LargeWorld, asks: number): Promise<Measured[]> {
   const { world, agencyId, agent } = large
   const callIds = await callsOf(large)
   const people = await peopleOf(large, asks)

@@ -12,13 +12,16 @@ export type LawRow = {
 }
 
 /** What the agency decided last; nothing while it works by the usual. */
-export const findLaw = (tx: Tx) => tx.maybe<LawRow>`
-  select version, profile, tightenings, reason, decided_at, decided_by
-  from agency_law
-  where agency_id = ${tx.agencyId}
-  order by version desc
-  limit 1
-`
+export async function findLaw(tx: Tx): Promise<LawRow | undefined> {
+  const [row] = await tx.prepared('law.in-force')<LawRow>`
+    select version, profile, tightenings, reason, decided_at, decided_by
+    from agency_law
+    where agency_id = ${tx.agencyId}
+    order by version desc
+    limit 1
+  `
+  return row
+}
 
 /** What it had decided by a moment. */
 export const findLawAt = (tx: Tx, at: Moment) => tx.maybe<LawRow>`

@@ -38,7 +38,8 @@ export async function loadContactFacts(
   reaches: readonly Reach[],
   asked: Asked,
 ): Promise<ContactFacts[]> {
-  const rows = await tx.rows<FactRow & { readonly country: string }>`
+  type Row = FactRow & { readonly country: string }
+  const rows = await tx.prepared('outreach.contact-facts')<Row>`
     select debtor.id as debtor_id, point.id as contact_point_id, debtor.kind as debtor_kind,
       debtor.country,
       point.kind as point_kind, point.value, point.provenance, point.holder, point.right_party,
