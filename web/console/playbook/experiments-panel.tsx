@@ -20,7 +20,8 @@ export function ExperimentsPanel({ of }: { readonly of: Playbook }) {
   const navigate = useNavigate({ from: '/regras/roteiro' })
   const read = useRead(listExperiments, {}, { freshMs: 0 })
   const [isStarting, setIsStarting] = useState(false)
-  const mayStart = of.draft?.findings.every(({ isStop }) => !isStop) ?? false
+  const isFit = of.draft?.findings.every(({ isStop }) => !isStop) ?? false
+  const isOpen = read.value?.items.some(({ state }) => state === 'running' || state === 'due')
   const open = (id: string) =>
     void navigate({ search: (now) => ({ ...now, teste: teste === id ? undefined : id }) })
   return (
@@ -28,11 +29,12 @@ export function ExperimentsPanel({ of }: { readonly of: Playbook }) {
       title={say('tests.title')}
       help={say('tests.help')}
       actions={
-        <Button disabled={!mayStart} onClick={() => setIsStarting(true)}>
+        <Button disabled={!isFit || isOpen !== false} onClick={() => setIsStarting(true)}>
           {say('tests.start')}
         </Button>
       }
     >
+      {isOpen && <p className="small muted">{say('tests.oneAtATime')}</p>}
       {!of.draft && <p className="small muted">{say('tests.needsDraft')}</p>}
       {isStarting && of.draft && (
         <StartExperiment draft={of.draft} onClose={() => setIsStarting(false)} />

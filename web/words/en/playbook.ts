@@ -165,6 +165,7 @@ export const playbook = {
     start: 'Begin a test',
     startTitle: 'Test the draft',
     needsDraft: 'To test, first change a sentence in the draft.',
+    oneAtATime: 'One test at a time: end the open one to begin another.',
     name: 'Name of the test',
     what: 'What is compared',
     whole: 'The whole draft',

@@ -165,6 +165,7 @@ export const playbook = {
     start: 'Comenzar una prueba',
     startTitle: 'Probar el borrador',
     needsDraft: 'Para probar, cambia antes una frase en el borrador.',
+    oneAtATime: 'Una prueba a la vez: cierra la que está abierta para comenzar otra.',
     name: 'Nombre de la prueba',
     what: 'Qué se compara',
     whole: 'Todo el borrador',

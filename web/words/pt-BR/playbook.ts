@@ -163,6 +163,7 @@ export const playbook = {
     start: 'Começar um teste',
     startTitle: 'Testar o rascunho',
     needsDraft: 'Para testar, mude antes uma frase no rascunho.',
+    oneAtATime: 'Um teste por vez: encerre o que está aberto para começar outro.',
     name: 'Nome do teste',
     what: 'O que é comparado',
     whole: 'O rascunho inteiro',
