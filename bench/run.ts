@@ -5,6 +5,7 @@ import { startPostgres } from '../server/platform/postgres.ts'
 import type { Bench, Measured } from './bench.ts'
 import { briefBench } from './brief.ts'
 import { decisionBench } from './decision.ts'
+import { excuseBench } from './excuse.ts'
 import { followUpBench } from './follow-up.ts'
 import { importBench } from './import.ts'
 import { matchingBench } from './matching.ts'
@@ -26,6 +27,7 @@ const benches: readonly Bench[] = [
   policyEffectBench,
   statementBench,
   wordingBench,
+  excuseBench,
   matchingBench,
   followUpBench,
   decisionBench,

@@ -33,6 +33,19 @@ for (const locale of ['pt-BR', 'es'] as const) {
   })
 }
 
+for (const locale of ['pt-BR', 'es'] as const)
+  for (const part of ['second', 'third'] as const) {
+    test(`${locale}: excuses of the ${part} set are heard, and talk without any is left alone`, (t) => {
+      const all = read(`${locale}.${part}`)
+      const told = all.filter(({ excuse }) => excuse !== null)
+      const right = told.filter(({ text, excuse }) => names(text, locale)[0] === excuse)
+      const alarms = all.filter(({ text, excuse }) => !excuse && names(text, locale).length > 0)
+      t.diagnostic(`${right.length} of ${told.length}; ${alarms.length} where there is none`)
+      assert.ok(right.length / told.length >= 0.95)
+      assert.ok(alarms.length <= 1)
+    })
+  }
+
 test('what is noted in a hurry is heard too: capitals, no accents, other words around it', () => {
   assert.deepEqual(names('CLIENTE FOI MANDADO EMBORA EM AGOSTO, ESTA SEM NADA')[0], 'lost-job')
   assert.deepEqual(names('ta doente, internada desde terca')[0], 'illness')
