@@ -76,6 +76,7 @@ import { routes as retention } from './privacy/retention-routes.ts'
 import { routes as privacy } from './privacy/routes.ts'
 import { jobs as profileJobs } from './profiles/jobs.ts'
 import { routes as profiles } from './profiles/routes.ts'
+import { routes as quality } from './quality/routes.ts'
 import { routes as remittances } from './remittances/routes.ts'
 import { routes as reports } from './reports/routes.ts'
 import { routes as whatWorks } from './reports/what-works-routes.ts'
@@ -149,6 +150,7 @@ export function serveEverything(
   studies(doors, world)
   tips(doors, world)
   promotedTips(doors, world)
+  quality(doors, world)
   complaints(doors, world)
   complaintFiles(doors, world)
   studio(doors, world)

@@ -249,6 +249,10 @@ async function fill(agency: TestAgency): Promise<Record<string, string>> {
          '[{"weekday": 2, "from": "08:00", "to": "18:00"}]', '[]', false, '', 'eles', now())
        returning id`,
     ),
+    feedbackId: await one(
+      `insert into feedback (agency_id, agent_id, kind, words, said_by_id, said_by, said_at)
+       values ($1, 'deles', 'to-try', '${secretName}', 'eles', 'eles', now()) returning id`,
+    ),
     tipId: await one(
       `insert into tip (agency_id, kind, locale, words, author_id, author, told_at)
        values ($1, 'tip', 'pt-BR', '${secretName}', 'eles', 'eles', now()) returning id`,

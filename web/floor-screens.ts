@@ -14,6 +14,11 @@ const offices = createRoute({
   component: later(() => import('./console/visits/offices-screen.tsx'), 'OfficesScreen'),
 })
 
+const myDay = createRoute({
+  getParentRoute: () => shell,
+  path: '/meu-dia',
+  component: later(() => import('./console/my-day/my-day-screen.tsx'), 'MyDayScreen'),
+})
 const tips = createRoute({
   getParentRoute: () => shell,
   path: '/dicas',
@@ -21,4 +26,4 @@ const tips = createRoute({
 })
 
 /** What the people of the floor open beside the worklist. */
-export const floorScreens = [visits, offices, tips] as const
+export const floorScreens = [visits, offices, myDay, tips] as const

@@ -59,6 +59,7 @@ export type Deed =
   | 'receive-visits'
   | 'set-offices'
   | 'share-tips'
+  | 'guide-team'
   | 'promote-tips'
   | 'steer-demo'
 

@@ -18,6 +18,7 @@ import { journal } from './en/journal.ts'
 import { law } from './en/law.ts'
 import { limits } from './en/limits.ts'
 import { listening } from './en/listening.ts'
+import { myDay } from './en/my-day.ts'
 import { numbers } from './en/numbers.ts'
 import { offers } from './en/offers.ts'
 import { owed } from './en/owed.ts'
@@ -90,6 +91,7 @@ export const words = {
   breaks,
   visits,
   tips,
+  myDay,
   training,
   journal,
   refusals,

@@ -18,6 +18,7 @@ import { journal } from './es/journal.ts'
 import { law } from './es/law.ts'
 import { limits } from './es/limits.ts'
 import { listening } from './es/listening.ts'
+import { myDay } from './es/my-day.ts'
 import { numbers } from './es/numbers.ts'
 import { offers } from './es/offers.ts'
 import { owed } from './es/owed.ts'
@@ -90,6 +91,7 @@ export const words = {
   breaks,
   visits,
   tips,
+  myDay,
   training,
   journal,
   refusals,

@@ -18,6 +18,7 @@ import { journal } from './pt-BR/journal.ts'
 import { law } from './pt-BR/law.ts'
 import { limits } from './pt-BR/limits.ts'
 import { listening } from './pt-BR/listening.ts'
+import { myDay } from './pt-BR/my-day.ts'
 import { numbers } from './pt-BR/numbers.ts'
 import { offers } from './pt-BR/offers.ts'
 import { owed } from './pt-BR/owed.ts'
@@ -89,6 +90,7 @@ export const words = {
   breaks,
   visits,
   tips,
+  myDay,
   training,
   journal,
   refusals,

@@ -30,6 +30,7 @@ import type * as linesSaid from '../../api/lines-said.ts'
 import type * as listening from '../../api/listening.ts'
 import type * as messageTexts from '../../api/message-texts.ts'
 import type * as messages from '../../api/messages.ts'
+import type * as myDay from '../../api/my-day.ts'
 import type * as negotiation from '../../api/negotiation.ts'
 import type * as numbers from '../../api/numbers.ts'
 import type * as outcomes from '../../api/outcomes.ts'
@@ -114,6 +115,7 @@ type Contract =
   | typeof sessions
   | typeof stops
   | typeof suppression
+  | typeof myDay
   | typeof tips
   | typeof surveys
   | typeof visits

@@ -28,6 +28,7 @@ const allPlaces = [
     icon: IconListCheck,
     rooms: [
       { word: 'worklist', to: '/fila', deed: 'work-calls' },
+      { word: 'myDay', to: '/meu-dia', deed: 'work-calls' },
       { word: 'visits', to: '/visitas', deed: 'receive-visits' },
       { word: 'tips', to: '/dicas', deed: 'share-tips' },
       { word: 'talks', to: '/minhas-conversas', deed: 'work-calls' },

@@ -1,10 +1,10 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
-import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { IconKeyboard, IconLogout, IconSun, IconUserCircle } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type Locale, locales } from '../../../api/shapes.ts'
 import { chooseDensity, type Density, useDensity } from '../../density.ts'
 import { forgetKeptReads } from '../../kept-reads.ts'
-import { usePerson } from '../../session.ts'
+import { useMay, usePerson } from '../../session.ts'
 import { signOut } from '../../sign-in.ts'
 import { queries } from '../../use-read.ts'
 import { useLocale, useWords } from '../../words.ts'
@@ -15,6 +15,7 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
   const say = useWords('shell')
   const sayRole = useWords('session')
   const person = usePerson()
+  const may = useMay()
   const navigate = useNavigate()
   const leave = async () => {
     await signOut()
@@ -40,6 +41,15 @@ export function PersonMenu({ onKeys }: { readonly onKeys: () => void }) {
         </Menu.Label>
         <Likings />
         <Menu.Divider />
+        {may('work-calls') && (
+          <Menu.Item
+            component={Link}
+            to="/meu-dia"
+            leftSection={<IconSun size={18} stroke={1.5} />}
+          >
+            {say('room.myDay')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.5} />} onClick={onKeys}>
           {say('keys')}
         </Menu.Item>

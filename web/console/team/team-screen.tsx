@@ -5,6 +5,7 @@ import { useMay } from '../../session.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words.ts'
+import { GuideTeam } from '../my-day/guide-team.tsx'
 import { AddPersonDialog } from './add-person-dialog.tsx'
 import type { Added } from './add-person-form.tsx'
 import { People } from './people.tsx'
@@ -45,6 +46,7 @@ export function TeamScreen() {
         </Notice>
       )}
       <People />
+      {may('guide-team') && <GuideTeam />}
       <RolesPanel />
       {isOpen && (
         <AddPersonDialog

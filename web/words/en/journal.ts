@@ -39,6 +39,11 @@ export const journal = {
     withdrawn: 'Tip taken down',
     promoted: 'Tip taken into the draft of the playbook[ ({{place}})]',
   },
+  quality: {
+    'goal-set': 'Goals of the month agreed[ with {{name}}]',
+    'feedback-given': 'Words of a supervisor[ to {{name}}]',
+    'feedback-read': 'A supervisor’s words read',
+  },
   office: {
     opened: 'Office added[: {{name}}]',
     changed: 'Office changed[: {{name}}]',

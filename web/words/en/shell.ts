@@ -23,6 +23,7 @@ export const shell = {
     worklist: 'Worklist',
     visits: 'Visits',
     tips: 'Tips',
+    myDay: 'My day',
     debtors: 'Customers',
     agreements: 'Agreements',
     approvals: 'Approvals',

@@ -42,6 +42,11 @@ export const journal = {
     withdrawn: 'Consejo retirado',
     promoted: 'Consejo llevado al borrador del guion[ ({{place}})]',
   },
+  quality: {
+    'goal-set': 'Metas del mes acordadas[ con {{name}}]',
+    'feedback-given': 'Mensaje de supervisión[ para {{name}}]',
+    'feedback-read': 'Mensaje leído',
+  },
   office: {
     opened: 'Oficina registrada[: {{name}}]',
     changed: 'Oficina cambiada[: {{name}}]',

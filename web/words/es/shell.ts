@@ -23,6 +23,7 @@ export const shell = {
     worklist: 'Lista',
     visits: 'Visitas',
     tips: 'Consejos',
+    myDay: 'Mi día',
     debtors: 'Clientes',
     agreements: 'Acuerdos',
     approvals: 'Aprobaciones',

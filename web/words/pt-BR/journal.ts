@@ -38,6 +38,11 @@ export const journal = {
     withdrawn: 'Dica tirada do ar',
     promoted: 'Dica levada ao rascunho do roteiro[ ({{place}})]',
   },
+  quality: {
+    'goal-set': 'Metas do mês combinadas[ com {{name}}]',
+    'feedback-given': 'Recado da supervisão[ para {{name}}]',
+    'feedback-read': 'Recado lido',
+  },
   office: {
     opened: 'Escritório cadastrado[: {{name}}]',
     changed: 'Escritório alterado[: {{name}}]',

@@ -20,6 +20,7 @@ export const shell = {
     worklist: 'Fila',
     visits: 'Visitas',
     tips: 'Dicas',
+    myDay: 'Meu dia',
     debtors: 'Clientes',
     agreements: 'Acordos',
     approvals: 'Aprovações',
