@@ -1,14 +1,20 @@
 import type { Locale } from '../../api/shapes.ts'
 import type { Day } from '../../kit/dates.ts'
 import { type Cents, toDecimalText } from '../../kit/money.ts'
+import { remembered } from '../compliance/remembered.ts'
 import type { Words } from '../compliance/words.ts'
 
 /** `R$ 1.234,56`: an amount as the person reads it, with plain spaces. */
 export function spokenMoney(amount: Cents, currency: string, locale: Locale): string {
-  const form = new Intl.NumberFormat(regions[locale], { style: 'currency', currency })
+  const form = formOf(regions, `${locale} ${currency}`, () => {
+    return new Intl.NumberFormat(regions[locale], { style: 'currency', currency })
+  })
   const exact = toDecimalText(amount) as Intl.StringNumericLiteral
   return form.format(exact).replace(/\s/g, ' ')
 }
+
+/** Making one takes longer than all else that a brief computes. */
+const formOf = remembered<Words, Intl.NumberFormat>()
 
 /** `27/11 (sexta)`: a day as people say it. */
 export function spokenDay(day: Day, locale: Locale): string {
