@@ -200,3 +200,12 @@ export const askAnotherPromise = endpoint({
     'reason-missing',
   ],
 })
+
+export const readGains = endpoint({
+  method: 'GET',
+  path: '/calls/:callId/offers/:offerId/gains',
+  summary: "Both sides' gains of an offer, read back before it is accepted",
+  ask: Type.Object({ callId: Id, offerId: Id }),
+  reply: Type.Object({ gains: Type.Array(SaidLine) }),
+  refusals: ['unknown-call', 'not-your-call', 'unknown-offer', 'identity-not-verified'],
+})

@@ -90,3 +90,9 @@ for (const [benefit, sentence] of promised) {
     }
   })
 }
+
+test('what each side has of it stands in the text that is kept, before what ends it', () => {
+  const lines = acceptedText({ ...deal, gains: ['Para Vale Fibra: dia certo.'] }).split('\n')
+  assert.equal(lines.at(-2), 'Para Vale Fibra: dia certo.')
+  assert.match(lines.at(-1) ?? '', /^Se uma parcela/)
+})

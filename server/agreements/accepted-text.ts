@@ -6,6 +6,8 @@ import { benefitSentences } from './benefit-sentences.ts'
 type Deal = {
   readonly quote: Quote
   readonly benefits?: readonly WrittenBenefit[]
+  /** What each side has of it, in sentences (E6.5). */
+  readonly gains?: readonly string[]
   readonly creditorName: string
   readonly currency: string
   readonly locale: string
@@ -15,6 +17,7 @@ type Deal = {
 export function acceptedText({
   quote,
   benefits = [],
+  gains = [],
   creditorName,
   currency,
   locale,
@@ -31,6 +34,7 @@ export function acceptedText({
     say.parts(quote.instalments.length),
     ...parts,
     ...benefitSentences(benefits, locale),
+    ...gains,
     say.broken,
   ]
     .filter(Boolean)

@@ -1,9 +1,10 @@
+import { locales } from '../../api/shapes.ts'
 import { assert } from '../../kit/assert.ts'
 import { type Day, dayAt, isEarlier } from '../../kit/dates.ts'
 import { type Decision, no, yes } from '../../kit/decision.ts'
 import { gatewayChargesFollow, issuePix } from '../charges/actions.ts'
 import { type NewPolicy, publishPolicy } from '../creditors/actions.ts'
-import { findPolicy, findPortfolio } from '../creditors/store.ts'
+import { findPolicy, findPortfolio, type Portfolio } from '../creditors/store.ts'
 import { lockDebtor } from '../debtors/store.ts'
 import { settleDebts, termsInForce } from '../debts/actions.ts'
 import { balance } from '../debts/balance.ts'
@@ -18,6 +19,7 @@ import { collectibleItems } from '../negotiation/undue-actions.ts'
 import { enqueue } from '../platform/enqueue.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
+import { gainSentences } from '../playbook/gains.ts'
 import { type ByWhom, insertAcceptance } from './acceptance-store.ts'
 import { acceptedText } from './accepted-text.ts'
 import { acknowledge } from './acknowledgement-actions.ts'
@@ -129,6 +131,20 @@ async function whyNot(tx: Tx, offer: OfferRow) {
   return isOutdated ? no('offer-outdated') : undefined
 }
 
+/** What was said yes to, with what each side has of it; in our own words, edited by nobody. */
+function textOf({ quote, benefits }: OfferRow, portfolio: Portfolio): string {
+  const gains = gainSentences({
+    plan: { ...quote, parts: quote.instalments.length },
+    creditor: portfolio.creditorName,
+    currency: portfolio.currency,
+    locale: locales.find((one) => one === portfolio.locale) ?? 'pt-BR',
+    country: portfolio.country,
+    treatment: null,
+    edits: [],
+  })
+  return acceptedText({ quote, benefits, gains: gains.map(({ text }) => text), ...portfolio })
+}
+
 async function open(tx: Tx, actor: Actor, offer: OfferRow, said: Said): Promise<string> {
   const portfolio = await findPortfolio(tx, offer.portfolioId)
   assert(portfolio, 'an offer belongs to a portfolio')
@@ -137,7 +153,7 @@ async function open(tx: Tx, actor: Actor, offer: OfferRow, said: Said): Promise<
     offer,
     agentId: actor.userId,
     acceptedChannel: said.channel,
-    acceptedText: acceptedText({ quote: offer.quote, benefits: offer.benefits, ...portfolio }),
+    acceptedText: textOf(offer, portfolio),
   })
   await insertAcceptance(tx, { agreementId: id, ...said, heardBy: actor.name })
   await agreements.insertCoveredItems(tx, id, offer)

@@ -8,6 +8,7 @@ import { readCallLines, readConversation } from './conversation-actions.ts'
 import { decideApproval } from './counter-actions.ts'
 import { dial } from './dial-actions.ts'
 import { askAnotherPromise } from './firmness-actions.ts'
+import { readGains } from './gain-actions.ts'
 import { answerHelp, askHelp, listHelp, restAfterAbuse } from './help-actions.ts'
 import { setThirdParty, verifyIdentity } from './line-actions.ts'
 import type { TapKind } from './nerves.ts'
@@ -207,6 +208,27 @@ test('after three broken promises one more waits for a supervisor, and is spent 
     approvalId,
   ])
   assert.deepEqual(rows, [{ state: 'used' }])
+})
+
+test('both gains of an offer are read back to the verified person, and kept with what was agreed', async () => {
+  const made = await verified()
+  const { ana, callId, debtorId, portfolioId } = made
+  const offers = await listOffers(world, ana, { debtorId, portfolioId, callId })
+  assert.ok(offers.ok)
+  const offerId = offers.value.items[0]?.offerId ?? ''
+  const read = await readGains(world, ana, { callId, offerId })
+  assert.ok(read.ok)
+  const said = read.value.gains.map(({ text }) => text)
+  assert.match(said.join(' '), /Para Vale Fibra: R\$ [\d,.]+ com dia certo/)
+  const accepted = await acceptOffer(world, ana, { offerId, callId })
+  assert.ok(accepted.ok)
+  const { rows } = await database.query(
+    'select accepted_text as text from agreement where id = $1',
+    [accepted.value.agreementId],
+  )
+  for (const line of said) assert.ok(rows[0].text.includes(line), line)
+  await setThirdParty(world, ana, { callId, isThirdParty: true })
+  assert.equal(answerOf(await readGains(world, ana, { callId, offerId })), 'identity-not-verified')
 })
 
 test('an agreement of somebody who broke several is taken with an entry at once', async () => {

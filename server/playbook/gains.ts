@@ -1,5 +1,11 @@
+import type { Treatment } from '../../api/person-card.ts'
+import type { Locale } from '../../api/shapes.ts'
+import type { Cents } from '../../kit/money.ts'
 import { type Edit, type Line, linesAt } from './line.ts'
 import { line } from './line-of.ts'
+import { regional } from './regional.ts'
+import { type Said, sentence } from './script.ts'
+import { spokenMoney } from './spoken.ts'
 
 /** What an agreement gives: to the person, and to the creditor (E6.5). */
 export const gainKinds = ['discount', 'no-interest', 'settled', 'creditor'] as const
@@ -55,3 +61,29 @@ export const gainsOf = ({ discountCents, interestCents, parts }: Gained): readon
 
 export const linesOfGain = (kind: GainKind, edits: readonly Edit[]): readonly Line[] =>
   linesAt(`gain.${kind}`, gainLines[kind], edits)
+
+type Told = {
+  readonly plan: Gained & { readonly totalCents: Cents; readonly discountCents: Cents }
+  readonly creditor: string
+  readonly currency: string
+  readonly locale: Locale
+  readonly country: string
+  readonly treatment: Treatment | null
+  readonly edits: readonly Edit[]
+}
+
+/** Both sides' gains of one plan, as the person hears and reads them. */
+export function gainSentences({ plan, creditor, currency, ...told }: Told): readonly Said[] {
+  const { locale, country, edits } = told
+  const money = (amount: Cents) => spokenMoney(amount, currency, locale)
+  const slots = {
+    ...regional(locale, country),
+    creditor,
+    count: String(plan.parts),
+    discount: plan.discountCents > 0n ? money(plan.discountCents) : undefined,
+    total: money(plan.totalCents),
+  }
+  return gainsOf(plan).flatMap((kind) =>
+    linesOfGain(kind, edits).flatMap((one) => sentence(one, told, slots)),
+  )
+}

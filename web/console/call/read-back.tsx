@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { listAgreements } from '../../../api/agreements.ts'
 import { readBrief } from '../../../api/calls.ts'
+import { readGains } from '../../../api/conversation.ts'
 import { acceptOffer } from '../../../api/negotiation.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useDo } from '../../use-do.ts'
+import { useRead } from '../../use-read.ts'
 import { useWords } from '../../words.ts'
 import { useDesk } from './desk.ts'
 import type { Offer } from './offer.ts'
@@ -32,6 +34,9 @@ function Reading({ offer, onClose, onOutdated }: ReadBackProps & { readonly offe
   const say = useWords('offers')
   const { brief, drafting, showPayment } = useDesk()
   const { sentences, language } = useReadBack(offer, brief)
+  const talk = useWords('talk')
+  const asked = { callId: brief.call.id, offerId: offer.offerId }
+  const gains = useRead(readGains, asked).value?.gains ?? []
   const accepting = useDo(acceptOffer, { refreshes: [readBrief, listAgreements], quiet: 'all' })
 
   const accept = async () => {
@@ -52,6 +57,16 @@ function Reading({ offer, onClose, onOutdated }: ReadBackProps & { readonly offe
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {gains.length > 0 && (
+        <section lang={language}>
+          <h3 className="small muted">{talk('gains')}</h3>
+          <ul>
+            {gains.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {accepting.problem && <Problem of={accepting.problem} />}
       <Button data-autofocus loading={accepting.isRunning} onClick={accept}>
         {say('reading.accept')}

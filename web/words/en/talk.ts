@@ -17,6 +17,7 @@ export const talk = {
     self: 'Note that I am tense',
     no: 'The customer said no: next question',
   },
+  gains: 'What each side gains',
   yes: 'Yes',
   relief: {
     title: 'This talk is heavy. Time for a breath?',

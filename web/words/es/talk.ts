@@ -17,6 +17,7 @@ export const talk = {
     self: 'Anotar mi tensión',
     no: 'El cliente dijo no: siguiente pregunta',
   },
+  gains: 'Lo que gana cada parte',
   yes: 'Sí',
   relief: {
     title: 'La conversación está pesada. ¿Un respiro?',

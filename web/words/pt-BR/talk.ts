@@ -14,6 +14,7 @@ export const talk = {
     self: 'Anotar a minha tensão',
     no: 'O cliente disse não: próxima pergunta',
   },
+  gains: 'O que cada lado ganha',
   yes: 'Sim',
   relief: {
     title: 'A conversa está pesada. Que tal um respiro?',
