@@ -1,12 +1,15 @@
+import type { ExcuseName } from '../../api/excuses.ts'
 import type { FactKind } from '../../api/listening.ts'
 import { openCall, seeBrief } from '../../server/calls/actions.ts'
 import { closeCall } from '../../server/calls/close-actions.ts'
 import { noteBudget } from '../../server/calls/counter-actions.ts'
 import { dial } from '../../server/calls/dial-actions.ts'
+import { hearExcuse } from '../../server/calls/excuse-actions.ts'
 import { hangUp, setThirdParty, verifyIdentity } from '../../server/calls/line-actions.ts'
 import { noteAnswer } from '../../server/calls/listening-actions.ts'
 import { listOffers } from '../../server/calls/offer-actions.ts'
 import { outcomeOf } from '../../server/calls/outcomes.ts'
+import { sayReply } from '../../server/excuses/actions.ts'
 import { must } from './must.ts'
 import { type Past, wait } from './past.ts'
 import { sayLines } from './playbook.ts'
@@ -77,6 +80,26 @@ async function speak(past: Past, line: Line, { outcome }: Talk): Promise<void> {
 async function tell({ world }: Past, { agent, callId }: Line, outcome: string): Promise<void> {
   for (const [fact, value] of stories[outcome] ?? [])
     must(await noteAnswer(world, agent, { callId, fact, value }))
+  const excuse = excuses[outcome]
+  if (!excuse) return
+  const heard = { callId, excuse, foundBy: 'tap' } as const
+  const { saidId } = must(await hearExcuse(world, agent, heard))
+  const lineId = `${excuse}.reply-1`
+  must(await sayReply(world, agent, { saidId, lineId, came: 'went-on' }))
+}
+
+/** What they gave as a reason, by what the call came to. */
+const excuses: Readonly<Partial<Record<string, ExcuseName>>> = {
+  deal: 'wants-instalments',
+  PROM: 'will-pay-on-date',
+  ALEG: 'already-paid',
+  SEMC: 'lost-job',
+  '2VIA': 'bill-never-came',
+  TEC: 'service-problem',
+  DISC: 'disagrees-amount',
+  DESC: 'does-not-recognise',
+  RECU: 'refuses',
+  PROC: 'complaint-filed',
 }
 
 const stories: Readonly<Record<string, readonly (readonly [FactKind, string])[]>> = {

@@ -22,7 +22,7 @@ export function ExcuseSettle({ said }: { readonly said: Said }) {
   }
   return (
     <section className={styles.lines}>
-      <h4 className={styles.heading}>{say('settle')}</h4>
+      <p className={styles.heading}>{say('settle')}</p>
       <p className={styles.stand}>
         <SaidState of={said} />{' '}
         <span className="small muted">{say('untilOn', { on: write.day(said.untilOn) })}</span>

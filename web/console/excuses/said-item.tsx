@@ -16,9 +16,10 @@ type SaidItemProps = {
 export function SaidItem({ said, who }: SaidItemProps) {
   const say = useWords('excuses')
   const write = useFormats()
+  const Title = who ? 'h2' : 'h3'
   return (
     <article className={styles.item}>
-      <h3>{say(`name.${said.excuse}`)}</h3>
+      <Title>{say(`name.${said.excuse}`)}</Title>
       {who && (
         <p>
           <Link to="/clientes/$debtorId" params={{ debtorId: who.debtorId }}>
