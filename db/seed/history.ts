@@ -21,6 +21,7 @@ import { writePlaybook } from './playbook.ts'
 import { publishPolicies } from './policies.ts'
 import { askOfData } from './privacy.ts'
 import { handOver, publishCommissions } from './remittances.ts'
+import { receivePeople } from './visits.ts'
 import { type Deed, doDeed } from './work.ts'
 
 const chanceSeed = 20261124
@@ -89,6 +90,7 @@ async function live(past: Past): Promise<void> {
   await issuePapers(past)
   await night(past, calendar.today, true)
   await noteMoments(past)
+  await receivePeople(past)
   await sealDays(past.world, past.office.agencyId)
 }
 
