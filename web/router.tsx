@@ -191,6 +191,22 @@ const texts = createRoute({
   path: '/regras/textos',
   component: later(() => import('./console/wording/texts-screen.tsx'), 'TextsScreen'),
 })
+const playbook = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/roteiro',
+  validateSearch: playbookSearch,
+  component: later(() => import('./console/playbook/playbook-screen.tsx'), 'PlaybookScreen'),
+})
+const outcomes = createRoute({
+  getParentRoute: () => shell,
+  path: '/regras/tabulacao',
+  component: later(() => import('./console/outcomes/outcomes-screen.tsx'), 'OutcomesScreen'),
+})
+const teamHours = createRoute({
+  getParentRoute: () => shell,
+  path: '/equipe/pausas',
+  component: later(() => import('./console/breaks/team-hours-screen.tsx'), 'TeamHoursScreen'),
+})
 const restitutions = createRoute({
   getParentRoute: () => shell,
   path: '/recebimentos/indevidas',
@@ -263,6 +279,9 @@ export const router = createRouter({
       ownLaw,
       lists,
       texts,
+      outcomes,
+      teamHours,
+      playbook,
       restitutions,
       evidence,
       team,

@@ -21,6 +21,7 @@ import { listening } from './en/listening.ts'
 import { myDay } from './en/my-day.ts'
 import { numbers } from './en/numbers.ts'
 import { offers } from './en/offers.ts'
+import { outcomes } from './en/outcomes.ts'
 import { owed } from './en/owed.ts'
 import { payments } from './en/payments.ts'
 import { playbook } from './en/playbook.ts'
@@ -88,6 +89,7 @@ export const words = {
   stops,
   study,
   team,
+  outcomes,
   breaks,
   visits,
   tips,

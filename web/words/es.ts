@@ -21,6 +21,7 @@ import { listening } from './es/listening.ts'
 import { myDay } from './es/my-day.ts'
 import { numbers } from './es/numbers.ts'
 import { offers } from './es/offers.ts'
+import { outcomes } from './es/outcomes.ts'
 import { owed } from './es/owed.ts'
 import { payments } from './es/payments.ts'
 import { playbook } from './es/playbook.ts'
@@ -88,6 +89,7 @@ export const words = {
   stops,
   study,
   team,
+  outcomes,
   breaks,
   visits,
   tips,

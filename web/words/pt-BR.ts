@@ -21,6 +21,7 @@ import { listening } from './pt-BR/listening.ts'
 import { myDay } from './pt-BR/my-day.ts'
 import { numbers } from './pt-BR/numbers.ts'
 import { offers } from './pt-BR/offers.ts'
+import { outcomes } from './pt-BR/outcomes.ts'
 import { owed } from './pt-BR/owed.ts'
 import { payments } from './pt-BR/payments.ts'
 import { playbook } from './pt-BR/playbook.ts'
@@ -87,6 +88,7 @@ export const words = {
   stops,
   study,
   team,
+  outcomes,
   breaks,
   visits,
   tips,

@@ -85,6 +85,7 @@ const allPlaces = [
       { word: 'law', to: '/regras/leis', deed: 'see-law' },
       { word: 'lists', to: '/regras/listas', deed: 'see-policies' },
       { word: 'texts', to: '/regras/textos', deed: 'see-policies' },
+      { word: 'outcomes', to: '/regras/tabulacao', deed: 'set-outcomes' },
       { word: 'playbook', to: '/regras/roteiro', deed: 'write-playbook' },
       { word: 'indices', to: '/regras/indices', deed: 'see-policies' },
     ],
@@ -92,7 +93,10 @@ const allPlaces = [
   {
     word: 'team',
     icon: IconUsersGroup,
-    rooms: [{ word: 'team', to: '/equipe', deed: 'see-staff' }],
+    rooms: [
+      { word: 'team', to: '/equipe', deed: 'see-staff' },
+      { word: 'teamHours', to: '/equipe/pausas', deed: 'see-team-hours' },
+    ],
   },
   {
     word: 'reports',

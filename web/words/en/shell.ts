@@ -49,6 +49,8 @@ export const shell = {
     reports: 'Reports',
     whatWorks: 'What works',
     fairness: 'Fairness',
+    outcomes: 'Outcomes',
+    teamHours: 'Breaks',
   },
   find: 'Find a customer or action',
   findHelp: 'Name, document, phone, contract…',

@@ -49,6 +49,8 @@ export const shell = {
     reports: 'Informes',
     whatWorks: 'Qué funciona',
     fairness: 'Equidad',
+    outcomes: 'Tipificación',
+    teamHours: 'Pausas',
   },
   find: 'Buscar cliente o acción',
   findHelp: 'Nombre, documento, teléfono, contrato…',

@@ -46,6 +46,8 @@ export const shell = {
     reports: 'Relatórios',
     whatWorks: 'O que funciona',
     fairness: 'Equidade',
+    outcomes: 'Tabulação',
+    teamHours: 'Pausas',
   },
   find: 'Buscar cliente ou ação',
   findHelp: 'Nome, CPF ou CNPJ, telefone, contrato…',
