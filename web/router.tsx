@@ -191,12 +191,6 @@ const texts = createRoute({
   path: '/regras/textos',
   component: later(() => import('./console/wording/texts-screen.tsx'), 'TextsScreen'),
 })
-const playbook = createRoute({
-  getParentRoute: () => shell,
-  path: '/regras/roteiro',
-  validateSearch: playbookSearch,
-  component: later(() => import('./console/playbook/playbook-screen.tsx'), 'PlaybookScreen'),
-})
 const outcomes = createRoute({
   getParentRoute: () => shell,
   path: '/regras/tabulacao',
@@ -281,7 +275,6 @@ export const router = createRouter({
       texts,
       outcomes,
       teamHours,
-      playbook,
       restitutions,
       evidence,
       team,
