@@ -21,8 +21,10 @@ export function useValueWords() {
     [word('nexts', deed), minutes ?? days ?? (queue && word('queues', queue))]
       .filter((part) => part !== undefined)
       .join(': ')
-  const holdWords = ({ reason, days }: Hold) =>
-    `${word('holds', reason)}, ${days === null ? say('untilLifted') : `${days} ${say('days').toLowerCase()}`}`
+  const holdWords = ({ reason, days }: Hold) => {
+    const lasting = days === null ? say('untilLifted') : `${say('days')}: ${days}`
+    return `${word('holds', reason)}, ${lasting}`
+  }
   const asksWords = (asks: readonly Ask[]) =>
     asks.map(({ name, isRequired }) => nameOf(name) + (isRequired ? '*' : '')).join(', ') ||
     say('asksNone')
