@@ -42,6 +42,13 @@ export const talkOf = (counts: TalkCounts) => ({
   closedRefusals: shareOf(counts.afterClosed, counts.refusals),
 })
 
+/** Fewer answers than this would tell an agent who said what. */
+const answersMin = 5
+
+/** What an agent sees of their own: answers only as a whole, never one by one. */
+export const seenByAgent = (counts: TalkCounts): TalkCounts =>
+  counts.answered < answersMin ? { ...counts, respected: 0, answered: 0 } : counts
+
 /** The counts of each group, in the order in which its names were first met. */
 export function groupsOf<Row extends TalkCounts>(
   rows: readonly Row[],

@@ -8,7 +8,7 @@ import { publicAddress } from '../platform/public-address.ts'
 import type { Tx } from '../platform/sql.ts'
 import type { World } from '../platform/world.ts'
 import * as actions from './actions.ts'
-import { addTalks, groupsOf, shareOf, talkOf } from './results.ts'
+import { addTalks, groupsOf, seenByAgent, shareOf, talkOf } from './results.ts'
 import { listTalks, listTechniques } from './results-store.ts'
 
 const daysUsual = 30
@@ -52,8 +52,8 @@ export function routes({ serve }: Doors, world: World, publicUrl: string | undef
     return world.transaction(actor, async (tx) => {
       const found = await results(tx, ask, actor.userId)
       if (!found.ok) return found
-      const { rows: _rows, ...shown } = found.value
-      return yes(shown)
+      const { rows, ...shown } = found.value
+      return yes({ ...shown, whole: talkOf(seenByAgent(addTalks(rows))) })
     })
   })
 }

@@ -9,7 +9,7 @@ import { verifyIdentity } from '../calls/line-actions.ts'
 import type { TapKind } from '../calls/nerves.ts'
 import { tap } from '../calls/tap-actions.ts'
 import { sendSurvey } from './actions.ts'
-import { addTalks, groupsOf, noTalk, talkOf } from './results.ts'
+import { addTalks, groupsOf, noTalk, seenByAgent, talkOf } from './results.ts'
 import { listTalks } from './results-store.ts'
 
 const held = await openTestWorld()
@@ -131,4 +131,10 @@ test('what nobody answered is no share of anything', () => {
   assert.deepEqual(addTalks([]), noTalk)
   const { respect } = talkOf(noTalk)
   assert.deepEqual([respect.of, respect.share, respect.isFew], [0, 0, true])
+})
+
+test('an agent sees answers as a whole: four tell nothing yet, five do', () => {
+  const counts = (answered: number) => ({ ...noTalk, answered, respected: 4 })
+  assert.equal(talkOf(seenByAgent(counts(4))).respect.of, 0)
+  assert.equal(talkOf(seenByAgent(counts(5))).respect.of, 5)
 })
