@@ -13,6 +13,7 @@ export const visits = {
   today: 'Today',
   print: 'Print',
   list: 'Visits of the day',
+  count_zero: 'no visits',
   count_one: '{{count}} visit',
   count_other: '{{count}} visits',
   none: 'Nobody has booked for this day. Invite in a call: the outcome “Visit booked” holds the hour.',

@@ -13,6 +13,7 @@ export const visits = {
   today: 'Hoy',
   print: 'Imprimir',
   list: 'Visitas del día',
+  count_zero: 'ninguna visita',
   count_one: '{{count}} visita',
   count_other: '{{count}} visitas',
   none: 'Nadie agendó para este día. Invite en una llamada: el resultado “Visita agendada” reserva la hora.',

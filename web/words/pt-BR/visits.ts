@@ -10,6 +10,7 @@ export const visits = {
   today: 'Hoje',
   print: 'Imprimir',
   list: 'Visitas do dia',
+  count_zero: 'nenhuma visita',
   count_one: '{{count}} visita',
   count_other: '{{count}} visitas',
   none: 'Ninguém marcou para este dia. Convide numa ligação: o resultado “Visita marcada” reserva o horário.',
