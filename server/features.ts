@@ -59,6 +59,7 @@ import { jobs as paymentJobs } from './payments/jobs.ts'
 import { routes as receiving } from './payments/receiving-routes.ts'
 import { routes as payments } from './payments/routes.ts'
 import { type BankDoor, routes as webhooks } from './payments/webhook-routes.ts'
+import { routes as dataGaps } from './planning/gap-routes.ts'
 import { jobs as planningJobs } from './planning/jobs.ts'
 import { routes as planning } from './planning/routes.ts'
 import type { Job, JobName } from './platform/enqueue.ts'
@@ -139,6 +140,7 @@ export function serveEverything(
   dialing(doors, world)
   training(doors, world)
   planning(doors, world)
+  dataGaps(doors, world)
   outcomes(doors, world)
   calls(doors, world)
   callExcuses(doors, world)

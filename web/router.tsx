@@ -17,6 +17,7 @@ import { portfoliosSearch } from './console/portfolios/portfolios-search.ts'
 import { privacySearch } from './console/privacy/privacy-search.ts'
 import { fairnessSearch } from './console/profiles/fairness-search.ts'
 import { remittancesSearch } from './console/remittances/remittances-search.ts'
+import { repairSearch } from './console/repair/repair-search.ts'
 import { reportsSearch } from './console/reports/reports-search.ts'
 import { Broken } from './console/shell/broken.tsx'
 import { findHome } from './console/shell/home.ts'
@@ -35,7 +36,6 @@ const home = createRoute({
     throw redirect({ to: await findHome(), replace: true })
   },
 })
-
 const worklist = createRoute({
   getParentRoute: () => shell,
   path: '/fila',
@@ -52,6 +52,12 @@ const debtors = createRoute({
   path: '/clientes',
   validateSearch: debtorsSearch,
   component: later(() => import('./console/debtors/debtors-screen.tsx'), 'DebtorsScreen'),
+})
+const repair = createRoute({
+  getParentRoute: () => shell,
+  path: '/dados-a-completar',
+  validateSearch: repairSearch,
+  component: later(() => import('./console/repair/repair-screen.tsx'), 'RepairScreen'),
 })
 const debtor = createRoute({
   getParentRoute: () => shell,
@@ -249,6 +255,7 @@ export const router = createRouter({
       firstDay,
       call,
       debtors,
+      repair,
       debtor,
       agreements,
       agreement,

@@ -17,6 +17,7 @@ import { oddMoney } from './odd-money.ts'
 import { issuePapers } from './papers.ts'
 import { type Past, waitUntil } from './past.ts'
 import { atWork } from './people.ts'
+import { noteCards } from './person-cards.ts'
 import { writePlaybook } from './playbook.ts'
 import { publishPolicies } from './policies.ts'
 import { askOfData } from './privacy.ts'
@@ -84,6 +85,7 @@ async function live(past: Past): Promise<void> {
   await oddMoney(past)
   await handOver(past)
   await hearComplaints(past)
+  await noteCards(past)
   await actOnDebts(past)
   await askOfData(past)
   await exchangeBoletos(past)

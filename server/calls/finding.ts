@@ -44,7 +44,7 @@ const foundMax = 20
 
 /**
  * What has all the words of a search, or failing that the most of them, the newest first (B3.2):
- * What has all the words of a search, or failing that the most of them, the newest first (B3.2):
+ * `fatura maio` is the invoice due in May, `149,90` what has that amount, `visita técnica` a note.
  */
 export function find<One extends Findable>(things: readonly One[], search: string): One[] {
   const wanted = wordsIn(search).filter((word) => !little.has(word))

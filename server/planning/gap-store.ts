@@ -1,8 +1,9 @@
-import type { Moment } from '../../kit/dates.ts'
+import type { Day, Moment } from '../../kit/dates.ts'
 import type { DocumentKind } from '../../kit/documents.ts'
 import type { Cents } from '../../kit/money.ts'
 import { empty, sql, type Tx } from '../platform/sql.ts'
 import type { CaseFact } from './completeness.ts'
+import type { GapLine } from './gap-file.ts'
 
 // Who cannot be called well yet, and what is missing of each.
 
@@ -100,3 +101,53 @@ export const countGaps = (tx: Tx, filter: Pick<Filter, 'portfolioId'>) => tx.row
 export const countCases = (tx: Tx, filter: Filter) => tx.one<{ count: number }>`
   select count(*)::int as count from data_gap gap where ${among(tx, filter)}
 `
+
+type LineRow = Omit<GapLine, 'dueOn' | 'birthOn'> & {
+  readonly dueOn: Day
+  readonly birthOn: Day | null
+  readonly debtId: string
+}
+
+/** Contracts of a portfolio's cases that lack something, each by its oldest open item. */
+export const listGapLines = (tx: Tx, portfolioId: string, after: string | null, limit: number) =>
+  tx.rows<LineRow>`
+    select debt.id as debt_id, debtor.document, debtor.name, debt.contract, debt.product,
+      debtor.birth_on, item.invoice, item.instalment, item.due_on, item.original_cents,
+      phone.value as phone, email.value as email, lives.postal_code, lives.city, lives.state
+    from data_gap gap
+    join debtor on debtor.agency_id = gap.agency_id and debtor.id = gap.debtor_id
+    join debt on debt.agency_id = gap.agency_id and debt.debtor_id = gap.debtor_id
+      and debt.portfolio_id = gap.portfolio_id
+    join lateral (
+      select invoice, instalment, due_on, original_cents from debt_item
+      where debt_item.agency_id = debt.agency_id and debt_item.debt_id = debt.id
+        and debt_item.state = 'open'
+      order by due_on, debt_item.id
+      limit 1
+    ) item on true
+    left join lateral (
+      select value from contact_point
+      where contact_point.agency_id = gap.agency_id and contact_point.debtor_id = gap.debtor_id
+        and kind = 'phone' and state = 'alive' and provenance = 'creditor_contract'
+      order by noted_at, contact_point.id
+      limit 1
+    ) phone on true
+    left join lateral (
+      select value from contact_point
+      where contact_point.agency_id = gap.agency_id and contact_point.debtor_id = gap.debtor_id
+        and kind = 'email' and state = 'alive' and provenance = 'creditor_contract'
+      order by noted_at, contact_point.id
+      limit 1
+    ) email on true
+    left join lateral (
+      select postal_code, city, state from address
+      where address.agency_id = gap.agency_id and address.debtor_id = gap.debtor_id
+        and left_on is null
+      order by confirmed_on desc nulls last, noted_at desc
+      limit 1
+    ) lives on true
+    where gap.agency_id = ${tx.agencyId} and gap.portfolio_id = ${portfolioId}
+      ${after ? sql`and debt.id > ${after}` : empty}
+    order by debt.id
+    limit ${limit}
+  `

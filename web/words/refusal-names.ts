@@ -13,6 +13,7 @@ import type * as contactPoints from '../../api/contact-points.ts'
 import type * as conversation from '../../api/conversation.ts'
 import type * as counterOffers from '../../api/counter-offers.ts'
 import type * as creditors from '../../api/creditors.ts'
+import type * as dataGaps from '../../api/data-gaps.ts'
 import type * as debtors from '../../api/debtors.ts'
 import type * as debts from '../../api/debts.ts'
 import type * as demo from '../../api/demo.ts'
@@ -78,6 +79,7 @@ type Contract =
   | typeof conversation
   | typeof counterOffers
   | typeof creditors
+  | typeof dataGaps
   | typeof debtors
   | typeof debts
   | typeof demo

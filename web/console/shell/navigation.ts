@@ -39,7 +39,10 @@ const allPlaces = [
   {
     word: 'debtors',
     icon: IconAddressBook,
-    rooms: [{ word: 'debtors', to: '/clientes', deed: 'see-debtors' }],
+    rooms: [
+      { word: 'debtors', to: '/clientes', deed: 'see-debtors' },
+      { word: 'repair', to: '/dados-a-completar', deed: 'work-calls' },
+    ],
   },
   {
     word: 'agreements',

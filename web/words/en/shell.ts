@@ -25,6 +25,7 @@ export const shell = {
     tips: 'Tips',
     myDay: 'My day',
     debtors: 'Customers',
+    repair: 'Data to complete',
     agreements: 'Agreements',
     approvals: 'Approvals',
     duties: 'Deadlines',

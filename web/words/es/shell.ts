@@ -25,6 +25,7 @@ export const shell = {
     tips: 'Consejos',
     myDay: 'Mi día',
     debtors: 'Clientes',
+    repair: 'Datos por completar',
     agreements: 'Acuerdos',
     approvals: 'Aprobaciones',
     duties: 'Plazos',

@@ -22,6 +22,7 @@ export const shell = {
     tips: 'Dicas',
     myDay: 'Meu dia',
     debtors: 'Clientes',
+    repair: 'Dados a completar',
     agreements: 'Acordos',
     approvals: 'Aprovações',
     duties: 'Prazos',
