@@ -65,7 +65,7 @@ test('its outcome waits on this device and goes out once when the line is back',
   const { outcome, note } = await one(
     `select outcome, journal_line.facts ->> 'note' as note
      from call join journal_line using (agency_id, debtor_id)
-     where state = 'closed' and what = 'call.closed' order by at desc limit 1`,
+     where state = 'closed' and what = 'call.closed' order by at desc, journal_line.id desc limit 1`,
   )
   const after = await one("select count(*)::text from call where state = 'closed'")
   assert.equal(Number(after.count), Number(before.count) + 1)
@@ -86,6 +86,10 @@ test('a day of twenty calls is worked by keyboard alone', async () => {
     (_, n) => codes[n % codes.length],
   ).entries())
     await callByKeyboard(code ?? 'NAT', index)
+  await ana
+    .getByText(/^Preparando$/)
+    .first()
+    .waitFor()
   assert.equal((await closed()) - before, 20)
   const { outcomes } = await one(
     `select string_agg(distinct outcome, ' ' order by outcome) as outcomes from (
@@ -101,13 +105,13 @@ test('whoever changes a key presses the new one, and the old one does nothing', 
   await ana.keyboard.press('F9')
   await sheet.getByText(/já fazem outra coisa/i).waitFor()
   await sheet.getByRole('button', { name: /trocar as teclas de: .*resultado/i }).click()
-  await ana.keyboard.press('Alt+T')
+  await ana.keyboard.press('Ctrl+Shift+Y')
   await sheet.getByRole('button', { name: /resultado.*voltar a F8/i }).waitFor()
   await ana.keyboard.press('Escape')
   await sheet.waitFor({ state: 'hidden' })
   await ana.keyboard.press('F8')
   assert.equal(await ana.locator('#outcome-search').count(), 0)
-  await ana.keyboard.press('Alt+T')
+  await ana.keyboard.press('Ctrl+Shift+Y')
   await ana.locator('#outcome-search').waitFor()
 })
 
