@@ -54,7 +54,7 @@ export async function openStage(
         reducedMotion: 'reduce',
       })
       contexts.push(context)
-      context.setDefaultTimeout(20_000)
+      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       await page.goto(address)
       await page.getByLabel(/e-mail/i).fill(email)
