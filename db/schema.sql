@@ -95,6 +95,33 @@ as $$
     (select agency_id from owners where (select count(*) from owners) = 1))
 $$;
 
+create function agency_of_proof_link(the_hash text)
+  returns uuid
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select agency_id from proof_link where token_hash = the_hash order by agency_id limit 1
+$$;
+
+create function agency_of_survey(the_hash text)
+  returns uuid
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select agency_id from survey_link where token_hash = the_hash limit 1
+$$;
+
+create function agency_of_visit(the_hash text)
+  returns uuid
+  language sql
+  stable security definer
+  set search_path to 'public'
+as $$
+  select agency_id from visit_link where token_hash = the_hash limit 1
+$$;
+
 create function app_agency() returns uuid language sql stable parallel safe
 as $$ select nullif(current_setting('app.agency', true), '')::uuid $$;
 
@@ -107,6 +134,16 @@ create function app_sight()
   stable parallel safe
 as $$ select case when nullif(current_setting('app.creditors', true), '') is null
              then 'whole' else 'part' end $$;
+
+create function case_is_counted()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  if tg_op <> 'INSERT' then perform count_case(old, -1); end if;
+  if tg_op <> 'DELETE' then perform count_case(new, 1); end if;
+  return null;
+end $$;
 
 create function claim_notice(the_id text, the_moment timestamptz)
   returns jsonb
@@ -133,6 +170,21 @@ begin
   end if;
   return new;
 end $$;
+
+create function count_case(one closed_case, by integer)
+  returns void
+  language sql
+as $$
+  insert into case_tally as tally (agency_id, currency, age_band, value_band, debt_kind,
+    circumstance, arrangement, creditor_id, closed, kept)
+  values (one.agency_id, one.currency, one.age_band, one.value_band, one.debt_kind,
+    one.circumstance, one.arrangement, one.creditor_id, greatest(by, 0),
+    greatest(by, 0) * (one.ended = 'kept')::int)
+  on conflict (agency_id, currency, age_band, value_band, debt_kind, circumstance, arrangement,
+      creditor_id)
+    do update set closed = tally.closed + by,
+      kept = tally.kept + by * (one.ended = 'kept')::int
+$$;
 
 create function count_dialed()
   returns trigger
@@ -232,6 +284,9 @@ begin
     where agency_id = ours and debtor_id = any (them);
   end if;
   if the_record in ('budgets', 'identity') then
+    delete from profile_correction
+      where agency_id = ours and debtor_id = any (them);
+    delete from situation_override where agency_id = ours and debtor_id = any (them);
     delete from budget where agency_id = ours and debtor_id = any (them);
     delete from verified_problem where agency_id = ours and debtor_id = any (them);
   end if;
@@ -267,6 +322,30 @@ begin
     where agency_id = ours and id = any (them);
   end if;
   return cardinality(them);
+end $$;
+
+create function forget_answers(the_record text, the_debtors uuid[])
+  returns void
+  language plpgsql
+  security definer
+  set search_path to 'public'
+as $$
+declare
+  ours uuid := app_agency();
+  them uuid[] := array(
+    select id from debtor
+    where agency_id = ours and id = any (the_debtors)
+      and not exists (select from legal_hold where legal_hold.agency_id = ours
+        and legal_hold.debtor_id = debtor.id and lifted_at is null)
+      and not exists (select from complaint where complaint.agency_id = ours
+        and complaint.debtor_id = debtor.id and complaint.state <> 'closed'));
+begin
+  if the_record in ('budgets', 'identity') then
+    delete from answer where agency_id = ours and debtor_id = any (them);
+    update pinned_question set own_words = '...'
+    where agency_id = ours and own_words is not null and call_id in (
+      select id from call where call.agency_id = ours and debtor_id = any (them));
+  end if;
 end $$;
 
 create function forget_older(the_record text, before timestamptz)
@@ -310,6 +389,15 @@ begin
     get diagnostics gone = row_count;
   end if;
   return gone;
+end $$;
+
+create function forget_treatment()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  new.treatment := null;
+  return new;
 end $$;
 
 create function hold_is_kept(the_hold uuid)
@@ -413,6 +501,20 @@ end $$;
 create function new_id() returns uuid language sql parallel safe
 as $$select uuidv7()$$;
 
+create function nobody_votes_for_their_own()
+  returns trigger
+  language plpgsql
+  set search_path to 'public'
+as $$
+begin
+  if exists (select from tip
+      where agency_id = new.agency_id and id = new.tip_id and author_id = new.voter_id) then
+    raise exception 'nobody votes for their own tip' using errcode = 'check_violation',
+      constraint = 'nobody_votes_for_their_own';
+  end if;
+  return new;
+end $$;
+
 create function note_access(the_debtor uuid, the_what text, the_who_id text, the_who text, the_role text, the_origin text, the_moment timestamptz)
   returns void
   language sql
@@ -482,6 +584,45 @@ begin
         was_so.state, was_so.right_party, was_so.confirmed_on);
   end if;
   return null;
+end $$;
+
+create function office_has_room()
+  returns trigger
+  language plpgsql
+  set search_path to 'public'
+as $$
+declare
+  room int;
+  taken int;
+begin
+  if new.state = 'cancelled' then return new; end if;
+  select capacity into room from office
+    where agency_id = new.agency_id and id = new.office_id for no key update;
+  select count(*) into taken from visit
+    where agency_id = new.agency_id and office_id = new.office_id and id <> new.id
+      and state <> 'cancelled' and starts_at < new.ends_at and ends_at > new.starts_at;
+  if taken >= room then
+    raise exception 'no room in this office then' using errcode = 'check_violation',
+      constraint = 'office_has_room';
+  end if;
+  return new;
+end $$;
+
+create function only_ends()
+  returns trigger
+  language plpgsql
+as $$
+begin
+  if tg_op = 'UPDATE' and old.ended_at is null
+    and to_jsonb(new) - array['ended_at', 'ended_by', 'seen_at']
+      = to_jsonb(old) - array['ended_at', 'ended_by', 'seen_at'] then
+    return new;
+  end if;
+  if tg_op = 'TRUNCATE' and current_setting('combinado.demonstration', true) = 'starts over' then
+    return null;
+  end if;
+  raise exception '% is kept as it was written: % is refused', tg_table_name, lower(tg_op)
+    using errcode = 'restrict_violation';
 end $$;
 
 create function plain_text(words text)
@@ -690,8 +831,17 @@ create table address (
   import_id uuid,
   noted_at timestamptz not null,
   confirmed_on date,
+  street text,
+  way text,
+  given_on date,
+  call_id uuid,
+  evidence text,
+  by_name text,
+  left_on date,
+  left_because text,
   primary key (agency_id, id),
-  constraint one_address_each unique nulls not distinct (agency_id, debtor_id, postal_code, city, state),
+  constraint one_address_each unique nulls not distinct (agency_id, debtor_id, postal_code, city, state, street),
+  constraint who_left_says_why check ((left_on is null) = (left_because is null)),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id)
 );
 create policy own_agency on address to combinado_app
@@ -837,6 +987,45 @@ create policy own_agency on agreement_item to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on agreement_item to combinado_app;
 
+create table answer (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  fact text not null,
+  topic text not null default '',
+  value text,
+  call_id uuid,
+  question_id text,
+  own_words text,
+  follows_id uuid,
+  takes_back boolean not null default false,
+  told_at timestamptz not null,
+  noted_at timestamptz not null,
+  noted_by_id text,
+  noted_by text not null,
+  primary key (agency_id, id),
+  unique (agency_id, id, debtor_id, fact, topic),
+  check (fact in ('reason', 'since-when', 'what-changed', 'next-income-on', 'income-days', 'motive', 'worry', 'listing-hinders', 'point-that-matters', 'monthly-budget-cents', 'context', 'preferred-channel', 'has-said')),
+  check (length(own_words) >= 3 and length(own_words) <= 200),
+  check (length(value) >= 1 and length(value) <= 300),
+  constraint a_day_is_a_day check ((fact <> all (array['since-when', 'next-income-on'])) or value ~ '^\d{4}-\d\d-\d\d$'),
+  constraint centavos_are_whole check (fact <> 'monthly-budget-cents' or value ~ '^[1-9]\d*$'),
+  constraint one_takes_back_something check (not takes_back or follows_id is not null),
+  constraint only_what_was_taken_back_is_nothing check (value is not null or takes_back),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  constraint follows_an_answer_to_the_same foreign key (agency_id, follows_id, debtor_id, fact, topic) references answer(agency_id, id, debtor_id, fact, topic)
+);
+create unique index answers_follow_one_by_one on answer (agency_id, follows_id) where follows_id is not null;
+create index answers_of_call on answer (agency_id, call_id) where call_id is not null;
+create index answers_of_debtor on answer (agency_id, debtor_id);
+create unique index one_first_answer on answer (agency_id, debtor_id, fact, topic) where follows_id is null;
+create policy own_agency on answer to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on answer to combinado_app;
+
 create table approval_request (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -862,19 +1051,21 @@ create table approval_request (
   decided_at timestamptz,
   decision_reason text,
   offer_id uuid,
+  kind text not null default 'discount',
   primary key (agency_id, id),
   check (agent_discount_cents_max >= 0),
   check (approver in ('supervisor', 'owner')),
   check (balance_cents > 0),
   check (discount_cents >= 0),
+  check (kind in ('discount', 'another-promise')),
   check (point in ('value', 'date', 'size', 'form')),
   check (reason <> ''),
   check (state in ('asked', 'approved', 'refused', 'lapsed', 'withdrawn', 'used')),
   check (total_cents > 0),
   constraint a_decision_says_who_when_and_why check ((state in ('approved', 'refused', 'used')) <= (decided_by_id is not null and decided_by is not null and decided_at is not null and decision_reason <> '')),
   constraint nobody_approves_their_own check (decided_by_id <> asked_by_id),
-  constraint outside_of_authority check (discount_cents > agent_discount_cents_max),
-  constraint what_is_approved_is_an_offer check ((offer_id is not null) = (decided_at is not null and state <> 'refused')),
+  constraint outside_of_authority check (kind <> 'discount' or discount_cents > agent_discount_cents_max),
+  constraint what_is_approved_is_an_offer check ((offer_id is not null) = (decided_at is not null and state <> 'refused' and kind = 'discount')),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id) references agency(id),
   foreign key (agency_id, offer_id) references offer(agency_id, id),
@@ -1075,6 +1266,78 @@ create policy own_agency on books to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on books to combinado_app;
 
+create table break (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  shift_id uuid not null,
+  user_id text not null,
+  kind text not null,
+  started_at timestamptz not null,
+  planned_minutes integer,
+  ended_at timestamptz,
+  after_end timestamptz,
+  primary key (agency_id, id),
+  constraint one_break_ends_at_a_time unique (agency_id, user_id, ended_at),
+  constraint one_break_follows_another unique nulls not distinct (agency_id, user_id, after_end),
+  check (ended_at > started_at),
+  check (kind in ('rest', 'meal', 'after-abuse', 'toilet', 'training', 'other')),
+  check (planned_minutes >= 1 and planned_minutes <= 480),
+  check (after_end <= started_at),
+  foreign key (agency_id) references agency(id),
+  constraint follows_a_break_that_ended foreign key (agency_id, user_id, after_end) references break(agency_id, user_id, ended_at),
+  constraint within_a_shift_of_theirs foreign key (agency_id, shift_id, user_id) references shift(agency_id, id, user_id)
+);
+create index breaks_of_shift on break (agency_id, shift_id, started_at);
+create unique index one_break_at_a_time on break (agency_id, user_id) where ended_at is null;
+create trigger never_emptied before truncate on break for each statement execute function only_ends();
+create trigger only_ends before delete or update on break for each row execute function only_ends();
+create policy own_agency on break to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on break to combinado_app;
+
+create table break_grant (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  user_id text not null,
+  kind text not null,
+  call_id uuid not null,
+  granted_at timestamptz not null,
+  granted_by text not null,
+  state text not null default 'waiting',
+  settled_at timestamptz,
+  primary key (agency_id, id),
+  constraint granted_once unique (agency_id, call_id, kind),
+  check (kind = 'after-abuse'),
+  check (state in ('waiting', 'taken', 'declined')),
+  constraint settled_when check ((state = 'waiting') = (settled_at is null)),
+  foreign key (agency_id) references agency(id)
+);
+create index grants_waiting on break_grant (agency_id, user_id, granted_at) where state = 'waiting';
+create policy own_agency on break_grant to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on break_grant to combinado_app;
+
+create table break_rules (
+  agency_id uuid not null,
+  version integer not null,
+  rules jsonb not null,
+  reason text not null,
+  decided_at timestamptz not null,
+  decided_by text not null,
+  constraint one_set_of_break_rules primary key (agency_id, version),
+  check (length(reason) >= 1 and length(reason) <= 500),
+  check (version > 0),
+  foreign key (agency_id) references agency(id)
+);
+create trigger never_changed before delete or update on break_rules for each row execute function refuse_change();
+create trigger never_emptied before truncate on break_rules for each statement execute function refuse_change();
+create policy own_agency on break_rules to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on break_rules to combinado_app;
+
 create table budget (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -1123,15 +1386,23 @@ create table call (
   identity_tries integer not null default 0,
   not_before timestamptz,
   few_offers_allowed_by text,
+  study jsonb,
+  study_skipped_by text,
+  study_skipped_because text,
+  wrap_up_ends_at timestamptz,
+  wrap_up_extensions integer not null default 0,
   primary key (agency_id, id),
   check (state in ('preparing', 'dialing', 'talking', 'wrapping', 'closed')),
+  constraint a_skip_says_who_and_why check ((study_skipped_by is null) = (study_skipped_because is null)),
   constraint closed_with_an_outcome check ((state = 'closed') = (closed_at is not null) and (state <> 'closed' or outcome is not null)),
+  constraint one_more_time check (wrap_up_extensions >= 0 and wrap_up_extensions <= 1),
   constraint talking_after_the_brief check ((state in ('preparing', 'closed')) or brief_seen_at is not null),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id) references agency(id),
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
 );
 create index calls_by_end on call (agency_id, closed_at) where state = 'closed';
+create index calls_not_coded on call (agency_id, agent_id, closed_at) where outcome = 'S-TPA';
 create index calls_of_agent on call (agency_id, agent_id, opened_at desc);
 create index calls_of_debtor on call (agency_id, debtor_id, opened_at desc);
 create unique index one_agent_per_person on call (agency_id, debtor_id) where state <> 'closed';
@@ -1140,6 +1411,58 @@ create policy own_agency on call to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on call to combinado_app;
+
+create table call_playbook (
+  agency_id uuid not null,
+  call_id uuid not null,
+  debtor_id uuid not null,
+  creditor_id uuid not null,
+  version integer not null,
+  experiment_id uuid,
+  unit_id text,
+  arm text,
+  opened_at timestamptz not null,
+  constraint one_playbook_per_call primary key (agency_id, call_id),
+  check (version >= 0),
+  constraint an_arm_is_of_an_experiment check ((experiment_id is null) = (arm is null) and (experiment_id is null) = (unit_id is null)),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  constraint as_it_was_drawn foreign key (agency_id, experiment_id, unit_id, arm) references experiment_unit(agency_id, experiment_id, unit_id, arm)
+);
+create index calls_of_unit on call_playbook (agency_id, experiment_id, unit_id) where experiment_id is not null;
+create index playbooks_of_debtor on call_playbook (agency_id, debtor_id);
+create policy own_agency on call_playbook to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on call_playbook to combinado_app;
+
+create table call_tap (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  call_id uuid not null,
+  agent_id text not null,
+  request_key uuid not null,
+  what text not null,
+  technique text,
+  has_answer boolean,
+  after_question text,
+  step text not null,
+  tapped_at timestamptz not null,
+  primary key (agency_id, id),
+  constraint tapped_once unique (agency_id, call_id, request_key),
+  check (after_question in ('open', 'closed')),
+  check (what in ('self-calm', 'self-tense', 'person-calm', 'person-tense', 'start-low', 'start-even', 'start-good', 'end-low', 'end-even', 'end-good', 'said-no', 'technique')),
+  constraint a_technique_has_a_name check ((what = 'technique') = (technique is not null)),
+  constraint only_a_refusal_follows_a_question check (what = 'said-no' or after_question is null),
+  constraint only_a_technique_is_answered check (what = 'technique' or has_answer is null),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index taps_by_time on call_tap (agency_id, tapped_at);
+create policy own_agency on call_tap to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on call_tap to combinado_app;
 
 create table callback (
   agency_id uuid not null,
@@ -1162,6 +1485,62 @@ create policy own_agency on callback to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on callback to combinado_app;
+
+create table case_tally (
+  agency_id uuid not null,
+  currency text not null,
+  age_band smallint not null,
+  value_band smallint not null,
+  debt_kind text not null,
+  circumstance text not null,
+  arrangement text not null,
+  creditor_id uuid not null,
+  closed integer not null,
+  kept integer not null,
+  primary key (agency_id, currency, age_band, value_band, debt_kind, circumstance, arrangement, creditor_id),
+  check (closed >= 0),
+  constraint kept_are_among_the_closed check (kept >= 0 and kept <= closed),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on case_tally to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on case_tally to combinado_app;
+
+create table certificate (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  user_id text not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  given_at timestamptz not null,
+  valid_until date not null,
+  people_passed integer not null,
+  primary key (agency_id, id),
+  constraint given_once_a_term unique (agency_id, user_id, portfolio_id, valid_until),
+  check (people_passed > 0),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create policy own_agency on certificate to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on certificate to combinado_app;
+
+create table certificate_need (
+  agency_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  is_needed boolean not null,
+  set_at timestamptz not null,
+  set_by text not null,
+  primary key (agency_id, portfolio_id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create policy own_agency on certificate_need to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on certificate_need to combinado_app;
 
 create table charge (
   agency_id uuid not null,
@@ -1253,23 +1632,94 @@ create table cheque (
   asked_at timestamptz not null,
   asked_by text not null,
   changed_on date not null,
+  call_id uuid,
+  window_from time without time zone,
+  window_to time without time zone,
+  branch text,
+  account text,
+  due_on date,
+  cmc7 text,
+  return_code integer,
+  returns integer not null default 0,
   primary key (agency_id, id),
   check (amount_cents > 0),
+  check (cmc7 ~ '^\d{30}$'),
+  check (return_code >= 11 and return_code <= 79),
   check (slot in ('morning', 'afternoon', 'evening')),
   check (state in ('asked', 'collected', 'failed', 'deposited', 'cleared', 'bounced', 'cancelled')),
   constraint cleared_is_money check ((state = 'cleared') <= (payment_id is not null)),
+  constraint window_has_two_ends check ((window_from is null) = (window_to is null) and (window_from is null or window_from < window_to)),
   foreign key (agency_id, agreement_id) references agreement(agency_id, id),
+  foreign key (agency_id, call_id) references call(agency_id, id),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
   foreign key (agency_id) references agency(id),
   foreign key (agency_id, payment_id) references payment(agency_id, id),
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
 );
+create unique index a_cheque_is_kept_once on cheque (agency_id, cmc7) where cmc7 is not null and state <> 'cancelled';
 create index cheques_of_debtor on cheque (agency_id, debtor_id);
 create index cheques_to_pick_up on cheque (agency_id, pick_up_on) where state = 'asked';
 create policy own_agency on cheque to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on cheque to combinado_app;
+
+create table cheque_proof (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  cheque_id uuid not null,
+  creditor_id uuid not null,
+  kind text not null,
+  file_name text not null,
+  file_type text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  kept_at timestamptz not null,
+  kept_by text not null,
+  primary key (agency_id, id),
+  constraint a_proof_is_kept_once unique (agency_id, cheque_id, sha256),
+  check (kind in ('receipt', 'cheque')),
+  foreign key (agency_id, cheque_id) references cheque(agency_id, id),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on cheque_proof to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on cheque_proof to combinado_app;
+
+create table closed_case (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  agreement_id uuid,
+  promise_id uuid,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  currency text not null,
+  debt_kind text not null,
+  circumstance text not null,
+  age_band smallint not null,
+  value_band smallint not null,
+  arrangement text not null,
+  ended text not null,
+  primary key (agency_id, id),
+  constraint one_case_per_agreement unique (agency_id, agreement_id),
+  constraint one_case_per_promise unique (agency_id, promise_id),
+  check (age_band >= 0 and age_band <= 5),
+  check (arrangement in ('cash-with-discount', 'cash-in-full', 'date-moved', 'entry-and-parts', 'equal-parts', 'own-rhythm')),
+  check (ended in ('kept', 'broken', 'renegotiated')),
+  check (value_band >= 0 and value_band <= 5),
+  constraint an_agreement_or_a_promise check (num_nonnulls(agreement_id, promise_id) = 1),
+  foreign key (agency_id, agreement_id) references agreement(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id),
+  foreign key (agency_id, promise_id) references promise(agency_id, id)
+);
+create trigger case_is_counted after insert or delete or update on closed_case for each row execute function case_is_counted();
+create policy own_agency on closed_case to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on closed_case to combinado_app;
 
 create table complaint (
   agency_id uuid not null,
@@ -1480,6 +1930,38 @@ create policy own_agency on creditor to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on creditor to combinado_app;
 
+create table creditor_question (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  said_id uuid not null,
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  asked_at timestamptz not null,
+  asked_by text not null,
+  due_on date not null,
+  stop_id uuid,
+  answered_at timestamptz,
+  answered_by text,
+  answer text,
+  finding text,
+  primary key (agency_id, id),
+  constraint asked_once unique (agency_id, said_id),
+  check (answer is null or length(answer) >= 1 and length(answer) <= 500),
+  check (finding in ('confirms', 'does-not-confirm', 'unknown')),
+  constraint an_answer_is_whole check ((answered_at is null) = (answer is null) and (answered_at is null) = (finding is null) and (answered_at is null) = (answered_by is null)),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id),
+  foreign key (agency_id, said_id) references excuse_said(agency_id, id)
+);
+create index questions_of_debtor on creditor_question (agency_id, debtor_id, asked_at desc);
+create index questions_that_wait on creditor_question (agency_id, due_on) where answered_at is null;
+create policy own_agency on creditor_question to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on creditor_question to combinado_app;
+
 create table daily_seal (
   agency_id uuid not null,
   day date not null,
@@ -1505,6 +1987,27 @@ create policy own_agency on daily_seal to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on daily_seal to combinado_app;
+
+create table data_gap (
+  agency_id uuid not null,
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  score_pct integer not null,
+  missing text[] not null,
+  balance_cents bigint not null,
+  found_at timestamptz not null,
+  primary key (agency_id, debtor_id, portfolio_id),
+  check (cardinality(missing) > 0),
+  check (score_pct >= 0 and score_pct <= 99),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index gaps_in_order on data_gap (agency_id, balance_cents desc, debtor_id, portfolio_id);
+create policy own_agency on data_gap to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on data_gap to combinado_app;
 
 create table date_change (
   agency_id uuid not null,
@@ -1600,13 +2103,16 @@ create table debtor (
   flags text[] not null default '{}'[],
   created_at timestamptz not null,
   anonymised_at timestamptz,
+  treatment text,
   primary key (agency_id, id),
   constraint one_debtor_per_document unique (agency_id, country, document),
   check (document_kind in ('cpf', 'cnpj', 'rfc', 'curp')),
   check (kind in ('person', 'company')),
+  check (treatment in ('você', 'o senhor', 'a senhora', 'usted', 'tú', 'vos')),
   foreign key (agency_id) references agency(id)
 );
 create index debtor_by_name on debtor (agency_id, plain_name, id);
+create trigger nobody_is_addressed_who_is_forgotten before update on debtor for each row when (new.anonymised_at is not null and new.treatment is not null) execute function forget_treatment();
 create policy own_agency on debtor to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (exists ( select 1
    from debt
@@ -1770,6 +2276,74 @@ create policy own_agency on evidence_pack to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on evidence_pack to combinado_app;
 
+create table excuse_reply (
+  agency_id uuid not null,
+  said_id uuid not null,
+  excuse text not null,
+  line_id text not null,
+  words text not null,
+  said_at timestamptz not null,
+  said_by text not null,
+  came text,
+  followed text,
+  constraint a_reply_is_said_once primary key (agency_id, said_id, line_id),
+  check (came in ('went-on', 'did-not-help')),
+  check (followed in ('agreement', 'promise', 'callback', 'ended')),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, said_id) references excuse_said(agency_id, id)
+);
+create index replies_by_time on excuse_reply (agency_id, said_at desc);
+create policy own_agency on excuse_reply to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on excuse_reply to combinado_app;
+
+create table excuse_said (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  call_id uuid,
+  excuse text not null,
+  found_by text not null,
+  heard_at timestamptz not null,
+  heard_by_id text not null,
+  heard_by text not null,
+  until_on date not null,
+  state text not null default 'open',
+  settled_at timestamptz,
+  settled_by text,
+  settled_by_role text,
+  seen_in text,
+  review_asked_at timestamptz,
+  review_asked_by text,
+  review_wish text,
+  applied_at timestamptz,
+  withdrawn_at timestamptz,
+  primary key (agency_id, id),
+  check (excuse ~ '^[a-z]+(-[a-z]+)*$'),
+  check (found_by in ('tap', 'search', 'note', 'study')),
+  check (review_wish in ('open', 'verified', 'unverified')),
+  check (seen_in in ('our-data', 'proof', 'creditor', 'person')),
+  check (state in ('open', 'verified', 'unverified')),
+  constraint a_review_says_what_for check ((review_asked_at is null) = (review_wish is null) and (review_asked_at is null) = (review_asked_by is null)),
+  constraint no_negative_mark_without_a_reviewer check (state <> 'unverified' or (settled_by_role in ('supervisor', 'owner'))),
+  constraint the_settled_say_by_whom check (state = 'open' or settled_at is not null and settled_by is not null and settled_by_role is not null and seen_in is not null),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create index excuses_of_debtor on excuse_said (agency_id, debtor_id, heard_at desc);
+create index excuses_of_portfolio on excuse_said (agency_id, portfolio_id, heard_at desc);
+create index excuses_to_review on excuse_said (agency_id, review_asked_at) where review_wish is not null and withdrawn_at is null;
+create unique index said_once_each_call on excuse_said (agency_id, call_id, excuse) where withdrawn_at is null;
+create policy own_agency on excuse_said to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on excuse_said to combinado_app;
+
 create table exemption_end (
   agency_id uuid not null,
   exemption_id uuid not null,
@@ -1785,6 +2359,47 @@ create policy own_agency on exemption_end to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on exemption_end to combinado_app;
+
+create table experiment_unit (
+  agency_id uuid not null,
+  experiment_id uuid not null,
+  unit_id text not null,
+  arm text not null,
+  assigned_at timestamptz not null,
+  constraint drawn_once primary key (agency_id, experiment_id, unit_id),
+  unique (agency_id, experiment_id, unit_id, arm),
+  check (arm in ('usual', 'variant')),
+  foreign key (agency_id, experiment_id) references playbook_experiment(agency_id, id)
+);
+create policy own_agency on experiment_unit to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on experiment_unit to combinado_app;
+
+create table feedback (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  agent_id text not null,
+  call_id uuid,
+  kind text not null,
+  words text not null,
+  said_by_id text not null,
+  said_by text not null,
+  said_at timestamptz not null,
+  read_at timestamptz,
+  answer text,
+  primary key (agency_id, id),
+  check (kind in ('well-done', 'to-try', 'arranged')),
+  check (words <> ''),
+  constraint nobody_says_it_to_themselves check (said_by_id <> agent_id),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index feedback_of_agent on feedback (agency_id, agent_id, said_at desc);
+create policy own_agency on feedback to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on feedback to combinado_app;
 
 create table follow_up_note (
   agency_id uuid not null,
@@ -1819,6 +2434,55 @@ create policy own_agency on gateway_notice to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on gateway_notice to combinado_app;
+
+create table goal (
+  agency_id uuid not null,
+  agent_id text not null,
+  month date not null,
+  talks integer not null,
+  agreements integer not null,
+  first_payments integer not null,
+  kept integer not null,
+  set_by text not null,
+  set_at timestamptz not null,
+  constraint one_goal_a_month primary key (agency_id, agent_id, month),
+  check (agreements >= 0 and agreements <= 100000),
+  check (first_payments >= 0 and first_payments <= 100000),
+  check (kept >= 0 and kept <= 100000),
+  check (extract(day from month) = 1::numeric),
+  check (talks >= 0 and talks <= 100000),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on goal to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on goal to combinado_app;
+
+create table help_request (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  call_id uuid not null,
+  debtor_id uuid not null,
+  agent_id text not null,
+  reason text not null,
+  asked_at timestamptz not null,
+  answer text,
+  answered_by text,
+  answered_at timestamptz,
+  primary key (agency_id, id),
+  check (answer <> ''),
+  check (reason in ('tense', 'abuse', 'crisis', 'other')),
+  constraint an_answer_says_who_and_when check ((answer is null) = (answered_by is null) and (answer is null) = (answered_at is null)),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index help_by_time on help_request (agency_id, asked_at desc) where answer is null;
+create unique index help_waits_once on help_request (agency_id, call_id) where answer is null;
+create policy own_agency on help_request to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on help_request to combinado_app;
 
 create table hold (
   agency_id uuid not null,
@@ -1966,7 +2630,8 @@ create unlogged table import_row (
   client_code text,
   curp text,
   flags text[],
-  extras jsonb
+  extras jsonb,
+  service jsonb
 );
 create index import_row_in_order on import_row (agency_id, import_id, n);
 create policy own_agency on import_row to combinado_app
@@ -2174,6 +2839,43 @@ create policy own_agency on legal_notice to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on legal_notice to combinado_app;
 
+create table lesson_passed (
+  agency_id uuid not null,
+  user_id text not null,
+  lesson text not null,
+  passed_at timestamptz not null,
+  primary key (agency_id, user_id, lesson),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on lesson_passed to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on lesson_passed to combinado_app;
+
+create table line_said (
+  agency_id uuid not null,
+  call_id uuid not null,
+  line_id text not null,
+  place text not null,
+  debtor_id uuid not null,
+  creditor_id uuid not null,
+  agent_id text not null,
+  said_at timestamptz not null,
+  answer text,
+  constraint said_once_in_a_call primary key (agency_id, call_id, line_id),
+  check (answer in ('concrete', 'vague', 'silent')),
+  check (length(line_id) >= 1 and length(line_id) <= 120),
+  check (length(place) >= 1 and length(place) <= 120),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id)
+);
+create index lines_said_by_time on line_said (agency_id, said_at);
+create index lines_said_of_debtor on line_said (agency_id, debtor_id);
+create policy own_agency on line_said to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on line_said to combinado_app;
+
 create table measure (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -2330,10 +3032,12 @@ create table offer (
   benefits jsonb not null default '[]',
   good_payer jsonb,
   renegotiates_id uuid,
+  reason text,
   primary key (agency_id, id),
   check (balance_cents > 0),
   check (discount_cents >= 0),
   check (interest_cents >= 0),
+  check (reason ~ '^[a-z-]+$'),
   check (total_cents > 0),
   constraint total_is_balance_less_discount_and_interest check (total_cents = (balance_cents - discount_cents + interest_cents)),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id),
@@ -2341,11 +3045,44 @@ create table offer (
   foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id),
   foreign key (agency_id, renegotiates_id) references agreement(agency_id, id)
 );
+create index offers_by_reason on offer (agency_id, made_at desc) where reason is not null;
 create index offers_of_debtor on offer (agency_id, debtor_id, made_at desc);
 create policy own_agency on offer to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on offer to combinado_app;
+
+create table office (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  creditor_id uuid,
+  name text not null,
+  address text not null,
+  map_url text,
+  place text not null,
+  zone text not null,
+  slot_minutes integer not null,
+  capacity integer not null,
+  hours jsonb not null,
+  closed_days jsonb not null,
+  keeps_holidays boolean not null,
+  bring text not null,
+  state text not null default 'open',
+  version integer not null default 1,
+  set_by text not null,
+  set_at timestamptz not null,
+  primary key (agency_id, id),
+  check (capacity >= 1 and capacity <= 50),
+  check (map_url ~~ 'https://%'),
+  check (slot_minutes = any (array[15, 20, 30, 45, 60])),
+  check (state in ('open', 'closed')),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on office to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on office to combinado_app;
 
 create table opt_out (
   agency_id uuid not null,
@@ -2365,6 +3102,81 @@ create policy own_agency on opt_out to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select, update on opt_out to combinado_app;
+
+create table outcome_draft (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  creditor_id uuid,
+  nodes jsonb not null,
+  based_on integer not null,
+  draft_version integer not null default 1,
+  changed_at timestamptz not null,
+  changed_by text not null,
+  primary key (agency_id, id),
+  constraint one_draft_each unique nulls not distinct (agency_id, creditor_id),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on outcome_draft to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on outcome_draft to combinado_app;
+
+create table outcome_replaced (
+  agency_id uuid not null,
+  call_id uuid not null,
+  outcome text not null,
+  outcome_version integer not null,
+  closed_at timestamptz not null,
+  replaced_at timestamptz not null,
+  replaced_by text not null,
+  primary key (agency_id, call_id, outcome),
+  foreign key (agency_id, call_id) references call(agency_id, id)
+);
+create trigger never_changed before delete or update on outcome_replaced for each row execute function refuse_change();
+create trigger never_emptied before truncate on outcome_replaced for each statement execute function refuse_change();
+create policy own_agency on outcome_replaced to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on outcome_replaced to combinado_app;
+
+create table outcome_tree (
+  agency_id uuid not null,
+  version integer not null,
+  creditor_id uuid,
+  nodes jsonb,
+  reason text not null,
+  restores integer,
+  published_at timestamptz not null,
+  published_by text not null,
+  constraint one_tree_per_version primary key (agency_id, version),
+  check (length(reason) >= 1 and length(reason) <= 500),
+  check (version > 1000),
+  constraint only_a_creditor_goes_back check (nodes is not null or creditor_id is not null),
+  foreign key (agency_id, creditor_id) references creditor(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index trees_in_force on outcome_tree (agency_id, creditor_id, version desc);
+create trigger never_changed before delete or update on outcome_tree for each row execute function refuse_change();
+create trigger never_emptied before truncate on outcome_tree for each statement execute function refuse_change();
+create policy own_agency on outcome_tree to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on outcome_tree to combinado_app;
+
+create table own_keys (
+  agency_id uuid not null,
+  user_id text not null,
+  keys jsonb not null,
+  changed_at timestamptz not null,
+  primary key (agency_id, user_id),
+  check (jsonb_typeof(keys) = 'object'),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on own_keys to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on own_keys to combinado_app;
 
 create table pack_version (
   agency_id uuid not null,
@@ -2611,6 +3423,31 @@ create policy own_agency on permit_decision to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on permit_decision to combinado_app;
 
+create table pinned_question (
+  agency_id uuid not null,
+  call_id uuid not null,
+  place integer not null,
+  question_id text,
+  own_words text,
+  fact text,
+  is_chosen boolean not null,
+  pinned_at timestamptz not null,
+  pinned_by text not null,
+  primary key (agency_id, call_id, place),
+  constraint pinned_once unique (agency_id, call_id, question_id) deferrable initially deferred,
+  check (length(own_words) >= 3 and length(own_words) <= 200),
+  check (place >= 1 and place <= 3),
+  constraint a_question_asks_for_a_fact check ((question_id is null) = (fact is null)),
+  constraint own_questions_have_words check (coalesce(question_id ~~ 'own-%', false) = (own_words is not null)),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id) references agency(id)
+);
+create index questions_by_time on pinned_question (agency_id, pinned_at desc);
+create policy own_agency on pinned_question to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on pinned_question to combinado_app;
+
 create table placement (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -2678,6 +3515,96 @@ create policy own_agency on plan_item to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select, update on plan_item to combinado_app;
 
+create table playbook_draft (
+  agency_id uuid not null,
+  edits jsonb not null,
+  based_on integer not null,
+  revision integer not null,
+  changed_at timestamptz not null,
+  changed_by text not null,
+  constraint one_playbook_draft primary key (agency_id),
+  check (jsonb_typeof(edits) = 'array'),
+  foreign key (agency_id) references agency(id)
+);
+create policy own_agency on playbook_draft to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select, update on playbook_draft to combinado_app;
+
+create table playbook_experiment (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  name text not null,
+  place text,
+  unit text not null,
+  seed text not null,
+  share_pct integer not null,
+  usual_version integer not null,
+  variant_version integer not null,
+  measure text not null,
+  starts_on date not null,
+  ends_on date not null,
+  started_at timestamptz not null,
+  started_by text not null,
+  ended_at timestamptz,
+  ended_by text,
+  end_kind text,
+  applied text,
+  end_reason text,
+  primary key (agency_id, id),
+  check (applied in ('usual', 'variant')),
+  check (end_kind in ('closed', 'harm')),
+  check (measure in ('deal', 'next-step', 'kept')),
+  check (length(name) >= 3 and length(name) <= 120),
+  check (share_pct >= 10 and share_pct <= 90),
+  check (unit in ('agent', 'person')),
+  check (usual_version >= 0),
+  constraint ended_whole check ((ended_at is null) = (ended_by is null) and (ended_at is null) = (end_kind is null) and (ended_at is null) = (end_reason is null)),
+  constraint ends_after_it_starts check (ends_on >= starts_on),
+  foreign key (agency_id) references agency(id),
+  constraint the_variant_is_published foreign key (agency_id, variant_version) references playbook_version(agency_id, version)
+);
+create unique index one_experiment_at_a_time on playbook_experiment (agency_id) where ended_at is null;
+create policy own_agency on playbook_experiment to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on playbook_experiment to combinado_app;
+
+create table playbook_reading (
+  agency_id uuid not null,
+  version integer not null,
+  user_id text not null,
+  user_name text not null,
+  read_at timestamptz not null,
+  constraint read_once primary key (agency_id, user_id, version),
+  constraint only_what_was_published foreign key (agency_id, version) references playbook_version(agency_id, version)
+);
+create policy own_agency on playbook_reading to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on playbook_reading to combinado_app;
+
+create table playbook_version (
+  agency_id uuid not null,
+  version integer not null,
+  edits jsonb not null,
+  is_variant boolean not null,
+  reason text not null,
+  published_at timestamptz not null,
+  published_by text not null,
+  published_by_id text,
+  constraint one_playbook_per_version primary key (agency_id, version),
+  check (jsonb_typeof(edits) = 'array'),
+  check (length(reason) >= 3 and length(reason) <= 500),
+  check (version > 0),
+  foreign key (agency_id) references agency(id)
+);
+create index playbook_in_force on playbook_version (agency_id, version desc) where not is_variant;
+create policy own_agency on playbook_version to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on playbook_version to combinado_app;
+
 create table policy_acknowledgement (
   agency_id uuid not null,
   portfolio_id uuid not null,
@@ -2709,10 +3636,12 @@ create table portfolio (
   zone text not null,
   payment_note text,
   created_at timestamptz not null,
+  debt_kind text,
   primary key (agency_id, id),
   unique (agency_id, id, creditor_id),
   constraint one_portfolio_per_name unique (agency_id, name),
   check (country in ('BR', 'MX')),
+  check (debt_kind in ('internet', 'store', 'loan', 'school', 'condominium', 'health', 'services', 'other')),
   foreign key (agency_id, creditor_id) references creditor(agency_id, id),
   foreign key (agency_id) references agency(id)
 );
@@ -2739,6 +3668,32 @@ create policy own_agency on portfolio_policy to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on portfolio_policy to combinado_app;
+
+create table practice_call (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  user_id text not null,
+  seed integer not null,
+  locale text not null,
+  "character" text not null,
+  said jsonb not null default '[]',
+  begun_at timestamptz not null,
+  ended_at timestamptz,
+  points integer,
+  passed boolean,
+  primary key (agency_id, id),
+  check (locale in ('pt-BR', 'es')),
+  check (points >= 0 and points <= 100),
+  check (jsonb_typeof(said) = 'array'),
+  constraint judged_when_it_ended check ((ended_at is null) = (points is null) and (points is null) = (passed is null)),
+  foreign key (agency_id) references agency(id)
+);
+create unique index one_practice_call_open on practice_call (agency_id, user_id) where ended_at is null;
+create index practice_calls_of_agent on practice_call (agency_id, user_id, begun_at desc);
+create policy own_agency on practice_call to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on practice_call to combinado_app;
 
 create table preferred_hours (
   agency_id uuid not null,
@@ -2813,6 +3768,38 @@ create policy own_agency on privacy_request to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on privacy_request to combinado_app;
 
+create table profile_correction (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  circumstance text not null,
+  does text not null,
+  reason text not null,
+  note text not null default '',
+  until_on date not null,
+  made_by text not null,
+  made_on date not null,
+  made_at timestamptz not null,
+  undone_at timestamptz,
+  undone_by text,
+  primary key (agency_id, id),
+  check (circumstance in ('forgot', 'tight-month', 'lost-income', 'disputes', 'promises-not-fitted', 'unreachable', 'good-payer')),
+  check (does in ('holds', 'left-out')),
+  check (reason in ('person-said', 'document-seen', 'record-wrong', 'over-now')),
+  constraint it_ends_within_a_year check (until_on >= made_on and until_on <= (made_on + 366)),
+  constraint undone_by_somebody check ((undone_at is null) = (undone_by is null)),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create unique index corrected_once on profile_correction (agency_id, debtor_id, portfolio_id, circumstance) where undone_at is null;
+create policy own_agency on profile_correction to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on profile_correction to combinado_app;
+
 create table promise (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -2831,11 +3818,88 @@ create table promise (
   check (state in ('open', 'kept', 'broken')),
   foreign key (agency_id, debtor_id) references debtor(agency_id, id)
 );
+create index promises_broken on promise (agency_id, debtor_id, due_on) where state = 'broken';
+create index promises_ended on promise (agency_id, id) where state <> 'open';
 create index promises_of_debtor on promise (agency_id, debtor_id);
 create policy own_agency on promise to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on promise to combinado_app;
+
+create table proof (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  said_id uuid not null,
+  link_id uuid not null,
+  debtor_id uuid not null,
+  media_type text not null,
+  byte_count integer not null,
+  sha256 text not null,
+  bytes bytea,
+  arrived_at timestamptz not null,
+  seen_at timestamptz,
+  seen_by text,
+  primary key (agency_id, id),
+  constraint sent_twice_it_came_once unique (agency_id, said_id, sha256),
+  check (media_type in ('application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic')),
+  check (sha256 ~ '^[0-9a-f]{64}$'),
+  constraint no_more_than_it_may_be check (byte_count >= 1 and byte_count <= 8388608 and (bytes is null or octet_length(bytes) = byte_count)),
+  constraint seen_by_somebody check ((seen_at is null) = (seen_by is null)),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, link_id) references proof_link(agency_id, id),
+  foreign key (agency_id, said_id) references excuse_said(agency_id, id)
+);
+create index proofs_of_debtor on proof (agency_id, debtor_id);
+create index proofs_to_see on proof (agency_id, arrived_at) where seen_at is null;
+create policy own_agency on proof to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on proof to combinado_app;
+
+create table proof_link (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  said_id uuid not null,
+  debtor_id uuid not null,
+  token_hash text not null,
+  made_at timestamptz not null,
+  made_by text not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  first_opened_at timestamptz,
+  wrong_answers integer not null default 0,
+  last_wrong_at timestamptz,
+  primary key (agency_id, id),
+  constraint a_token_opens_one_proof unique (agency_id, token_hash),
+  check (token_hash ~ '^[0-9a-f]{64}$'),
+  check (wrong_answers >= 0),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, said_id) references excuse_said(agency_id, id)
+);
+create index proof_links_by_token on proof_link (token_hash);
+create index proof_links_of_excuse on proof_link (agency_id, said_id, made_at desc);
+create policy own_agency on proof_link to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on proof_link to combinado_app;
+
+create table proof_visit (
+  agency_id uuid not null,
+  visit_hash text not null,
+  link_id uuid not null,
+  begun_at timestamptz not null,
+  ends_at timestamptz not null,
+  primary key (agency_id, visit_hash),
+  check (visit_hash ~ '^[0-9a-f]{64}$'),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, link_id) references proof_link(agency_id, id)
+);
+create policy own_agency on proof_visit to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on proof_visit to combinado_app;
 
 create table refund (
   agency_id uuid not null,
@@ -3061,6 +4125,33 @@ create policy own_agency on returned_title to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select, update on returned_title to combinado_app;
 
+create table service_fact (
+  agency_id uuid not null,
+  n bigint not null,
+  debt_id uuid not null,
+  debtor_id uuid not null,
+  creditor_id uuid not null,
+  kind text not null,
+  value text not null,
+  source text not null,
+  import_id uuid,
+  call_id uuid,
+  as_of date not null,
+  noted_at timestamptz not null,
+  noted_by text not null,
+  primary key (agency_id, n),
+  check (kind in ('sold-as', 'active-since', 'used-days', 'suspended-days', 'speed', 'usage', 'benefits', 'next-improvement')),
+  check (source in ('file', 'erp', 'agent', 'person')),
+  check (value <> '' and length(value) <= 400),
+  constraint a_file_is_named check ((source = 'file') = (import_id is not null)),
+  foreign key (agency_id, debt_id) references debt(agency_id, id)
+);
+create index service_facts_of_debtor on service_fact (agency_id, debtor_id, debt_id, kind, n desc);
+create policy own_agency on service_fact to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on service_fact to combinado_app;
+
 create table shared_message (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -3093,6 +4184,38 @@ create policy own_agency on shared_message to combinado_app
   using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on shared_message to combinado_app;
+
+create table shift (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  user_id text not null,
+  user_name text not null,
+  started_at timestamptz not null,
+  planned_minutes integer not null,
+  seen_at timestamptz not null,
+  ended_at timestamptz,
+  ended_by text,
+  after_end timestamptz,
+  primary key (agency_id, id),
+  unique (agency_id, id, user_id),
+  constraint one_shift_ends_at_a_time unique (agency_id, user_id, ended_at),
+  constraint one_shift_follows_another unique nulls not distinct (agency_id, user_id, after_end),
+  check (ended_by in ('person', 'system')),
+  check (ended_at > started_at),
+  check (planned_minutes >= 30 and planned_minutes <= 720),
+  check (after_end <= started_at),
+  constraint ended_by_somebody check ((ended_at is null) = (ended_by is null)),
+  foreign key (agency_id) references agency(id),
+  constraint follows_a_shift_that_ended foreign key (agency_id, user_id, after_end) references shift(agency_id, user_id, ended_at)
+);
+create unique index one_shift_at_a_time on shift (agency_id, user_id) where ended_at is null;
+create index shifts_by_time on shift (agency_id, started_at);
+create trigger never_emptied before truncate on shift for each statement execute function only_ends();
+create trigger only_ends before delete or update on shift for each row execute function only_ends();
+create policy own_agency on shift to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on shift to combinado_app;
 
 create table shown_number (
   agency_id uuid not null,
@@ -3143,6 +4266,38 @@ create policy own_agency on signed_exemption to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant insert, select on signed_exemption to combinado_app;
+
+create table situation_override (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  part text not null,
+  choice text not null,
+  recommended text,
+  because text not null,
+  note text not null default '',
+  until_on date not null,
+  made_by text not null,
+  made_on date not null,
+  made_at timestamptz not null,
+  undone_at timestamptz,
+  undone_by text,
+  primary key (agency_id, id),
+  check (because in ('person-asked', 'person-known', 'tried-before')),
+  check (choice ~ '^[a-z-]{1,40}$'),
+  check (part in ('when', 'channel', 'tone', 'way')),
+  constraint undone_by_somebody check ((undone_at is null) = (undone_by is null)),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create unique index overridden_once on situation_override (agency_id, debtor_id, portfolio_id, part) where undone_at is null;
+create policy own_agency on situation_override to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on situation_override to combinado_app;
 
 create table stop (
   agency_id uuid not null,
@@ -3271,6 +4426,113 @@ create policy own_agency on suppression_refusal to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on suppression_refusal to combinado_app;
 
+create table survey (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  call_id uuid not null,
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  agent_id text not null,
+  asked_at timestamptz not null,
+  expires_at timestamptz not null,
+  answer text,
+  answered_at timestamptz,
+  primary key (agency_id, id),
+  constraint asked_once_of_a_call unique (agency_id, call_id),
+  check (answer in ('yes', 'partly', 'no')),
+  constraint answered_means_both check ((answer is null) = (answered_at is null)),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create index surveys_by_answer on survey (agency_id, answered_at) where answer is not null;
+create policy own_agency on survey to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on survey to combinado_app;
+
+create table survey_link (
+  agency_id uuid not null,
+  token_hash text not null,
+  survey_id uuid not null,
+  made_at timestamptz not null,
+  primary key (agency_id, token_hash),
+  check (token_hash ~ '^[0-9a-f]{64}$'),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, survey_id) references survey(agency_id, id)
+);
+create index survey_links_by_token on survey_link (token_hash);
+create policy own_agency on survey_link to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on survey_link to combinado_app;
+
+create table tip (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  kind text not null,
+  locale text not null,
+  words text not null,
+  author_id text not null,
+  author text,
+  told_at timestamptz not null,
+  state text not null default 'open',
+  place text,
+  line_id text,
+  line_words text,
+  decided_by text,
+  decided_at timestamptz,
+  primary key (agency_id, id),
+  constraint a_line_comes_of_one_tip unique (agency_id, line_id),
+  check (kind in ('case', 'tip')),
+  check (locale in ('pt-BR', 'es', 'en')),
+  check (state in ('open', 'promoted', 'withdrawn')),
+  check (words <> ''),
+  constraint promoted_to_a_place check ((state = 'promoted') <= (place is not null and line_id is not null and line_words is not null and decided_at is not null)),
+  foreign key (agency_id) references agency(id)
+);
+create index tips_by_time on tip (agency_id, told_at desc);
+create policy own_agency on tip to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on tip to combinado_app;
+
+create table tip_comment (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  tip_id uuid not null,
+  author_id text not null,
+  author text not null,
+  words text not null,
+  said_at timestamptz not null,
+  primary key (agency_id, id),
+  check (words <> ''),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, tip_id) references tip(agency_id, id)
+);
+create index comments_of_tip on tip_comment (agency_id, tip_id, said_at);
+create policy own_agency on tip_comment to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on tip_comment to combinado_app;
+
+create table tip_vote (
+  agency_id uuid not null,
+  tip_id uuid not null,
+  voter_id text not null,
+  voted_at timestamptz not null,
+  constraint one_vote_each primary key (agency_id, tip_id, voter_id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, tip_id) references tip(agency_id, id)
+);
+create trigger nobody_votes_for_their_own before insert on tip_vote for each row execute function nobody_votes_for_their_own();
+create policy own_agency on tip_vote to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant delete, insert, select on tip_vote to combinado_app;
+
 create table unclaimed_notice (
   end_to_end_id text not null,
   body jsonb not null,
@@ -3347,6 +4609,70 @@ create policy own_agency on viewer_creditor to combinado_app
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant delete, insert, select on viewer_creditor to combinado_app;
 
+create table visit (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  office_id uuid not null,
+  debtor_id uuid not null,
+  portfolio_id uuid not null,
+  creditor_id uuid not null,
+  call_id uuid,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  bring text not null,
+  note text,
+  state text not null default 'booked',
+  moves integer not null default 0,
+  booked_by_id text,
+  booked_by text not null,
+  booked_at timestamptz not null,
+  came_of text,
+  agreement_id uuid,
+  payment_id uuid,
+  reason text,
+  ended_at timestamptz,
+  ended_by text,
+  followed_at timestamptz,
+  primary key (agency_id, id),
+  check (came_of in ('payment', 'agreement', 'promise', 'talk', 'other')),
+  check (ends_at > starts_at),
+  check (state in ('booked', 'came', 'missed', 'cancelled')),
+  constraint an_end_has_its_moment check ((state = 'booked') = (ended_at is null)),
+  constraint came_with_an_outcome check ((state = 'came') = (came_of is not null)),
+  constraint cancelled_with_a_reason check (state <> 'cancelled' or reason is not null),
+  foreign key (agency_id, agreement_id) references agreement(agency_id, id),
+  foreign key (agency_id, call_id) references call(agency_id, id),
+  foreign key (agency_id, debtor_id) references debtor(agency_id, id),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, office_id) references office(agency_id, id),
+  foreign key (agency_id, payment_id) references payment(agency_id, id),
+  foreign key (agency_id, portfolio_id, creditor_id) references portfolio(agency_id, id, creditor_id)
+);
+create unique index one_visit_waits_per_person on visit (agency_id, debtor_id, portfolio_id) where state = 'booked';
+create index visits_by_time on visit (agency_id, starts_at);
+create index visits_of_debtor on visit (agency_id, debtor_id, booked_at desc);
+create index visits_of_office on visit (agency_id, office_id, starts_at);
+create trigger office_has_room before insert or update of office_id, starts_at, ends_at on visit for each row execute function office_has_room();
+create policy own_agency on visit to combinado_app
+  using (agency_id = app_agency() and (app_sight() <> 'part' or (creditor_id = any (app_creditors()))))
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select, update on visit to combinado_app;
+
+create table visit_link (
+  agency_id uuid not null,
+  token_hash text not null,
+  visit_id uuid not null,
+  made_at timestamptz not null,
+  primary key (agency_id, token_hash),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, visit_id) references visit(agency_id, id)
+);
+create index visit_link_by_token on visit_link (token_hash);
+create policy own_agency on visit_link to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on visit_link to combinado_app;
+
 create table word_refusal (
   agency_id uuid not null,
   id uuid not null default new_id(),
@@ -3379,6 +4705,31 @@ create policy own_agency on word_removal to combinado_app
   using (agency_id = app_agency() and app_sight() <> 'part')
   with check (agency_id = app_agency() and app_sight() <> 'part');
 grant select on word_removal to combinado_app;
+
+create table wrap_up_setting (
+  agency_id uuid not null,
+  id uuid not null default new_id(),
+  portfolio_id uuid,
+  mode text,
+  limit_seconds integer not null,
+  reason text not null,
+  set_at timestamptz not null,
+  set_by text not null,
+  primary key (agency_id, id),
+  check (limit_seconds >= 10 and limit_seconds <= 600),
+  check (mode in ('until-coded', 'with-limit', 'discretionary')),
+  check (length(reason) >= 1 and length(reason) <= 500),
+  constraint only_a_portfolio_goes_back check (mode is not null or portfolio_id is not null),
+  foreign key (agency_id) references agency(id),
+  foreign key (agency_id, portfolio_id) references portfolio(agency_id, id)
+);
+create index wrap_up_settings on wrap_up_setting (agency_id, portfolio_id, set_at desc, id desc);
+create trigger never_changed before delete or update on wrap_up_setting for each row execute function refuse_change();
+create trigger never_emptied before truncate on wrap_up_setting for each statement execute function refuse_change();
+create policy own_agency on wrap_up_setting to combinado_app
+  using (agency_id = app_agency() and app_sight() <> 'part')
+  with check (agency_id = app_agency() and app_sight() <> 'part');
+grant insert, select on wrap_up_setting to combinado_app;
 
 create table wrong_person (
   agency_id uuid not null,
