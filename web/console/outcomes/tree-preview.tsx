@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { TextField } from '../../ui/fields.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { useLocale, useWords } from '../../words.ts'
@@ -13,7 +13,6 @@ export function TreePreview({ nodes }: { readonly nodes: readonly Node[] }) {
   const sayCall = useWords('call')
   const locale = useLocale()
   const [typed, setTyped] = useState('')
-  const id = useId()
   const shown = nodes.filter(({ isHidden }) => !isHidden).map((node) => ({ ...node, needs: null }))
   const groups = findOutcomes(shown, typed, { locale })
   return (
@@ -22,10 +21,8 @@ export function TreePreview({ nodes }: { readonly nodes: readonly Node[] }) {
         <TextField kind="search" label={say('search')} value={typed} onChange={setTyped} />
         {groups.length === 0 && <p className="muted">{say('none')}</p>}
         {groups.map(({ group, outcomes }) => (
-          <section key={group} aria-labelledby={`${id}-${group}`}>
-            <h3 id={`${id}-${group}`} className={call.group}>
-              {sayCall(`outcome.group.${group}`)}
-            </h3>
+          <div key={group}>
+            <h3 className={call.group}>{sayCall(`outcome.group.${group}`)}</h3>
             <ul className={call.options}>
               {outcomes.map((outcome) => (
                 <li key={outcome.code} className={styles.option}>
@@ -34,7 +31,7 @@ export function TreePreview({ nodes }: { readonly nodes: readonly Node[] }) {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
     </Panel>

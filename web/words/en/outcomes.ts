@@ -24,7 +24,7 @@ export const outcomes = {
   search: 'Search by name or code',
   none: 'Nothing like that.',
   hidden: 'hidden',
-  legal: 'kept by law',
+  legal: 'protected',
   legalWhy:
     'Death, minor, lawyer, dispute, complaint, opt-out: what they stop is neither changed nor hidden.',
   own: 'own',
@@ -137,7 +137,7 @@ export const outcomes = {
     'next-of-deals': 'following up is for agreements and promises',
     'phone-stopped': 'only whoever asks to stop takes the number away',
     'situation-missing': 'no code that is shown serves this situation',
-    'legal-changed': 'what it stops is kept by law and does not change',
+    'legal-changed': 'what it stops is protected and does not change',
     'too-many-codes': 'there are too many codes',
   },
   changes: 'What changes',

@@ -23,7 +23,7 @@ export const outcomes = {
   search: 'Busque por nombre o código',
   none: 'Nada con eso.',
   hidden: 'oculto',
-  legal: 'garantizado por ley',
+  legal: 'protegido',
   legalWhy:
     'Fallecimiento, menor, abogado, impugnación, queja y pedido de alto: lo que detienen no se cambia ni se oculta.',
   own: 'propio',
@@ -136,7 +136,7 @@ export const outcomes = {
     'next-of-deals': 'dar seguimiento es solo de acuerdos y promesas',
     'phone-stopped': 'solo quien pide parar quita el número',
     'situation-missing': 'ningún código visible sirve para esta situación',
-    'legal-changed': 'lo que detiene está garantizado por ley y no se cambia',
+    'legal-changed': 'lo que detiene está protegido y no se cambia',
     'too-many-codes': 'hay demasiados códigos',
   },
   changes: 'Lo que cambia',

@@ -20,7 +20,7 @@ export const outcomes = {
   search: 'Busque pelo nome ou código',
   none: 'Nada com isso.',
   hidden: 'escondido',
-  legal: 'garantido por lei',
+  legal: 'protegido',
   legalWhy:
     'Morte, menor, advogado, contestação, reclamação e pedido para parar: o que eles param não se muda nem se esconde.',
   own: 'próprio',
@@ -133,7 +133,7 @@ export const outcomes = {
     'next-of-deals': 'acompanhar é só de acordos e promessas',
     'phone-stopped': 'só quem pede para parar tira o número',
     'situation-missing': 'nenhum código visível serve para esta situação',
-    'legal-changed': 'o que ele para é garantido por lei e não se muda',
+    'legal-changed': 'o que ele para é protegido e não se muda',
     'too-many-codes': 'há códigos demais',
   },
   changes: 'O que muda',
