@@ -18,12 +18,15 @@ import type { Gap } from './gap.ts'
 import { Mend } from './mend.tsx'
 import styles from './repair.module.css'
 
+/** What is mended leaves the list by itself, a moment later. */
+const everyMs = 5_000
+
 /** Cases that lack what a good call needs: completed here, or asked of the creditor (B3.1). */
 export function RepairScreen() {
   const say = useWords('study')
   const { portfolioId, missing } = useSearch({ from: '/shell/dados-a-completar' })
   const navigate = useNavigate({ from: '/dados-a-completar' })
-  const read = useReadPages(listDataGaps, { portfolioId, missing })
+  const read = useReadPages(listDataGaps, { portfolioId, missing }, { everyMs })
   const [mended, setMended] = useState<Gap>()
   const columns = useColumns(setMended)
   return (
@@ -72,7 +75,7 @@ function Counts({ portfolioId }: { readonly portfolioId: string | undefined }) {
   const say = useWords('study')
   const { missing } = useSearch({ from: '/shell/dados-a-completar' })
   const navigate = useNavigate({ from: '/dados-a-completar' })
-  const read = useRead(countDataGaps, { portfolioId })
+  const read = useRead(countDataGaps, { portfolioId }, { everyMs })
   const { cases = 0, items = [] } = read.value ?? {}
   if (cases === 0) return null
   return (
