@@ -12,20 +12,20 @@ const folder = fs.mkdtempSync(join(tmpdir(), 'combinado-feature-'))
 after(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 test('a new feature has a rule with its test, and the five doors', () => {
-  assert.deepEqual(Object.keys(featureFiles('surveys')), [
-    'api/surveys.ts',
-    'server/surveys/survey.ts',
-    'server/surveys/survey.test.ts',
-    'server/surveys/actions.ts',
-    'server/surveys/store.ts',
-    'server/surveys/routes.ts',
-    'server/surveys/jobs.ts',
-    'server/surveys/survey.gateway.ts',
+  assert.deepEqual(Object.keys(featureFiles('field-trips')), [
+    'api/field-trips.ts',
+    'server/field-trips/field-trip.ts',
+    'server/field-trips/field-trip.test.ts',
+    'server/field-trips/actions.ts',
+    'server/field-trips/store.ts',
+    'server/field-trips/routes.ts',
+    'server/field-trips/jobs.ts',
+    'server/field-trips/field-trip.gateway.ts',
   ])
 })
 
 test('what it is made of keeps to the style', () => {
-  for (const feature of ['surveys', 'field-visits', 'enquiries', 'training']) {
+  for (const feature of ['field-trips', 'field-visits', 'enquiries', 'training']) {
     const problems = Object.entries(featureFiles(feature)).flatMap(([path, text]) =>
       untidy(path, text).filter((problem) => !problem.includes('later on the ladder')),
     )
@@ -47,9 +47,9 @@ test('its rule runs, and says yes and no', async () => {
 
 test('it goes on the ladder right above the feature that it stands on', () => {
   const tidy = fs.readFileSync(join(root, 'test/tidy.ts'), 'utf8')
-  const changed = onLadder(tidy, 'surveys', 'outreach') ?? ''
-  assert.ok(changed.includes("  'outreach',\n  'surveys',\n"))
-  assert.equal(changed.length, tidy.length + "  'surveys',\n".length)
-  assert.equal(onLadder(tidy, 'surveys', 'nowhere'), undefined)
-  assert.ok(!ladder.includes('surveys'))
+  const changed = onLadder(tidy, 'field-trips', 'outreach') ?? ''
+  assert.ok(changed.includes("  'outreach',\n  'field-trips',\n"))
+  assert.equal(changed.length, tidy.length + "  'field-trips',\n".length)
+  assert.equal(onLadder(tidy, 'field-trips', 'nowhere'), undefined)
+  assert.ok(!ladder.includes('field-trips'))
 })
