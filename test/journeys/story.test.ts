@@ -66,6 +66,8 @@ test('somebody else answers: the debt is hidden, and a message is left without t
     .click()
   await caio.getByRole('button', { name: /outra pessoa atendeu/i }).click()
   assert.doesNotMatch(await caio.locator('main').innerText(), /R\$/)
+  // A call of no time at all is taken for a dropped one.
+  stage.clock.advance({ seconds: 30 })
   await caio.getByRole('button', { name: /desligar/i }).click()
   await closeWith(caio, /número inexistente/i)
 })
@@ -114,6 +116,8 @@ test('identity opens the amounts; an offer becomes an agreement with its Pix; th
   await sheet.getByText(/pag/i).first().waitFor()
   await settled(async () => (await one('select state from agreement')).state === 'kept')
   await caio.keyboard.press('Escape')
+  // A call of no time at all is taken for a dropped one.
+  stage.clock.advance({ seconds: 30 })
   await caio.getByRole('button', { name: /desligar/i }).click()
   await caio.getByText('Acordo à vista').first().waitFor()
   await closeWith(caio)
